@@ -1,0 +1,22 @@
+import { defineConfig, type Options } from 'tsup';
+
+const shared: Options = {
+  entry: {
+    index: 'src/index.ts',
+    'calls/hkdir-2024': 'src/call/hkdir-2024.ts',
+    municipalities: 'src/municipalities/index.ts',
+    drand: 'src/drand/index.ts',
+  },
+  target: 'es2022',
+  platform: 'neutral',
+  dts: true,
+  treeshake: true,
+  clean: true,
+};
+
+export default defineConfig([
+  { ...shared, format: 'esm' },
+  // The two noble packages are ESM only. They are bundled into the CommonJS build, so that a
+  // bundler or a test runner without require(esm) can load it.
+  { ...shared, format: 'cjs', clean: false, splitting: true, noExternal: [/^@noble\//] },
+]);
