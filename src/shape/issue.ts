@@ -1,0 +1,156 @@
+import type * as z from 'zod/mini';
+import { UtlysningError } from './error.js';
+
+/** One thing that is wrong with a value from outside: where, by which code, and what was expected. */
+export interface Issue {
+  /** Keys and indexes from the root of the value to the fault. */
+  readonly path: readonly (string | number)[];
+  /** A stable code: `missing`, `invalid-type`, `unknown-key`, `too-big`, or a shape's own. */
+  readonly code: string;
+  /** What was expected, in English, for a developer. It never repeats the value. */
+  readonly message: string;
+}
+
+/** What every `parse…` returns: the value, frozen through and through, or all that is wrong with it. */
+export type ParseResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The most issues that one result lists; a broken file of a million rows must not answer with a million. */
+export const MOST_ISSUES = 100;
+
+type RawIssue = z.core.$ZodIssue;
+
+/** Reads `input` with a schema, and turns what the schema says into issues of ours. */
+export function parseWith<T>(schema: z.ZodMiniType<T>, input: unknown): ParseResult<T> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const issues: Issue[] = [];
+  for (const raw of parsed.error.issues) {
+    if (issues.length >= MOST_ISSUES) break;
+    collect(raw, input, issues);
+  }
+  return { ok: false, issues: issues.slice(0, MOST_ISSUES) };
+}
+
+/** Reads `input` with a schema, or throws a {@link UtlysningError} with the given code. */
+export function parseOrThrow<T>(schema: z.ZodMiniType<T>, input: unknown, code: string): T {
+  const parsed = parseWith(schema, input);
+  if (parsed.ok) return parsed.value;
+  throw invalid(code, parsed.issues);
+}
+
+/** The error that a refused value throws: it says how many faults there are, and the first of them. */
+export function invalid(code: string, issues: readonly Issue[]): UtlysningError {
+  const first = issues[0];
+  const where = first === undefined ? '' : `: ${showIssue(first)}`;
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return new UtlysningError(code, `The value is refused${where}${more}`, issues);
+}
+
+/**
+ * An issue on one line, with its path as code would write it.
+ *
+ * @example
+ * ```ts
+ * import { showIssue } from 'utlysning';
+ *
+ * showIssue({ path: ['group', 0, 'id'], code: 'missing', message: 'expected a string' });
+ * // => 'group[0].id: expected a string [missing]'
+ * ```
+ */
+export function showIssue(issue: Issue): string {
+  let path = '';
+  for (const key of issue.path) {
+    if (typeof key === 'number') path += `[${key}]`;
+    else if (/^[A-Za-z_]\w*$/.test(key)) path += path === '' ? key : `.${key}`;
+    else path += `[${JSON.stringify(key)}]`;
+  }
+  return `${path === '' ? 'the value itself' : path}: ${issue.message} [${issue.code}]`;
+}
+
+function collect(raw: RawIssue, input: unknown, issues: Issue[]): void {
+  const path = raw.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  switch (raw.code) {
+    case 'invalid_type':
+      if (valueAt(input, path) === undefined) {
+        issues.push({ path, code: 'missing', message: `expected ${article(raw.expected)}` });
+      } else {
+        issues.push({ path, code: 'invalid-type', message: `expected ${article(raw.expected)}` });
+      }
+      return;
+    case 'unrecognized_keys':
+      for (const key of raw.keys.slice(0, MOST_ISSUES)) {
+        issues.push({ path: [...path, key], code: 'unknown-key', message: 'no such key here' });
+      }
+      return;
+    case 'too_big':
+      issues.push({
+        path,
+        code: 'too-big',
+        message: `expected at most ${raw.maximum}${unit(raw.origin)}`,
+      });
+      return;
+    case 'too_small':
+      issues.push({
+        path,
+        code: 'too-small',
+        message: `expected at least ${raw.minimum}${unit(raw.origin)}`,
+      });
+      return;
+    case 'invalid_value':
+      issues.push({ path, code: 'invalid-value', message: `expected ${oneOf(raw.values)}` });
+      return;
+    case 'invalid_union':
+      issues.push({ path, code: 'invalid-value', message: unionMessage(raw) });
+      return;
+    case 'invalid_key':
+      issues.push({
+        path,
+        code: 'invalid-key',
+        message: raw.issues[0]?.message ?? 'not a valid key',
+      });
+      return;
+    case 'custom': {
+      const code = raw.params?.['code'];
+      issues.push({
+        path,
+        code: typeof code === 'string' ? code : 'invalid',
+        message: raw.message,
+      });
+      return;
+    }
+    default:
+      issues.push({ path, code: 'invalid-format', message: raw.message });
+  }
+}
+
+function unionMessage(raw: RawIssue): string {
+  const options = 'options' in raw && Array.isArray(raw.options) ? raw.options : [];
+  return options.length > 0 ? `expected ${oneOf(options)}` : 'expected another kind of value';
+}
+
+function oneOf(values: readonly unknown[]): string {
+  return values.map((value) => JSON.stringify(value)).join(' or ');
+}
+
+function article(expected: string): string {
+  if (expected === 'int') return 'a whole number';
+  if (expected === 'record') return 'an object';
+  return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
+}
+
+function unit(origin: string): string {
+  if (origin === 'string') return ' characters';
+  if (origin === 'array') return ' items';
+  return '';
+}
+
+function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+
+/** An object with just these keys: another key is refused, and the parsed value is frozen. */
+export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.readonly(z.strictObject(shape));
+}
+
+/** A list of at most `most` items, frozen. */
+export function list<Item extends z.core.SomeType>(item: Item, most: number, least = 0) {
+  return z.readonly(z.array(item).check(z.maxLength(most), z.minLength(least)));
+}
+
+/**
+ * An object with keys of the caller's choice, frozen. A key `__proto__` is refused: the schema
+ * library would drop it in silence.
+ */
+export function dictionary<Value extends z.core.SomeType>(value: Value) {
+  const checked = z.transform((input: unknown, context) => {
+    if (typeof input === 'object' && input !== null && Object.hasOwn(input, '__proto__')) {
+      fault(context, ['__proto__'], 'unknown-key', 'no such key here');
+    }
+    return input;
+  });
+  const dictionary: unknown = z.pipe(checked, z.readonly(z.record(id, value)) as z.ZodMiniType);
+  return dictionary as z.ZodMiniType<
+    { readonly [key: string]: z.output<Value> },
+    { readonly [key: string]: z.input<Value> }
+  >;
+}
+
+/** Any text of at most `most` characters. */
+export function text(most: number) {
+  return z.string().check(z.maxLength(most));
+}
+
+/** A key that a host or a call chooses: a person, a category, a gathering, an application. */
+export const id = z
+  .string()
+  .check(
+    z.regex(
+      /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/,
+      'expected 1 to 100 ASCII letters, digits and . _ : -, the first a letter or a digit',
+    ),
+  );
+
+/** A whole number from `least` to `most`. */
+export function whole(least: number, most: number) {
+  return z.int().check(z.minimum(least), z.maximum(most));
+}
+
+/** Adds an issue with a code of ours, from inside a check or a transform. */
+export function fault(
+  context: { issues: z.core.$ZodRawIssue[]; value?: unknown },
+  path: readonly (string | number)[],
+  code: string,
+  message: string,
+): void {
+  context.issues.push({
+    code: 'custom',
+    input: undefined,
+    path: [...path],
+    message,
+    params: { code },
+  });
+}

@@ -1,0 +1,20 @@
+import { UtlysningError } from '../shape/error.js';
+
+const PATTERN = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** Whether a text is a day of the calendar, written `2024-06-24`. */
+export function isDay(text: string): boolean {
+  const match = PATTERN.exec(text);
+  if (match === null) return false;
+  const day = Number(match[3]);
+  if (day <= 28) return true;
+  return (
+    day <= new Date(Date.UTC(2000 + (Number(match[1]) % 400), Number(match[2]), 0)).getUTCDate()
+  );
+}
+
+/** A day of the calendar, or an error with the code `day.invalid`. */
+export function requireDay(text: string): string {
+  if (typeof text === 'string' && isDay(text)) return text;
+  throw new UtlysningError('day.invalid', 'expected a day of the calendar such as 2024-06-24');
+}

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { UtlysningError } from '../shape/error.js';
+import { fault } from '../shape/schema.js';
+import { isDay } from './day.js';
+
+/**
+ * A moment, as a host may hand it in: an RFC 3339 timestamp with an offset, a `Date`, or anything
+ * with `epochMilliseconds`, such as a `Temporal.Instant`.
+ */
+export type InstantInput = string | Date | { readonly epochMilliseconds: number };
+
+const PATTERN =
+  /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
+const NAIVE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/;
+const MINUTE = 60_000;
+
+/** The last moment that a `Date` can hold is far off; the RFC's four-digit years end before it. */
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+const EARLIEST = -62_167_219_200_000;
+
+/**
+ * The moment as milliseconds since 1970-01-01T00:00:00Z. Microseconds in a timestamp are kept, as
+ * thousandths, so that 10:00:00.000001 is later than 10:00:00.
+ *
+ * RFC 3339 §5.6, with capital T and Z. A second of 60 is refused, as are more than six decimals.
+ *
+ * @throws {@link UtlysningError} `instant.naive` for a timestamp without an offset, and
+ * `instant.invalid` for anything else that is no moment between the years 0000 and 9999.
+ *
+ * @example
+ * ```ts
+ * import { epochMs } from 'utlysning';
+ *
+ * epochMs('2024-06-24T10:00:00+02:00'); // => 1719216000000
+ * epochMs(new Date(1719216000000)); // => 1719216000000
+ * ```
+ */
+export function epochMs(instant: InstantInput): number {
+  if (typeof instant === 'string') {
+    const ms = parseTimestamp(instant);
+    if (ms !== undefined) return ms;
+    throw NAIVE.test(instant)
+      ? new UtlysningError('instant.naive', EXPECTED_OFFSET)
+      : new UtlysningError('instant.invalid', EXPECTED);
+  }
+  const ms = instant instanceof Date ? instant.getTime() : instant?.epochMilliseconds;
+  if (typeof ms === 'number' && ms >= EARLIEST && ms <= LATEST) return ms;
+  throw new UtlysningError('instant.invalid', EXPECTED);
+}
+
+/**
+ * The moment as an RFC 3339 timestamp: a timestamp stays as it was written, anything else is
+ * written in UTC, to the millisecond.
+ *
+ * @throws {@link UtlysningError} as {@link epochMs} does.
+ *
+ * @example
+ * ```ts
+ * import { timestamp } from 'utlysning';
+ *
+ * timestamp(new Date(1719216000000)); // => '2024-06-24T08:00:00.000Z'
+ * timestamp('2024-06-24T10:00:00+02:00'); // => '2024-06-24T10:00:00+02:00'
+ * ```
+ */
+export function timestamp(instant: InstantInput): string {
+  const ms = epochMs(instant);
+  return typeof instant === 'string' ? instant : new Date(ms).toISOString();
+}
+
+const EXPECTED =
+  'expected an RFC 3339 timestamp such as 2024-06-24T10:00:00+02:00, with at most six decimals';
+const EXPECTED_OFFSET = 'expected an offset from UTC at the end, Z or +02:00';
+
+/** The schema of an instant: it takes an {@link InstantInput} and gives an RFC 3339 timestamp. */
+export const instant = z.pipe(
+  z.transform((input: unknown, context): string => {
+    try {
+      return timestamp(input as InstantInput);
+    } catch (error) {
+      if (!(error instanceof UtlysningError)) throw error;
+      const missing = input === undefined;
+      const naive = error.code === 'instant.naive';
+      fault(
+        context,
+        [],
+        missing ? 'missing' : error.code,
+        naive && !missing ? EXPECTED_OFFSET : EXPECTED,
+      );
+      return z.NEVER;
+    }
+  }),
+  z.string().check(z.regex(PATTERN)),
+);
+
+function parseTimestamp(text: string): number | undefined {
+  const match = PATTERN.exec(text);
+  if (match === null) return undefined;
+  const [, day = '', time = '', fraction = '', sign, hours, minutes] = match;
+  if (!isDay(day)) return undefined;
+  const local = Date.parse(`${day}T${time}Z`) + Number(fraction.padEnd(6, '0')) / 1000;
+  if (sign === undefined) return local;
+  const offset = (Number(hours) * 60 + Number(minutes)) * MINUTE;
+  return sign === '+' ? local - offset : local + offset;
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { UtlysningError } from '../shape/error.js';
+import { isDay } from './day.js';
+import { offsetMs, requireZone } from './zone.js';
+
+/**
+ * Which moment a wall time means when the clocks were set back over it, so that it came twice, or
+ * forward over it, so that it never came. The words are those of Temporal.
+ */
+export type Disambiguation = 'earlier' | 'later' | 'reject';
+
+const DAY = 86_400_000;
+const PATTERN = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/;
+
+/** The schema of a wall time: a day, T, and hours and minutes, with or without seconds. */
+export const wallTime = z.string().check(
+  z.refine(isWallTime, {
+    params: { code: 'wall-time.invalid' },
+    error: 'expected a day and a time without an offset, such as 2024-06-24T10:00',
+  }),
+);
+
+/** Whether a text is a wall time, written `2024-06-24T10:00` or `2024-06-24T10:00:00`. */
+export function isWallTime(text: string): boolean {
+  const match = PATTERN.exec(text);
+  return match !== null && isDay(match[1] ?? '');
+}
+
+/**
+ * The moment at which the clocks of a zone show a time, in milliseconds since
+ * 1970-01-01T00:00:00Z. The host's own zone has no say.
+ *
+ * @param disambiguation what to do with a time that the zone has twice or not at all; `reject`
+ * when it is left out.
+ *
+ * @throws {@link UtlysningError} `wall-time.invalid` for another form, `zone.unknown`,
+ * `wall-time.ambiguous` for a time that came twice, `wall-time.nonexistent` for one that never came.
+ *
+ * @example
+ * ```ts
+ * import { resolveWallTime } from 'utlysning';
+ *
+ * resolveWallTime('2024-06-24T10:00', 'Europe/Oslo'); // => Date.UTC(2024, 5, 24, 8)
+ * resolveWallTime('2024-10-27T02:30', 'Europe/Oslo', 'later'); // => Date.UTC(2024, 9, 27, 1, 30)
+ * ```
+ */
+export function resolveWallTime(
+  wall: string,
+  zone: string,
+  disambiguation: Disambiguation = 'reject',
+): number {
+  requireZone(zone);
+  if (typeof wall !== 'string' || !isWallTime(wall)) {
+    throw new UtlysningError('wall-time.invalid', 'expected a time such as 2024-06-24T10:00');
+  }
+  const asUtc = Date.parse(`${wall.length === 16 ? `${wall}:00` : wall}Z`);
+  const offsets = new Set([offsetMs(asUtc - DAY, zone), offsetMs(asUtc + DAY, zone)]);
+  const candidates = [...offsets].map((offset) => asUtc - offset).sort((a, b) => a - b);
+  const real = candidates.filter((instant) => instant + offsetMs(instant, zone) === asUtc);
+  const [only] = real;
+  if (only !== undefined && real.length === 1) return only;
+  if (disambiguation === 'earlier') return Math.min(...candidates);
+  if (disambiguation === 'later') return Math.max(...candidates);
+  throw only === undefined
+    ? new UtlysningError('wall-time.nonexistent', `the clocks of ${zone} skip this time`)
+    : new UtlysningError('wall-time.ambiguous', `the clocks of ${zone} show this time twice`);
+}

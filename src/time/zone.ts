@@ -1,0 +1,60 @@
+import { formatInTimeZone } from 'date-fns-tz';
+import { UtlysningError } from '../shape/error.js';
+
+const MINUTE = 60_000;
+const NAME = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
+
+/** Whether a text names a time zone of the IANA database that this host knows. */
+export function isZone(zone: string): boolean {
+  if (!NAME.test(zone)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The name of a zone, or an error with the code `zone.unknown`. */
+export function requireZone(zone: string): string {
+  if (typeof zone === 'string' && isZone(zone)) return zone;
+  throw new UtlysningError('zone.unknown', 'expected a time zone such as Europe/Oslo');
+}
+
+/**
+ * How far a zone is ahead of UTC at a moment, in milliseconds.
+ *
+ * The offset token is the one thing of date-fns-tz that is right in every zone on every host;
+ * its other tokens go through the host's own zone.
+ */
+export function offsetMs(epochMs: number, zone: string): number {
+  const offset = formatInTimeZone(new Date(epochMs), zone, 'xxx');
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
+  return (offset.startsWith('-') ? -minutes : minutes) * MINUTE;
+}
+
+/**
+ * Says which day it is in a zone at a moment. It remembers the quarters of an hour that it has
+ * looked up, for no zone of today changes its offset or its day inside one.
+ */
+export function dayIn(zone: string): (epochMs: number) => string {
+  const QUARTER = 15 * MINUTE;
+  const known = new Map<number, string>();
+  return (epochMs) => {
+    const quarter = Math.floor(epochMs / QUARTER);
+    const remembered = known.get(quarter);
+    if (remembered !== undefined) return remembered;
+    const start = quarter * QUARTER;
+    const day = new Date(start + offsetMs(start, zone)).toISOString().slice(0, 10);
+    if (known.size >= 50_000) known.clear();
+    known.set(quarter, day);
+    return day;
+  };
+}
+
+/** A moment as an RFC 3339 timestamp with the offset that a zone has then: 2024-06-24T10:00:00+02:00. */
+export function zonedTimestamp(epochMs: number, zone: string): string {
+  const offset = offsetMs(epochMs, zone);
+  const local = new Date(epochMs + offset).toISOString().replace('.000Z', '').replace('Z', '');
+  return `${local}${formatInTimeZone(new Date(epochMs), zone, 'xxx')}`;
+}
