@@ -1,0 +1,100 @@
+import type { JsonValue } from '../shape/json.js';
+import type { Finding, Level, Outcome } from './finding.js';
+
+/** A named question to some facts, with where it is written and whether it counts. */
+export interface Criterion<Facts> {
+  readonly id: string;
+  readonly level: Level;
+  readonly clauses: readonly string[];
+  /** Judges the facts. It gives a finding on any facts, and throws only on misuse. */
+  evaluate(facts: Facts): Finding;
+}
+
+/** What a check answers: an outcome with the code and the facts of its reason. */
+export interface Answer<
+  Code extends string = string,
+  Params extends object = Readonly<Record<string, JsonValue>>,
+> {
+  readonly outcome: Outcome;
+  readonly code: Code;
+  readonly params: Params;
+}
+
+/**
+ * The answers that a check may give, from an interface of its codes and their parameters: so a
+ * check cannot give a code without its facts, and a text cannot ask for facts that are not there.
+ */
+export type AnswerOf<Reasons> = {
+  [Code in keyof Reasons & string]: Answer<Code, Reasons[Code] & object>;
+}[keyof Reasons & string];
+
+/** What {@link criterion} makes a criterion of. */
+export interface CriterionDefinition<Facts> {
+  readonly id: string;
+  readonly clauses: readonly string[];
+  /** `required` when it is left out. */
+  readonly level?: Level;
+  readonly check: (facts: Facts) => Answer<string, object>;
+}
+
+/**
+ * Makes a criterion of a check.
+ *
+ * Two parameters mean the same everywhere: `missing`, what is not there, and `marginMs`, how many
+ * milliseconds were left, below zero when the moment has passed, which nothing can mend.
+ *
+ * @example
+ * ```ts
+ * import { criterion, met, notMet } from 'utlysning';
+ *
+ * const adult = criterion({
+ *   id: 'age',
+ *   clauses: ['§ 2'],
+ *   check: (person: { age: number }) =>
+ *     person.age >= 18 ? met('age.adult') : notMet('age.minor', { missing: 18 - person.age }),
+ * });
+ * adult.evaluate({ age: 17 }).reason; // => { code: 'age.minor', params: { missing: 1 } }
+ * ```
+ */
+export function criterion<Facts>(definition: CriterionDefinition<Facts>): Criterion<Facts> {
+  const { id, clauses, level = 'required', check } = definition;
+  return {
+    id,
+    level,
+    clauses,
+    evaluate(facts) {
+      const { outcome, code, params } = check(facts);
+      return {
+        criterion: id,
+        level,
+        outcome,
+        clauses,
+        reason: { code, params: params as Finding['reason']['params'] },
+      };
+    },
+  };
+}
+
+/** The answer that the criterion holds. */
+export function met<const Code extends string, Params extends object = Record<never, never>>(
+  code: Code,
+  params?: Params,
+): Answer<Code, Params> {
+  return { outcome: 'met', code, params: params ?? ({} as Params) };
+}
+
+/** The answer that the criterion does not hold. */
+export function notMet<const Code extends string, Params extends object = Record<never, never>>(
+  code: Code,
+  params?: Params,
+): Answer<Code, Params> {
+  return { outcome: 'not-met', code, params: params ?? ({} as Params) };
+}
+
+/** The answer that a fact is missing, so that nobody can tell yet; the code names the fact. */
+export function undetermined<
+  const Code extends string,
+  Params extends object = Record<never, never>,
+>(code: Code, params?: Params): Answer<Code, Params> {
+  return { outcome: 'undetermined', code, params: params ?? ({} as Params) };
+}

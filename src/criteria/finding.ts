@@ -1,0 +1,26 @@
+import type { JsonValue } from '../shape/json.js';
+
+/** Whether a criterion holds, in Kleene's strong three-valued logic. */
+export type Outcome = 'met' | 'not-met' | 'undetermined';
+
+/** A required criterion counts; a recommended one is told of and never changes its parent's outcome. */
+export type Level = 'required' | 'recommended';
+
+/** Why a finding came out as it did: a stable code, and the facts that a text about it needs. */
+export interface Reason {
+  readonly code: string;
+  readonly params: Readonly<Record<string, JsonValue>>;
+}
+
+/** What a criterion gives: plain JSON with its keys in this order. */
+export interface Finding {
+  /** The id of the criterion, stable between versions: `deadline`, `group`. */
+  readonly criterion: string;
+  readonly level: Level;
+  readonly outcome: Outcome;
+  /** Where the call says it: `['C03']`. */
+  readonly clauses: readonly string[];
+  readonly reason: Reason;
+  /** The parts that it was made of: all of them, whatever the outcome. */
+  readonly findings?: readonly Finding[];
+}

@@ -1,0 +1,99 @@
+import { partsThatCount } from './decisive.js';
+import type { Finding, Reason } from './finding.js';
+
+/** One thing that has to change for a finding to be met. */
+export interface Remedy {
+  /**
+   * Which way it belongs to, from 1 up, the ones that are still open and shortest first: all the
+   * remedies of one way together make the finding met, and none of them can be left out.
+   */
+  readonly way: number;
+  /** The criterion whose outcome has to turn, where it is written, and why it came out as it did. */
+  readonly criterion: string;
+  readonly clauses: readonly string[];
+  readonly reason: Reason;
+  /** Whether it still can be: a moment that has passed cannot be mended. */
+  readonly possible: boolean;
+}
+
+/** The most ways that are told of: of a dozen ways, nobody reads the thirteenth. */
+const MOST_WAYS = 12;
+
+/**
+ * What has to change for a finding to be met; nothing when it is met. Where there are several ways,
+ * as under `any`, each is told of, at most twelve.
+ *
+ * @example
+ * ```ts
+ * import { any, criterion, notMet, remedies } from 'utlysning';
+ *
+ * const stamp = criterion<object>({ id: 'stamp', clauses: [], check: () => notMet('unstamped') });
+ * const late = criterion<object>({
+ *   id: 'late',
+ *   clauses: [],
+ *   check: () => notMet('too-late', { marginMs: -1 }),
+ * });
+ * remedies(any('entry', [late, stamp]).evaluate({})).map((r) => [r.way, r.criterion, r.possible]);
+ * // => [[1, 'stamp', true], [2, 'late', false]]
+ * ```
+ */
+export function remedies(finding: Finding): readonly Remedy[] {
+  return ways(finding, 'met').flatMap((leaves, index) =>
+    leaves.map(({ criterion, clauses, reason, ...leaf }) => ({
+      way: index + 1,
+      criterion,
+      clauses,
+      reason,
+      possible: isPossible({ criterion, clauses, reason, ...leaf }),
+    })),
+  );
+}
+
+type Way = readonly Finding[];
+
+function ways(finding: Finding, wanted: 'met' | 'not-met'): readonly Way[] {
+  if (finding.outcome === wanted) return [[]];
+  const parts = partsThatCount(finding);
+  if (parts === undefined) return [[finding]];
+  if (finding.reason.code === 'not') {
+    return parts.flatMap((part) => ways(part, wanted === 'met' ? 'not-met' : 'met'));
+  }
+  const needed = Number(finding.reason.params['needed']);
+  const target = wanted === 'met' ? needed : parts.length - needed + 1;
+  const already = parts.filter((part) => part.outcome === wanted).length;
+  const others = parts.filter((part) => part.outcome !== wanted);
+  return choose(
+    target - already,
+    others.map((part) => ways(part, wanted)),
+  );
+}
+
+/** The cheapest ways to turn just `count` of the parts, each part given by its own ways. */
+function choose(count: number, parts: readonly (readonly Way[])[]): readonly Way[] {
+  let chosen: (readonly Way[])[] = [[[]]];
+  for (const part of parts) {
+    const next: (readonly Way[])[] = [];
+    for (let size = 0; size <= Math.min(count, chosen.length); size += 1) {
+      const without = chosen[size] ?? [];
+      const before = size === 0 ? [] : (chosen[size - 1] ?? []);
+      const withIt = before.flatMap((way) => part.map((more) => [...way, ...more]));
+      next[size] = cheapest([...without, ...withIt]);
+    }
+    chosen = next;
+  }
+  return chosen[count] ?? [];
+}
+
+function cheapest(candidates: readonly Way[]): readonly Way[] {
+  const priced = candidates.map((way) => ({
+    way,
+    closed: way.filter((leaf) => !isPossible(leaf)).length,
+  }));
+  priced.sort((a, b) => a.closed - b.closed || a.way.length - b.way.length);
+  return priced.slice(0, MOST_WAYS).map(({ way }) => way);
+}
+
+function isPossible(leaf: Finding): boolean {
+  const margin = leaf.reason.params['marginMs'];
+  return leaf.findings === undefined && !(typeof margin === 'number' && margin < 0);
+}

@@ -1,0 +1,115 @@
+import type { Texts } from './texts.js';
+
+/** The texts in English. */
+export const en: Texts = {
+  all: ({ met, of }) => `${met} of ${of} requirements are met, and all have to be`,
+  any: ({ met, of }) => `${met} of ${of} requirements are met, and at least one has to be`,
+  'at-least': ({ met, of, needed }) =>
+    `${met} of ${of} requirements are met, and at least ${needed} have to be`,
+  not: () => 'The requirement is met when its opposite is not',
+
+  'applicant.municipality': () => 'The applicant is a Norwegian municipality',
+  'applicant.not-municipality': ({ orgnr, on }, write) =>
+    `The applicant, with organisation number ${orgnr}, was not a Norwegian municipality on ${write.day(on)}`,
+  'applicant.invalid-orgnr': () =>
+    'The organisation number is not valid: its check digit does not fit',
+  'applicant.outside-register': ({ on }, write) =>
+    `It cannot be told whether the applicant is a Norwegian municipality: the register does not cover ${write.day(on)}`,
+
+  'group.complete': () => 'The project group is large enough in every category',
+  'group.incomplete': ({ missing, shortage: { categories, seats, candidates } }, write) =>
+    `The project group is short of ${missing === 1 ? 'one person' : `${missing} people`}: ${write.list(
+      categories.map(write.term),
+    )} ${categories.length > 1 ? 'together need' : 'needs'} ${seats}, but ${
+      candidates.length === 0 ? 'nobody' : `only ${candidates.length}`
+    } ${candidates.length > 1 ? 'are' : 'is'} put forward, and each person counts once`,
+
+  'deadline.in-time': ({ receivedAt, zone }, write) =>
+    `The application was received on ${write.moment(receivedAt, zone)}, in time`,
+  'deadline.late': ({ deadline, receivedAt, marginMs, zone }, write) =>
+    `The application was received on ${write.moment(receivedAt, zone)}, ${
+      marginMs === 0
+        ? 'just as the deadline passed'
+        : `${write.duration(-marginMs)} after the deadline`
+    }, which was ${write.moment(deadline, zone)}`,
+  'deadline.not-submitted': ({ deadline, zone }, write) =>
+    `The application has not been submitted; the deadline is ${write.moment(deadline, zone)}`,
+
+  'parts.complete': () => 'Every part of the application is filled in',
+  'parts.missing': ({ missing }, write) =>
+    `Not every part of the application is filled in; missing: ${write.list(missing.map(write.term))}`,
+
+  'channel.accepted': ({ accepted }, write) =>
+    `The application came through ${write.list(accepted)}`,
+  'channel.wrong': ({ accepted }, write) =>
+    `The application did not come through ${write.list(accepted)}`,
+  'channel.not-submitted': ({ accepted }, write) =>
+    `The application has not been submitted; it has to come through ${write.list(accepted)}`,
+
+  'format.record': () => 'The record has the right form',
+  'format.malformed': ({ at }, write) =>
+    `This is not the record of a draw; wrong at ${write.list(at.map(place))}`,
+  'published.same': () => 'The record agrees with what was published',
+  'published.announcement-differs': ({ differs }, write) =>
+    `The record belongs to another announcement; different: ${write.list(differs)}`,
+  'published.entries-differ': () =>
+    'The entries in the record are not the ones that were published: their hashes differ',
+  'published.not-given': () => 'What was published has not been handed in, and is not compared',
+  'entries.intact': ({ entries }, write) =>
+    `The list of ${write.number(entries)} entrants agrees with its hash`,
+  'entries.doubled': ({ id }) => `The entrant ${id} stands in the list twice`,
+  'entries.reordered': ({ id }) =>
+    `The entries have been re-ordered: ${id} stands in the wrong place`,
+  'entries.changed': () => 'The entries have been changed: they do not agree with their hash',
+  'sources.outside': () => 'At least one source of randomness is outside the organiser’s control',
+  'sources.organiser-only': () => 'The organiser controls every source of randomness',
+  'sources.withheld': ({ position }) => `Source number ${position} was announced but is not given`,
+  'sources.substituted': ({ position }) =>
+    `Source number ${position} is another than the one announced`,
+  'commitment.none': () => 'The draw uses no secret',
+  'commitment.not-needed': () => 'Nothing was drawn, and the secret was not needed',
+  'commitment.kept': () => 'The secret is the one that the organiser committed to',
+  'commitment.withheld': ({ position }) => `The secret, source number ${position}, is withheld`,
+  'commitment.secret-length': ({ bytes, expected }) =>
+    `The secret has ${bytes} bytes, and should have ${expected}`,
+  'commitment.broken': ({ position }) =>
+    `The secret, source number ${position}, is not the one that the organiser committed to`,
+  'beacon.none': () => 'The draw uses no drand beacon',
+  'beacon.not-needed': () => 'Nothing was drawn, and the drand beacon was not needed',
+  'beacon.withheld': ({ round }) => `Round ${round} of drand is not given`,
+  'beacon.round-first': ({ round }) =>
+    `Round ${round} of drand is the first at or after the time of the draw`,
+  'beacon.round-before-close': ({ round }) =>
+    `Round ${round} of drand was known before entries closed`,
+  'beacon.round-not-first': ({ round, expected }) =>
+    `Round ${round} of drand is not the first at or after the time of the draw; that is round ${expected}`,
+  'beacon.round-substituted': ({ round, announced }) =>
+    `The beacon is of round ${round}, but round ${announced} was announced`,
+  'beacon.unknown-chain': () => 'The network that the beacon should come from is not known here',
+  'beacon.unchecked': () => 'The signature of the drand beacon has not been checked',
+  'beacon.signature-valid': () => 'The signature of the drand beacon is genuine',
+  'beacon.randomness': () => 'The beacon states other randomness than its signature gives',
+  'beacon.invalid': ({ why }) => `The signature of the drand beacon is not genuine (${why})`,
+  'seed.right': () => 'The seed follows from the sources',
+  'seed.wrong': () => 'The seed is another than the sources give',
+  'seed.not-needed': () => 'There was a place for everyone, and nothing was drawn',
+  'seed.incomputable': () => 'The sources give no seed',
+  'log.empty': () => 'Nothing has happened since the draw',
+  'log.replayed': ({ events }, write) =>
+    `${write.number(events)} ${events === 1 ? 'event' : 'events'} in the log can be followed, in their order`,
+  'log.impossible': ({ why }) => `The log has an event that cannot have happened (${why})`,
+  'tickets.right': ({ tickets }, write) => `All ${write.number(tickets)} tickets are right`,
+  'tickets.wrong': ({ id }) => `The ticket of ${id} is wrong`,
+  'tickets.not-needed': () => 'There was a place for everyone, and nobody has a ticket',
+  'order.right': () => 'The order follows from the tickets',
+  'order.wrong': ({ rank }) => `The order is wrong from number ${rank} on`,
+  'places.right': ({ places }, write) =>
+    `The first ${write.number(places)} in the order have a place, and nobody else`,
+  'places.wrong': ({ id }) => `It is wrongly stated whether ${id} has a place`,
+  'places.enough': ({ places, entrants }, write) =>
+    `There were ${write.number(places)} places and ${write.number(entrants)} entrants, so everyone has a place`,
+};
+
+function place(path: string): string {
+  return path === '' ? 'the root' : path;
+}
