@@ -1,0 +1,139 @@
+import * as z from 'zod/mini';
+import type { Call } from '../call/call.js';
+import { ore } from '../grant/money.js';
+import { type Issue, MOST_ISSUES, type ParseResult, parseWith } from '../shape/issue.js';
+import { dictionary, id, list, object, text } from '../shape/schema.js';
+import { instant } from '../time/instant.js';
+import { orgnr } from './orgnr.js';
+
+const member = object({
+  /** The host's own key for the person: never a name. */
+  id,
+  /** The categories that the applicant puts the person forward for. */
+  categories: list(id, 100),
+});
+
+const application = object({
+  /** The host's own key for the application. */
+  id,
+  applicant: object({
+    /** Organisation number, nine digits. */
+    orgnr,
+  }),
+  /** When and how it was delivered; a draft has none. */
+  submission: z.optional(
+    object({
+      /** RFC 3339 with an offset. */
+      receivedAt: instant,
+      channel: text(100),
+    }),
+  ),
+  /** The project group. One person listed twice is still one person. */
+  group: list(member, 1000),
+  /** The text of each part of the form, by the key that the call lists. */
+  parts: dictionary(text(200_000)),
+  /** Supplements applied for, in øre per gathering: what the need is stays with the host. */
+  specialNeeds: z.optional(list(object({ gathering: id, estimate: ore }), 100)),
+});
+
+/** An application, or the draft of one. Plain JSON, frozen; `parts` is the only free text. */
+export type Application = z.output<typeof application>;
+
+/** A member of the project group. */
+export type Member = z.output<typeof member>;
+
+/**
+ * Reads an application from outside. It checks the shape and leaves the content to the criteria:
+ * an empty group or a wrong check digit parses, and is found not met.
+ *
+ * @param call when it is given, the categories, parts and gatherings must be the call's:
+ * `category.unknown`, `part.unknown`, `gathering.unknown`.
+ *
+ * @example
+ * ```ts
+ * import { parseApplication } from 'utlysning';
+ *
+ * const parsed = parseApplication({ id: 'a-1', applicant: { orgnr: '12' }, group: [], parts: {} });
+ * parsed.ok ? [] : parsed.issues;
+ * // => [{ path: ['applicant', 'orgnr'], code: 'invalid-format', message: 'expected nine digits' }]
+ * ```
+ */
+export function parseApplication(input: unknown, call?: Call): ParseResult<Application> {
+  const parsed = parseWith(application, input);
+  if (!parsed.ok || call === undefined) return parsed;
+  const issues = unknownToCall(parsed.value, call);
+  return issues.length === 0 ? parsed : { ok: false, issues };
+}
+
+/**
+ * Reads a list of applications. Beyond what {@link parseApplication} says of each, an id that was
+ * used before is an issue: `application.duplicate`.
+ *
+ * @example
+ * ```ts
+ * import { parseApplications } from 'utlysning';
+ *
+ * const one = { id: 'a-1', applicant: { orgnr: '864950582' }, group: [], parts: {} };
+ * const parsed = parseApplications([one, one]);
+ * parsed.ok ? [] : parsed.issues.map((issue) => [issue.path, issue.code]);
+ * // => [[[1, 'id'], 'application.duplicate']]
+ * ```
+ */
+export function parseApplications(
+  input: unknown,
+  call?: Call,
+): ParseResult<readonly Application[]> {
+  if (!Array.isArray(input)) {
+    return {
+      ok: false,
+      issues: [{ path: [], code: 'invalid-type', message: 'expected an array' }],
+    };
+  }
+  const value: Application[] = [];
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  for (const [index, item] of input.entries()) {
+    if (issues.length >= MOST_ISSUES) break;
+    const parsed = parseApplication(item, call);
+    if (!parsed.ok) {
+      for (const issue of parsed.issues) issues.push({ ...issue, path: [index, ...issue.path] });
+    } else if (seen.has(parsed.value.id)) {
+      issues.push({
+        path: [index, 'id'],
+        code: 'application.duplicate',
+        message: 'another application has this id',
+      });
+    } else {
+      seen.add(parsed.value.id);
+      value.push(parsed.value);
+    }
+  }
+  if (issues.length > 0) return { ok: false, issues: issues.slice(0, MOST_ISSUES) };
+  return { ok: true, value: Object.freeze(value) };
+}
+
+function unknownToCall(application: Application, call: Call): readonly Issue[] {
+  const issues: Issue[] = [];
+  const expect = (known: readonly string[], key: string, at: (string | number)[], kind: string) => {
+    if (issues.length >= MOST_ISSUES || known.includes(key)) return;
+    issues.push({
+      path: at,
+      code: `${kind}.unknown`,
+      message: `expected one of ${known.join(', ')}`,
+    });
+  };
+  const categories = call.group.seats.map((seat) => seat.category);
+  const gatherings = call.gatherings.planned.map((gathering) => gathering.id);
+  application.group.forEach((person, index) => {
+    person.categories.forEach((category, at) => {
+      expect(categories, category, ['group', index, 'categories', at], 'category');
+    });
+  });
+  for (const part of Object.keys(application.parts)) {
+    expect(call.parts.required, part, ['parts', part], 'part');
+  }
+  application.specialNeeds?.forEach((need, index) => {
+    expect(gatherings, need.gathering, ['specialNeeds', index, 'gathering'], 'gathering');
+  });
+  return issues;
+}

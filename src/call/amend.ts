@@ -1,0 +1,90 @@
+import { UtlysningError } from '../shape/error.js';
+import { invalid } from '../shape/issue.js';
+import { epochMs, type InstantInput, timestamp } from '../time/instant.js';
+import { type Call, type CallDefinition, parseCall } from './call.js';
+
+/** What an amendment changes: any part of a call but its id; what is left out stays as it was. */
+export type CallChange = DeepPartial<Omit<CallDefinition, 'id'>>;
+
+type DeepPartial<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [Key in keyof T]?: DeepPartial<T[Key]> | null }
+    : T;
+
+/**
+ * The next version of a call. The change is a JSON Merge Patch (RFC 7396): objects are merged, a
+ * list is replaced whole, and `null` takes a key away. An amendment applies to everyone, and the
+ * call lists when it was made, why, and which places it changed.
+ *
+ * @throws {@link UtlysningError} `call.invalid`, with the issues, when the result is no call;
+ * `amendment.id` for a change of the id, the version or the amendments; `amendment.empty` when
+ * nothing changes; `amendment.why` without a reason; `amendment.order` when it is dated before the
+ * amendment before it; `instant.naive` and `instant.invalid` for its time.
+ *
+ * @example
+ * ```ts
+ * import { amendCall } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ *
+ * const later = amendCall(
+ *   hkdir2024,
+ *   { deadline: { at: '2024-06-28T10:00' } },
+ *   { at: '2024-06-20T09:00:00+02:00', why: 'The portal was down' },
+ * );
+ * [later.version, later.deadline.at, later.amendments[0]?.changed];
+ * // => [2, '2024-06-28T10:00', ['deadline.at']]
+ * ```
+ */
+export function amendCall(
+  call: Call,
+  change: CallChange,
+  { at, why }: { readonly at: InstantInput; readonly why: string },
+): Call {
+  for (const key of ['id', 'version', 'amendments']) {
+    if (Object.hasOwn(change, key)) {
+      throw new UtlysningError('amendment.id', `an amendment cannot change the ${key} of a call`);
+    }
+  }
+  if (typeof why !== 'string' || why.trim() === '') {
+    throw new UtlysningError('amendment.why', 'expected the reason for the amendment');
+  }
+  const amended = mergePatch(call, change) as Call;
+  const changed = differences(call, amended, '');
+  if (changed.length === 0) {
+    throw new UtlysningError('amendment.empty', 'expected something that changes');
+  }
+  const version = call.version + 1;
+  const amendment = { version, at: timestamp(at), why, changed };
+  const previous = call.amendments.at(-1);
+  if (previous !== undefined && epochMs(previous.at) > epochMs(at)) {
+    throw new UtlysningError('amendment.order', 'expected a time after the previous amendment');
+  }
+  const parsed = parseCall({ ...amended, version, amendments: [...call.amendments, amendment] });
+  if (!parsed.ok) throw invalid('call.invalid', parsed.issues);
+  return parsed.value;
+}
+
+function mergePatch(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const result = new Map(isObject(target) ? Object.entries(target) : []);
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) result.delete(key);
+    else if (value !== undefined) result.set(key, mergePatch(result.get(key), value));
+  }
+  return Object.fromEntries(result);
+}
+
+function differences(before: unknown, after: unknown, path: string): readonly string[] {
+  if (!isObject(before) || !isObject(after)) {
+    return JSON.stringify(before) === JSON.stringify(after) ? [] : [path];
+  }
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].flatMap((key) =>
+    differences(before[key], after[key], path === '' ? key : `${path}.${key}`),
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

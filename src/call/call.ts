@@ -1,0 +1,177 @@
+import * as z from 'zod/mini';
+import { ore } from '../grant/money.js';
+import { type ParseResult, parseOrThrow, parseWith } from '../shape/issue.js';
+import { dictionary, id, list, object, text, whole } from '../shape/schema.js';
+import { isDay } from '../time/day.js';
+import { instant } from '../time/instant.js';
+import { wallTime } from '../time/wall-time.js';
+import { callIsConsistent } from './consistency.js';
+
+const clauses = list(id, 50);
+const localized = object({ nb: text(500), nn: text(500), en: text(500) });
+const day = z
+  .string()
+  .check(
+    z.refine(isDay, {
+      params: { code: 'day.invalid' },
+      error: 'expected a day such as 2024-06-24',
+    }),
+  );
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month: 2024-10'));
+const seats = list(object({ category: id, count: whole(1, 1000) }), 20);
+/** A date without a time ends with its day, or counts as passed when its day begins. */
+const dueDate = { by: day, runsTo: z.enum(['end-of-day', 'start-of-day']), clauses };
+
+const definition = {
+  id,
+  organiser: text(200),
+  title: localized,
+  /** The zone of every time and date in the call. */
+  zone: text(100),
+  /** The text of the call, clause by clause, by the ids that the other sections cite. */
+  clauses: dictionary(
+    object({
+      /** The heading that the clause stands under, in the language of the call. */
+      heading: text(200),
+      kind: z.enum(['eligibility', 'draw', 'grant', 'participation', 'timeline', 'context']),
+      /** What it says, in short. */
+      says: text(1000),
+    }),
+  ),
+  /** What the ids of categories, parts and gatherings are called. */
+  terms: dictionary(localized),
+  /** The formal criteria taken together, and that an application short of one is rejected. */
+  eligibility: object({ clauses }),
+  applicant: object({
+    type: z.literal('municipality'),
+    /** The day on which the applicant has to be one: the day of delivery, or that of the deadline. */
+    judgedOn: z.enum(['delivery', 'deadline']),
+    clauses,
+  }),
+  /** Of several applications that one applicant has delivered in time, which one counts. */
+  severalApplications: object({
+    counts: z.enum(['last-delivered', 'first-delivered', 'each']),
+    clauses,
+  }),
+  group: object({
+    seats,
+    /** Whether a person put forward for several categories counts once or in each of them. */
+    personFills: z.enum(['one-seat', 'every-category']),
+    clauses,
+  }),
+  deadline: object({
+    at: wallTime,
+    /** Which one is meant, if the clocks of the zone show the time twice or skip it. */
+    disambiguation: z.optional(z.enum(['earlier', 'later'])),
+    /** Whether the very moment is still in time. */
+    closes: z.enum(['inclusive', 'exclusive']),
+    clauses,
+  }),
+  parts: object({
+    /** The keys of the parts of the form that have to be filled in. */
+    required: list(id, 100),
+    /** Whether the list is assumed, because the call does not name the parts. */
+    assumed: z.boolean(),
+    clauses,
+  }),
+  channel: object({ accepted: list(text(100), 20, 1), clauses }),
+  places: object({ number: whole(1, 1_000_000), clauses }),
+  draw: object({ among: z.literal('eligible'), clauses }),
+  course: object({ from: month, to: month, clauses }),
+  gatherings: object({
+    planned: list(
+      object({
+        id,
+        month,
+        days: z.number().check(z.minimum(0), z.maximum(366)),
+        place: z.optional(text(200)),
+      }),
+      100,
+    ),
+    clauses,
+  }),
+  grant: object({
+    /** Paid by the organiser in kind: no money is transferred. */
+    stay: object({ persons: whole(1, 1000), clauses }),
+    travel: object({ basis: z.literal('documented'), clauses }),
+    /** A fixed sum, in øre. The examples are no closed list. */
+    otherCosts: object({ sum: ore, examples: list(id, 20), clauses }),
+    /** A supplement for those who apply for it, in øre per gathering at most. */
+    specialNeeds: object({ capPerGathering: ore, clauses }),
+  }),
+  attendance: object({
+    required: seats,
+    recommended: seats,
+    requiredClauses: clauses,
+    recommendedClauses: clauses,
+  }),
+  betweenGatherings: object({ required: list(id, 20), clauses }),
+  continuity: object({ level: z.enum(['required', 'recommended']), clauses }),
+  answer: object(dueDate),
+  report: object(dueDate),
+  series: object({ round: whole(1, 1000), last: z.boolean(), clauses }),
+};
+
+const definitionSchema = object(definition).check(callIsConsistent);
+
+const callSchema = object({
+  ...definition,
+  /** 1 as announced; each amendment adds one. */
+  version: whole(1, 10_000),
+  amendments: list(
+    object({
+      version: whole(2, 10_000),
+      at: instant,
+      why: text(2000).check(z.minLength(1)),
+      /** The places in the call that changed, as dotted paths. */
+      changed: list(text(1000), 1000),
+    }),
+    9_999,
+  ),
+}).check(callIsConsistent);
+
+/** What a call says, as its author writes it down: the input of {@link defineCall}. */
+export type CallDefinition = z.input<typeof definitionSchema>;
+
+/** A call for applications as data: plain JSON, frozen through and through, with its version. */
+export type Call = z.output<typeof callSchema>;
+
+/** A category of the project group and how many of it are needed. */
+export type Seats = Call['group']['seats'];
+
+/**
+ * Makes version 1 of a call.
+ *
+ * @throws {@link UtlysningError} `call.invalid`, with the issues: a key that a call does not have, a
+ * clause that is cited and not there, a zone that is not known, a deadline that the clocks of the
+ * zone skip or show twice.
+ *
+ * @example
+ * ```ts
+ * import { defineCall } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ *
+ * const { version, amendments, ...definition } = hkdir2024;
+ * defineCall({ ...definition, id: 'another' }).version; // => 1
+ * ```
+ */
+export function defineCall(definition: CallDefinition): Call {
+  const parsed = parseOrThrow(definitionSchema, definition, 'call.invalid');
+  return Object.freeze({ ...parsed, version: 1, amendments: Object.freeze([]) });
+}
+
+/**
+ * Reads a call that was stored or sent.
+ *
+ * @example
+ * ```ts
+ * import { parseCall } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ *
+ * parseCall(JSON.parse(JSON.stringify(hkdir2024))).ok; // => true
+ * parseCall({}).ok; // => false
+ * ```
+ */
+export function parseCall(input: unknown): ParseResult<Call> {
+  return parseWith(callSchema, input);
+}

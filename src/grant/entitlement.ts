@@ -1,0 +1,57 @@
+import type { Call } from '../call/call.js';
+import { type Ore, sumOre, timesOre } from './money.js';
+
+/** What a place brings with it. Sums are in øre; each item cites the clauses that it stands on. */
+export interface Entitlement {
+  /** A fixed sum for other costs of the course period, with examples of what it may cover (C09). */
+  readonly otherCosts: {
+    readonly sum: Ore;
+    readonly examples: readonly string[];
+    readonly clauses: readonly string[];
+  };
+  /** Travel to the gatherings, as it is documented: the call gives no sum (C08). */
+  readonly travel: { readonly basis: 'documented'; readonly clauses: readonly string[] };
+  /** What the organiser pays itself, in kind: the stay of so many persons at each gathering (C07). */
+  readonly stay: {
+    readonly inKind: true;
+    readonly persons: number;
+    readonly gatherings: readonly string[];
+    readonly clauses: readonly string[];
+  };
+  /** On application, at most so much for each gathering, and so much in all (C10). */
+  readonly specialNeeds: {
+    readonly onApplication: true;
+    readonly capPerGathering: Ore;
+    readonly gatherings: readonly string[];
+    readonly cap: Ore;
+    readonly clauses: readonly string[];
+  };
+  /** The most money that is known in advance, and what comes on top of it without a known sum. */
+  readonly ceiling: { readonly known: Ore; readonly plus: readonly ['travel'] };
+}
+
+/**
+ * What a place in a call gives (C07–C10).
+ *
+ * @throws {@link UtlysningError} `money.range` when a sum leaves the safe range.
+ *
+ * @example
+ * ```ts
+ * import { entitlement, kroner } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ *
+ * entitlement(hkdir2024).ceiling; // => { known: kroner(150_000), plus: ['travel'] }
+ * ```
+ */
+export function entitlement(call: Call): Entitlement {
+  const { otherCosts, travel, stay, specialNeeds } = call.grant;
+  const gatherings = call.gatherings.planned.map(({ id }) => id);
+  const cap = timesOre(specialNeeds.capPerGathering, gatherings.length);
+  return {
+    otherCosts,
+    travel,
+    stay: { inKind: true, persons: stay.persons, gatherings, clauses: stay.clauses },
+    specialNeeds: { onApplication: true, ...specialNeeds, gatherings, cap },
+    ceiling: { known: sumOre([otherCosts.sum, cap]), plus: ['travel'] },
+  };
+}

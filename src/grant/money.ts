@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { UtlysningError } from '../shape/error.js';
+
+/** The schema of a sum of money: whole øre, not below zero, in the safe range of a number. */
+export const ore = z.int().check(z.minimum(0)).brand<'Ore'>();
+
+/** A sum of Norwegian money in whole øre: 100 øre are a krone. */
+export type Ore = z.output<typeof ore>;
+
+/**
+ * Kroner as øre, exactly.
+ *
+ * @throws {@link UtlysningError} `money.range` for a sum below zero, with more than two decimals,
+ * or beyond the safe range.
+ *
+ * @example
+ * ```ts
+ * import { kroner } from 'utlysning';
+ *
+ * kroner(50_000); // => 5_000_000
+ * kroner(12.5); // => 1250
+ * ```
+ */
+export function kroner(amount: number): Ore {
+  const sum = Math.round(amount * 100);
+  if (sum / 100 !== amount) throw outOfRange();
+  return checked(sum);
+}
+
+/**
+ * The sum of some sums.
+ *
+ * @throws {@link UtlysningError} `money.range` when it leaves the safe range.
+ *
+ * @example
+ * ```ts
+ * import { kroner, sumOre } from 'utlysning';
+ *
+ * sumOre([kroner(100), kroner(50)]); // => kroner(150)
+ * ```
+ */
+export function sumOre(sums: readonly Ore[]): Ore {
+  return sums.reduce((total, sum) => checked(total + sum), checked(0));
+}
+
+/**
+ * A sum some whole number of times.
+ *
+ * @throws {@link UtlysningError} `money.range` when it leaves the safe range.
+ *
+ * @example
+ * ```ts
+ * import { kroner, timesOre } from 'utlysning';
+ *
+ * timesOre(kroner(25_000), 4); // => kroner(100_000)
+ * ```
+ */
+export function timesOre(sum: Ore, times: number): Ore {
+  return checked(sum * times);
+}
+
+function checked(sum: number): Ore {
+  if (!Number.isSafeInteger(sum) || sum < 0) throw outOfRange();
+  return sum as Ore;
+}
+
+function outOfRange(): UtlysningError {
+  return new UtlysningError('money.range', 'expected whole øre, 0 or more, in the safe range');
+}
