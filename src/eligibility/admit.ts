@@ -1,0 +1,117 @@
+import type { Application } from '../application/application.js';
+import type { Call } from '../call/call.js';
+import type { Criterion } from '../criteria/criterion.js';
+import type { Finding } from '../criteria/finding.js';
+import { UtlysningError } from '../shape/error.js';
+import { byCodeUnit } from '../shape/order.js';
+import { epochMs } from '../time/instant.js';
+import type { Register } from './applicant.js';
+import { channel } from './channel.js';
+import { deadline } from './deadline.js';
+import { formalCriteria } from './formal-criteria.js';
+
+/** What became of one application. It names nobody: an id, an organisation number, and why. */
+export interface Assessment {
+  readonly id: string;
+  readonly orgnr: string;
+  readonly finding: Finding;
+}
+
+/** An application that does not count because another of the same applicant does. */
+export interface Superseded extends Assessment {
+  /** The id of the application that counts. */
+  readonly by: string;
+}
+
+/** What became of all applications to a call: each is in just one list, and each list is ordered by id. */
+export interface Admission {
+  readonly call: { readonly id: string; readonly version: number };
+  readonly eligible: readonly Assessment[];
+  readonly rejected: readonly Assessment[];
+  readonly undetermined: readonly Assessment[];
+  readonly superseded: readonly Superseded[];
+}
+
+/** What {@link admit} judges by. */
+export interface AdmitOptions {
+  readonly register: Register;
+  /** Instead of the formal criteria of the call. */
+  readonly criteria?: Criterion<Application>;
+}
+
+/**
+ * Judges all applications to a call (C16, C17). One applicant has one entry in the draw: of the
+ * applications that it delivered in time and through the right channel, the call says which one
+ * counts, and its others are superseded, whatever else is to be said of them. A draft was never
+ * delivered and supersedes nothing. In any order the applications give the same admission.
+ *
+ * @throws {@link UtlysningError} `application.duplicate` when two applications have one id.
+ *
+ * @example
+ * ```ts
+ * import { admit } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ * import { norway } from 'utlysning/municipalities';
+ *
+ * const draft = { id: 'a-1', applicant: { orgnr: '864950582' }, group: [], parts: {} };
+ * const admission = admit(hkdir2024, [draft], { register: norway });
+ * admission.rejected.map(({ id }) => id); // => ['a-1']
+ * ```
+ */
+export function admit(
+  call: Call,
+  applications: readonly Application[],
+  { register, criteria = formalCriteria(call, { register }) }: AdmitOptions,
+): Admission {
+  const sorted = [...applications].sort((a, b) => byCodeUnit(a.id, b.id));
+  sorted.forEach((application, index) => {
+    if (application.id !== sorted[index + 1]?.id) return;
+    throw new UtlysningError('application.duplicate', 'two applications have the same id');
+  });
+  const counting = applicationsThatCount(call, sorted);
+  const lists = {
+    met: [] as Assessment[],
+    'not-met': [] as Assessment[],
+    undetermined: [] as Assessment[],
+  };
+  const superseded: Superseded[] = [];
+  for (const application of sorted) {
+    const { id, applicant, submission } = application;
+    const finding = criteria.evaluate(application);
+    const assessment = { id, orgnr: applicant.orgnr, finding };
+    const by = submission === undefined ? undefined : counting.get(applicant.orgnr);
+    if (by === undefined || by === id) lists[finding.outcome].push(assessment);
+    else superseded.push({ ...assessment, by });
+  }
+  return {
+    call: { id: call.id, version: call.version },
+    eligible: lists.met,
+    rejected: lists['not-met'],
+    undetermined: lists.undetermined,
+    superseded,
+  };
+}
+
+/** By organisation number, the id of the one application that counts, where the call counts one. */
+function applicationsThatCount(
+  call: Call,
+  applications: readonly Application[],
+): ReadonlyMap<string, string> {
+  const { counts } = call.severalApplications;
+  const chosen = new Map<string, { readonly id: string; readonly at: number }>();
+  if (counts === 'each') return new Map();
+  const inTime = deadline(call);
+  const rightChannel = channel(call);
+  for (const application of applications) {
+    const { id, applicant, submission } = application;
+    if (submission === undefined) continue;
+    if (inTime.evaluate(application).outcome !== 'met') continue;
+    if (rightChannel.evaluate(application).outcome !== 'met') continue;
+    const at = epochMs(submission.receivedAt);
+    const other = chosen.get(applicant.orgnr);
+    const replaces =
+      other === undefined || (counts === 'last-delivered' ? at >= other.at : at < other.at);
+    if (replaces) chosen.set(applicant.orgnr, { id, at });
+  }
+  return new Map([...chosen].map(([orgnr, { id }]) => [orgnr, id]));
+}

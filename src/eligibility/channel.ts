@@ -1,0 +1,37 @@
+import type { Application } from '../application/application.js';
+import type { Call } from '../call/call.js';
+import {
+  type AnswerOf,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  undetermined,
+} from '../criteria/criterion.js';
+
+/** The reasons of the criterion `channel`. */
+export interface ChannelReasons {
+  'channel.accepted': Accepted;
+  'channel.wrong': Accepted;
+  'channel.not-submitted': Accepted;
+}
+
+interface Accepted {
+  /** The channels that the call accepts, by name. */
+  readonly accepted: readonly string[];
+}
+
+/** The criterion that the application came through a channel that the call accepts (C15). */
+export function channel(call: Call): Criterion<Application> {
+  const { accepted, clauses } = call.channel;
+  return criterion({
+    id: 'channel',
+    clauses,
+    check: ({ submission }: Application): AnswerOf<ChannelReasons> => {
+      if (submission === undefined) return undetermined('channel.not-submitted', { accepted });
+      return accepted.includes(submission.channel)
+        ? met('channel.accepted', { accepted })
+        : notMet('channel.wrong', { accepted });
+    },
+  });
+}

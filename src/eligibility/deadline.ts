@@ -1,0 +1,58 @@
+import type { Application } from '../application/application.js';
+import type { Call } from '../call/call.js';
+import {
+  type AnswerOf,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  undetermined,
+} from '../criteria/criterion.js';
+import { epochMs } from '../time/instant.js';
+import { resolveWallTime } from '../time/wall-time.js';
+import { zonedTimestamp } from '../time/zone.js';
+
+/** The reasons of the criterion `deadline`. Instants are RFC 3339, in the zone of the call. */
+export interface DeadlineReasons {
+  'deadline.in-time': Delivery;
+  'deadline.late': Delivery;
+  'deadline.not-submitted': { readonly deadline: string; readonly zone: string };
+}
+
+interface Delivery {
+  readonly deadline: string;
+  readonly receivedAt: string;
+  /** Milliseconds left when it came; below zero, how late it was. */
+  readonly marginMs: number;
+  readonly zone: string;
+}
+
+/** The moment a call closes, in milliseconds since 1970-01-01T00:00:00Z (C03). */
+export function deadlineMs(call: Call): number {
+  return resolveWallTime(call.deadline.at, call.zone, call.deadline.disambiguation);
+}
+
+/**
+ * The criterion that an application came in time (C03). The deadline is resolved once, here.
+ * To a call that closes inclusively, the very moment is in time and one millisecond later is late.
+ */
+export function deadline(call: Call): Criterion<Application> {
+  const { zone } = call;
+  const closesMs = deadlineMs(call);
+  const closes = zonedTimestamp(closesMs, zone);
+  const inclusive = call.deadline.closes === 'inclusive';
+  return criterion({
+    id: 'deadline',
+    clauses: call.deadline.clauses,
+    check: ({ submission }: Application): AnswerOf<DeadlineReasons> => {
+      if (submission === undefined) {
+        return undetermined('deadline.not-submitted', { deadline: closes, zone });
+      }
+      const { receivedAt } = submission;
+      const marginMs = Math.round((closesMs - epochMs(receivedAt)) * 1000) / 1000;
+      const params = { deadline: closes, receivedAt, marginMs, zone };
+      const inTime = inclusive ? marginMs >= 0 : marginMs > 0;
+      return inTime ? met('deadline.in-time', params) : notMet('deadline.late', params);
+    },
+  });
+}

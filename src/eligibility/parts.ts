@@ -1,0 +1,29 @@
+import type { Application } from '../application/application.js';
+import type { Call } from '../call/call.js';
+import { type AnswerOf, type Criterion, criterion, met, notMet } from '../criteria/criterion.js';
+
+/** The reasons of the criterion `parts`: keys of the form, never what was written in them. */
+export interface PartsReasons {
+  'parts.complete': { readonly required: readonly string[] };
+  'parts.missing': { readonly missing: readonly string[] };
+}
+
+/** Something that can be seen: not white space, a control or a format character. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+
+/** The criterion that every part of the form is filled in (C16). Blanks alone fill in nothing. */
+export function parts(call: Call): Criterion<Application> {
+  const { required, clauses } = call.parts;
+  return criterion({
+    id: 'parts',
+    clauses,
+    check: ({ parts }: Application): AnswerOf<PartsReasons> => {
+      const missing = required.filter(
+        (key) => !Object.hasOwn(parts, key) || !VISIBLE.test(parts[key] ?? ''),
+      );
+      return missing.length === 0
+        ? met('parts.complete', { required })
+        : notMet('parts.missing', { missing });
+    },
+  });
+}

@@ -1,0 +1,115 @@
+import type { Member } from '../application/application.js';
+import type { Seats } from '../call/call.js';
+import { byCodeUnit } from '../shape/order.js';
+
+/** Who could sit where: each person once, with the categories of the seats as bits. */
+export interface Candidates {
+  readonly ids: readonly string[];
+  /** For each person, bit `c` is set when the person was put forward for category `c` of the seats. */
+  readonly categories: readonly number[];
+}
+
+/** Who sits where. */
+export interface Seating {
+  /** For each category of the seats, in their order, the persons in it, as indexes of the candidates. */
+  readonly seated: readonly (readonly number[])[];
+}
+
+/**
+ * The persons of a group, each once even if listed twice, in the order in which they are seated:
+ * those with fewest categories first, then by id, so that the order of the list has no say.
+ */
+export function candidates(members: readonly Member[], seats: Seats): Candidates {
+  const bits = new Map(seats.map(({ category }, index) => [category, 1 << index]));
+  const persons = new Map<string, number>();
+  for (const { id, categories } of members) {
+    let mask = persons.get(id) ?? 0;
+    for (const category of categories) mask |= bits.get(category) ?? 0;
+    persons.set(id, mask);
+  }
+  const sorted = [...persons].sort(
+    ([a, masksA], [b, masksB]) => bitCount(masksA) - bitCount(masksB) || byCodeUnit(a, b),
+  );
+  return { ids: sorted.map(([id]) => id), categories: sorted.map(([, mask]) => mask) };
+}
+
+/**
+ * Fills as many seats as can be filled with each person in one seat: a maximum bipartite matching,
+ * grown by augmenting paths between categories. Of several such seatings it takes one that fills
+ * the categories in the order of the seats.
+ */
+export function seatOnce({ categories }: Candidates, seats: Seats): Seating {
+  const seated: number[][] = seats.map(() => []);
+  const isFree = categories.map(() => true);
+  const nextFree = seats.map(() => 0);
+
+  function takeFree(category: number): number | undefined {
+    let person = nextFree[category] ?? 0;
+    while (person < categories.length && !(isFree[person] && has(categories, person, category))) {
+      person += 1;
+    }
+    nextFree[category] = person;
+    return person < categories.length ? person : undefined;
+  }
+
+  /** Seats one more in `start`, moving others on where it takes that; false when it cannot be done. */
+  function seatOneMore(start: number): boolean {
+    const moveInto: ({ readonly person: number; readonly into: number } | undefined)[] = [];
+    const queue = [start];
+    let seen = 1 << start;
+    for (const category of queue) {
+      const free = takeFree(category);
+      if (free !== undefined) {
+        isFree[free] = false;
+        let person = free;
+        let at = category;
+        for (let move = moveInto[at]; move !== undefined; move = moveInto[at]) {
+          const persons = seated[at] ?? [];
+          persons[persons.indexOf(move.person)] = person;
+          person = move.person;
+          at = move.into;
+        }
+        seated[at]?.push(person);
+        return true;
+      }
+      for (const [other, persons] of seated.entries()) {
+        if (seen & (1 << other)) continue;
+        const person = persons.find((candidate) => has(categories, candidate, category));
+        if (person === undefined) continue;
+        seen |= 1 << other;
+        moveInto[other] = { person, into: category };
+        queue.push(other);
+      }
+    }
+    return false;
+  }
+
+  for (const [category, { count }] of seats.entries()) {
+    let filled = 0;
+    while (filled < count && seatOneMore(category)) filled += 1;
+  }
+  return { seated };
+}
+
+/** Fills each category by itself: a person put forward for several of them sits in each. */
+export function seatEverywhere({ categories }: Candidates, seats: Seats): Seating {
+  const seated = seats.map(({ count }, category) => {
+    const persons: number[] = [];
+    for (let person = 0; person < categories.length && persons.length < count; person += 1) {
+      if (has(categories, person, category)) persons.push(person);
+    }
+    return persons;
+  });
+  return { seated };
+}
+
+function has(categories: readonly number[], person: number, category: number): boolean {
+  return ((categories[person] ?? 0) & (1 << category)) !== 0;
+}
+
+/** How many bits of a number are set. */
+export function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

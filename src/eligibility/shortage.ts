@@ -1,0 +1,105 @@
+import type { Seats } from '../call/call.js';
+import { bitCount, type Candidates, type Seating } from './seating.js';
+
+/**
+ * Why a group cannot be seated, by Hall's theorem: the seats of these categories share too few
+ * candidates. Of all such sets it is one with the fewest candidates, so that any
+ * `candidates.length + 1` of its seats are a smallest set of seats that cannot all be filled.
+ */
+export interface Shortage {
+  readonly categories: readonly string[];
+  /** How many seats these categories have. */
+  readonly seats: number;
+  /** The ids of everyone who was put forward for at least one of them: fewer than the seats. */
+  readonly candidates: readonly string[];
+}
+
+/** The smallest set of seats that share too few candidates, where one person fills one seat. */
+export function sharedShortage(
+  candidates: Candidates,
+  seats: Seats,
+  seating: Seating,
+): Shortage | undefined {
+  const involved = reachable(candidates, seats, seating);
+  if (involved.length === 0) return undefined;
+  const counts = involved.map((category) => seats[category]?.count ?? 0);
+  const reached = reachedBy(candidates, involved);
+  const wanted = new Int32Array(reached.length);
+  let best = 0;
+  for (let set = 1; set < reached.length; set += 1) {
+    const lowest = 31 - Math.clz32(set & -set);
+    wanted[set] = at(wanted, set & (set - 1)) + (counts[lowest] ?? 0);
+    if (at(wanted, set) <= at(reached, set)) continue;
+    const fewer = at(reached, set) - at(reached, best);
+    if (best === 0 || fewer < 0 || (fewer === 0 && bitCount(set) < bitCount(best))) best = set;
+  }
+  return describe(
+    candidates,
+    seats,
+    involved.filter((_, bit) => best & (1 << bit)),
+  );
+}
+
+/** The category that lacks most candidates to itself, where a person fills a seat in every category. */
+export function lonelyShortage(candidates: Candidates, seats: Seats): Shortage | undefined {
+  const short = seats
+    .map((_, category) => describe(candidates, seats, [category]))
+    .filter((shortage) => shortage.candidates.length < shortage.seats);
+  short.sort((a, b) => a.candidates.length - b.candidates.length);
+  return short[0];
+}
+
+/**
+ * The categories from which an alternating path leads to an empty seat. A smallest set of seats
+ * that cannot be filled lies within them: the other seats have persons of their own.
+ */
+function reachable(candidates: Candidates, seats: Seats, { seated }: Seating): readonly number[] {
+  const queue: number[] = [];
+  for (const [category, { count }] of seats.entries()) {
+    if ((seated[category]?.length ?? 0) < count) queue.push(category);
+  }
+  const seen = new Set(queue);
+  for (const category of queue) {
+    for (const [other, persons] of seated.entries()) {
+      const leads = persons.some(
+        (person) => (candidates.categories[person] ?? 0) & (1 << category),
+      );
+      if (!leads || seen.has(other)) continue;
+      seen.add(other);
+      queue.push(other);
+    }
+  }
+  return [...seen].sort((a, b) => a - b);
+}
+
+/** For every set of the involved categories, as bits, how many persons are in at least one of them. */
+function reachedBy(candidates: Candidates, involved: readonly number[]): Int32Array {
+  const size = 1 << involved.length;
+  const within = new Int32Array(size);
+  for (const mask of candidates.categories) {
+    let own = 0;
+    involved.forEach((category, bit) => {
+      if (mask & (1 << category)) own |= 1 << bit;
+    });
+    within[own] = at(within, own) + 1;
+  }
+  for (let bit = 1; bit < size; bit <<= 1) {
+    for (let set = 0; set < size; set += 1) {
+      if (set & bit) within[set] = at(within, set) + at(within, set ^ bit);
+    }
+  }
+  return within.map((_, set) => candidates.categories.length - at(within, size - 1 - set));
+}
+
+function describe(candidates: Candidates, seats: Seats, categories: readonly number[]): Shortage {
+  const mask = categories.reduce((bits, category) => bits | (1 << category), 0);
+  return {
+    categories: categories.map((category) => seats[category]?.category ?? ''),
+    seats: categories.reduce((total, category) => total + (seats[category]?.count ?? 0), 0),
+    candidates: candidates.ids.filter((_, person) => (candidates.categories[person] ?? 0) & mask),
+  };
+}
+
+function at(numbers: Int32Array, index: number): number {
+  return numbers[index] ?? 0;
+}
