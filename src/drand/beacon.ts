@@ -1,0 +1,115 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import * as z from 'zod/mini';
+import { UtlysningError } from '../shape/error.js';
+import { type ParseResult, parseWith } from '../shape/issue.js';
+import type { JsonValue } from '../shape/json.js';
+import { object } from '../shape/schema.js';
+import { hexUpTo, isHex } from './hex.js';
+
+/** What a network of drand gives out in a round. Bytes are in lower-case hexadecimal. */
+export interface Beacon {
+  /** Which round: a whole number from 1 on. */
+  readonly round: number;
+  /** The signature of the group, a compressed point: 96 bytes on G2, 48 on G1. */
+  readonly signature: string;
+  /**
+   * In a chained network what the round before it signed, 96 bytes, or in round 1 the group hash,
+   * 32 bytes. Absent in an unchained one.
+   */
+  readonly previousSignature?: string;
+  /** SHA-256 of the signature, 32 bytes, where it is stated. See {@link randomnessOf}. */
+  readonly randomness?: string;
+}
+
+/** What the check of a beacon came to: plain data, with a stable code. */
+export interface BeaconCheck {
+  /** `undetermined` when the network or its scheme is not known. */
+  readonly outcome: 'met' | 'not-met' | 'undetermined';
+  /** Why: `beacon.signature-valid`, `beacon.signature-invalid`, … */
+  readonly code: string;
+  /** What the reason is about: numbers, hashes, names of fields. */
+  readonly params: Readonly<Record<string, JsonValue>>;
+}
+
+/**
+ * Checks a beacon of the network that a chain hash names. `drandVerifier` of `utlysning/drand` is
+ * one; it is handed in where a draw is verified, so that the rest needs no pairing.
+ */
+export type BeaconVerifier = (chainHash: string, beacon: Beacon) => BeaconCheck;
+
+/**
+ * The randomness of a beacon, as drand defines it: SHA-256 of the bytes of its signature, in
+ * lower-case hexadecimal. It says nothing of whether the signature is one.
+ *
+ * @throws {@link UtlysningError} `beacon.hex` for a signature that is not at least one whole byte
+ * in lower-case hexadecimal.
+ *
+ * @example
+ * ```ts
+ * import { randomnessOf } from 'utlysning/drand';
+ *
+ * randomnessOf(
+ *   'b75c69d0b72a5d906e854e808ba7e2accb1542ac355ae486d591aa9d43765482e26cd02df835d3546d23c4b13e0dfc92',
+ * );
+ * // => 'fb8f7bc29bf24db51871ec8c79f3a1e4bd0557bc0dfcee9ed1d924e69d1c60dc'
+ * ```
+ */
+export function randomnessOf(signature: string): string {
+  if (isHex(signature)) return bytesToHex(sha256(hexToBytes(signature)));
+  throw new UtlysningError('beacon.hex', 'expected a signature in lower-case hexadecimal');
+}
+
+/**
+ * Reads a beacon as drand's HTTP interface publishes it, v1 or v2 (`round`, `signature`,
+ * `previous_signature`, `randomness`), or as a {@link Beacon}. Any other key is refused. Issue
+ * code of its own: `beacon.hex`, for what is not 1 to 96 bytes in lower-case hexadecimal.
+ *
+ * Parsing says nothing of whether the signature is valid; `verifyBeacon` does.
+ *
+ * @example
+ * ```ts
+ * import { parseBeacon } from 'utlysning/drand';
+ *
+ * parseBeacon({ round: 7, signature: 'c0ffee' }); // => { ok: true, value: { round: 7, signature: 'c0ffee' } }
+ *
+ * const refused = parseBeacon({ round: 7, signature: 'C0FFEE' });
+ * refused.ok || refused.issues[0]?.code; // => 'beacon.hex'
+ * ```
+ */
+export function parseBeacon(input: unknown): ParseResult<Beacon> {
+  const isOwn =
+    typeof input === 'object' && input !== null && Object.hasOwn(input, 'previousSignature');
+  return parseWith(isOwn ? own : published, input);
+}
+
+const round = z.int().check(z.minimum(1));
+const signature = hexUpTo(96, 'beacon.hex');
+const bytes = z.optional(signature);
+
+const published = z.pipe(
+  object({ round, signature, previous_signature: bytes, randomness: bytes }),
+  z.transform(({ previous_signature, ...beacon }) =>
+    complete({ ...beacon, previousSignature: previous_signature }),
+  ),
+);
+
+const own = z.pipe(
+  object({ round, signature, previousSignature: bytes, randomness: bytes }),
+  z.transform(complete),
+);
+
+type Stated = { readonly [Key in keyof Beacon]: Beacon[Key] | undefined } & {
+  readonly round: number;
+  readonly signature: string;
+};
+
+/** The beacon without a key for what is absent. */
+function complete({ round, signature, previousSignature, randomness }: Stated): Beacon {
+  return Object.freeze({
+    round,
+    signature,
+    ...(previousSignature === undefined ? {} : { previousSignature }),
+    ...(randomness === undefined ? {} : { randomness }),
+  });
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+
+/**
+ * Whether a value is a text of whole bytes in lower-case hexadecimal, at least one byte: the one
+ * spelling that drand publishes. With `bytes`, just that many.
+ */
+export function isHex(value: unknown, bytes?: number): value is string {
+  if (typeof value !== 'string' || value === '' || value.length % 2 === 1) return false;
+  if (bytes !== undefined && value.length !== bytes * 2) return false;
+  return !/[^0-9a-f]/.test(value);
+}
+
+/** The schema of at most `most` bytes in lower-case hexadecimal; another text gets the code. */
+export function hexUpTo(most: number, code: string) {
+  return z.string().check(
+    z.refine((text) => text.length <= most * 2 && isHex(text), {
+      params: { code },
+      error: `expected 1 to ${most} bytes in lower-case hexadecimal`,
+    }),
+  );
+}
+
+/** The schema of just so many bytes in lower-case hexadecimal; another text gets the code. */
+export function hexOf(bytes: number, code: string) {
+  return z.string().check(
+    z.refine((text) => isHex(text, bytes), {
+      params: { code },
+      error: `expected ${bytes} bytes in lower-case hexadecimal`,
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+export {
+  type Beacon,
+  type BeaconCheck,
+  type BeaconVerifier,
+  parseBeacon,
+  randomnessOf,
+} from './beacon.js';
+export {
+  type ChainHashInput,
+  type ChainInfo,
+  chainHash,
+  chains,
+  mainnetDefault,
+  parseChainInfo,
+  quicknet,
+} from './chain.js';
+export { type ChainClock, roundAt, roundTime } from './round.js';
+export type { DrandScheme } from './scheme.js';
+export { verifyBeacon } from './signature.js';
+export { drandVerifier, drandVerifierFor } from './verifier.js';

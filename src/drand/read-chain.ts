@@ -1,0 +1,37 @@
+import { hexToBytes } from '@noble/hashes/utils.js';
+import type { BeaconCheck } from './beacon.js';
+import { hashOfFields } from './chain-hash.js';
+import { notMet, undetermined } from './check.js';
+import { field } from './field.js';
+import { isHex } from './hex.js';
+import { isScheme, type SchemeFacts, schemeFacts } from './scheme.js';
+
+/** A network whose fields were read, once each, and hold together. */
+export interface Network {
+  readonly hash: string;
+  readonly groupHash: string;
+  readonly facts: SchemeFacts;
+  /** As many bytes as the scheme has; perhaps no point. */
+  readonly publicKey: Uint8Array;
+}
+
+/** Reads the information of a network, or says why it cannot be taken. */
+export function readChain(chain: unknown): Network | BeaconCheck {
+  const scheme = field(chain, 'scheme');
+  if (!isScheme(scheme)) return undetermined('beacon.chain-unsupported');
+  const facts = schemeFacts(scheme);
+  const publicKey = field(chain, 'publicKey');
+  if (!isHex(publicKey, facts.keyBytes)) return notMet('beacon.chain-key');
+  const groupHash = field(chain, 'groupHash');
+  const hash = hashOfFields({
+    publicKey,
+    groupHash,
+    period: field(chain, 'period'),
+    genesisTime: field(chain, 'genesisTime'),
+    beaconId: field(chain, 'beaconId'),
+  });
+  if (hash === undefined || !isHex(groupHash) || field(chain, 'hash') !== hash) {
+    return notMet('beacon.chain-hash', { computed: hash ?? null });
+  }
+  return { hash, groupHash, facts, publicKey: hexToBytes(publicKey) };
+}

@@ -1,0 +1,49 @@
+import type { BeaconVerifier } from './beacon.js';
+import type { ChainInfo } from './chain.js';
+import { undetermined } from './check.js';
+import { isHex } from './hex.js';
+import { chains } from './network.js';
+import { verifyBeacon } from './signature.js';
+
+/**
+ * A verifier that knows the networks it is given, each by its chain hash. It answers as
+ * `verifyBeacon` does, and `beacon.unknown-chain`, undetermined, for another network (params:
+ * `chain`, or null when that was no chain hash). It never throws.
+ *
+ * @example
+ * ```ts
+ * import { drandVerifierFor, mainnetDefault, quicknet } from 'utlysning/drand';
+ *
+ * const verify = drandVerifierFor([mainnetDefault]);
+ * verify(quicknet.hash, { round: 1, signature: 'c0ffee' }).code; // => 'beacon.unknown-chain'
+ * verify(mainnetDefault.hash, { round: 1, signature: 'c0ffee' }).code; // => 'beacon.signature-length'
+ * ```
+ */
+export function drandVerifierFor(known: readonly ChainInfo[]): BeaconVerifier {
+  const byHash = new Map(known.map((chain) => [chain.hash, chain]));
+  return (chainHash, beacon) => {
+    const chain = byHash.get(chainHash);
+    if (chain !== undefined) return verifyBeacon(chain, beacon);
+    return undetermined('beacon.unknown-chain', {
+      chain: isHex(chainHash, 32) ? chainHash : null,
+    });
+  };
+}
+
+/**
+ * The verifier that knows the two networks of the League of Entropy that come with the library,
+ * `quicknet` and `mainnetDefault`.
+ *
+ * @example
+ * ```ts
+ * import { drandVerifier, quicknet } from 'utlysning/drand';
+ *
+ * const check = drandVerifier(quicknet.hash, {
+ *   round: 123,
+ *   signature:
+ *     'b75c69d0b72a5d906e854e808ba7e2accb1542ac355ae486d591aa9d43765482e26cd02df835d3546d23c4b13e0dfc92',
+ * });
+ * check.outcome; // => 'met'
+ * ```
+ */
+export const drandVerifier: BeaconVerifier = drandVerifierFor(chains);
