@@ -1,0 +1,73 @@
+// Criteria: the engine that everything judges with.
+
+// The application.
+export {
+  type Application,
+  type Member,
+  parseApplication,
+  parseApplications,
+} from './application/application.js';
+export { isOrgnr } from './application/orgnr.js';
+// The call.
+export { amendCall, type CallChange } from './call/amend.js';
+export { type Call, type CallDefinition, defineCall, parseCall } from './call/call.js';
+export { all, any, atLeast, type CombinationOptions, not, on } from './criteria/combine.js';
+export {
+  type Answer,
+  type AnswerOf,
+  type Criterion,
+  type CriterionDefinition,
+  criterion,
+  met,
+  notMet,
+  undetermined,
+} from './criteria/criterion.js';
+export { decisive } from './criteria/decisive.js';
+export { type ExplainOptions, explain } from './criteria/explain.js';
+export type { Finding, Level, Outcome, Reason } from './criteria/finding.js';
+export { type Remedy, remedies } from './criteria/remedies.js';
+// Eligibility.
+export {
+  type Admission,
+  type AdmitOptions,
+  type Assessment,
+  admit,
+  type Superseded,
+} from './eligibility/admit.js';
+export type { Register } from './eligibility/applicant.js';
+export { deadlineMs } from './eligibility/deadline.js';
+export { formalCriteria } from './eligibility/formal-criteria.js';
+export type { Shortage } from './eligibility/shortage.js';
+// What a place gives.
+export { type Entitlement, entitlement } from './grant/entitlement.js';
+export { kroner, type Ore, sumOre, timesOre } from './grant/money.js';
+// Texts: how reasons are said to a person.
+export type { Language, Localized, Reasons, Terms, Texts, TextsFor } from './language/texts.js';
+export { type Writing, writing } from './language/writing.js';
+// The draw.
+export { accept, decline, insertEntrant, offer, strike } from './lottery/amend.js';
+export {
+  type Announcement,
+  type AnnouncementInput,
+  announceDraw,
+  type Method,
+  type SourceInput,
+} from './lottery/announcement.js';
+export type { Published } from './lottery/checks/published.js';
+export { draw } from './lottery/draw.js';
+export { closeEntries, type EntryList } from './lottery/entries.js';
+export type { LogEvent } from './lottery/log.js';
+export { ticketOf } from './lottery/methods/ticket.js';
+export { type Odds, type OddsOptions, simulateOdds } from './lottery/odds.js';
+export { type DrawRecord, parseDrawRecord, type Ranked } from './lottery/record.js';
+export { commitmentTo, type Revealed } from './lottery/revealed.js';
+export { seedDocument } from './lottery/seed.js';
+export type { Source } from './lottery/source.js';
+export { type VerifyOptions, verifyDraw } from './lottery/verify.js';
+
+// Time, and what crosses the border.
+export { UtlysningError } from './shape/error.js';
+export { type Issue, type ParseResult, showIssue } from './shape/issue.js';
+export type { JsonValue } from './shape/json.js';
+export { epochMs, type InstantInput, timestamp } from './time/instant.js';
+export { type Disambiguation, resolveWallTime } from './time/wall-time.js';

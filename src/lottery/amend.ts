@@ -1,0 +1,95 @@
+import { parseOrThrow } from '../shape/issue.js';
+import { type InstantInput, timestamp } from '../time/instant.js';
+import { type LogEvent, log, replay } from './log.js';
+import { orderBy } from './order.js';
+import { type DrawRecord, drawRecord } from './record.js';
+
+/**
+ * Takes an entrant out of a draw, without a new draw: the log says when and why, the others keep
+ * their relative order, and a place that falls free goes down the reserve list.
+ *
+ * @throws {@link UtlysningError} `record.invalid` and `log.invalid` with the issues, or the code of
+ * what stands against it: `log.unknown-entrant`, `log.order`. All functions here throw these.
+ *
+ * @example
+ * ```ts
+ * import { announceDraw, closeEntries, draw, strike } from 'utlysning';
+ *
+ * const announcement = announceDraw({
+ *   drawId: 'd-1',
+ *   places: 1,
+ *   closesAt: '2024-06-24T10:00:00+02:00',
+ *   drawAt: '2024-06-26T12:00:00+02:00',
+ *   sources: [{ kind: 'numbers', name: 'Lotto' }],
+ * });
+ * const entries = closeEntries(announcement, ['a', 'b', 'c']);
+ * const record = draw(announcement, entries, [{ kind: 'numbers', name: 'Lotto', numbers: [4] }]);
+ * const [first, second] = record.order.map(({ id }) => id);
+ * const after = strike(record, first ?? '', 'Withdrew', '2024-06-27T09:00:00+02:00');
+ * after.order[0]?.id === second && after.order[0]?.place; // => true
+ * ```
+ */
+export function strike(
+  record: DrawRecord,
+  id: string,
+  reason: string,
+  at: InstantInput,
+): DrawRecord {
+  return append(record, { kind: 'strike', id, reason, at: timestamp(at) });
+}
+
+/**
+ * Lets an entrant in who was wrongly left out, without a new draw: it gets the ticket that it would
+ * have had, and stands where that ticket puts it. A place that has been offered stays offered.
+ *
+ * @throws {@link UtlysningError} as {@link strike}, and `log.already-entered`, `log.no-ticket` for
+ * a method in which the whole order hangs on the list, `log.not-drawn`.
+ */
+export function insertEntrant(
+  record: DrawRecord,
+  id: string,
+  reason: string,
+  at: InstantInput,
+): DrawRecord {
+  return append(record, { kind: 'insert', id, reason, at: timestamp(at) });
+}
+
+/**
+ * Notes that an entrant who has a place was offered it.
+ *
+ * @throws {@link UtlysningError} as {@link strike}, and `log.no-place`, `log.already-offered`.
+ */
+export function offer(record: DrawRecord, id: string, at: InstantInput): DrawRecord {
+  return append(record, { kind: 'offer', id, at: timestamp(at) });
+}
+
+/**
+ * Notes that an entrant accepted the place that it was offered.
+ *
+ * @throws {@link UtlysningError} as {@link strike}, and `log.not-offered`.
+ */
+export function accept(record: DrawRecord, id: string, at: InstantInput): DrawRecord {
+  return append(record, { kind: 'accept', id, at: timestamp(at) });
+}
+
+/**
+ * Notes that an entrant declined the place that it was offered: the place goes to the first of the
+ * reserve list.
+ *
+ * @throws {@link UtlysningError} as {@link strike}, and `log.not-offered`.
+ */
+export function decline(record: DrawRecord, id: string, at: InstantInput): DrawRecord {
+  return append(record, { kind: 'decline', id, at: timestamp(at) });
+}
+
+function append(record: DrawRecord, event: LogEvent): DrawRecord {
+  const { announcement, entries, seed, ...rest } = parseOrThrow(
+    drawRecord,
+    record,
+    'record.invalid',
+  );
+  const events = parseOrThrow(log, [...rest.log, event], 'log.invalid');
+  const drawn = orderBy(announcement, entries.ids, seed);
+  const order = replay(announcement, drawn, seed, events);
+  return { ...rest, announcement, entries, seed, order, log: events, format: record.format };
+}

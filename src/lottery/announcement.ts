@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import type { Finding } from '../criteria/finding.js';
+import { type ChainInfo, chains } from '../drand/chain.js';
+import { roundAt } from '../drand/round.js';
+import { UtlysningError } from '../shape/error.js';
+import { parseOrThrow } from '../shape/issue.js';
+import { fault, list, object, whole } from '../shape/schema.js';
+import { epochMs, type InstantInput, instant, timestamp } from '../time/instant.js';
+import { sources as sourcesCheck } from './checks/sources.js';
+import { entryId } from './entry-id.js';
+import { MOST_SOURCES, source } from './source.js';
+
+/** The most entrants that a draw may have. */
+export const MOST_ENTRANTS = 10_000_000;
+
+const warning = object({
+  criterion: z.literal('sources'),
+  level: z.literal('required'),
+  outcome: z.literal('not-met'),
+  clauses: list(z.string(), 0),
+  reason: object({ code: z.literal('sources.organiser-only'), params: object({}) }),
+});
+
+const fields = {
+  drawId: entryId,
+  places: whole(1, MOST_ENTRANTS),
+  closesAt: instant,
+  drawAt: instant,
+  method: z.enum(['ticket', 'shuffle', 'rfc3797']),
+  sources: list(source, MOST_SOURCES, 1),
+};
+
+/** The schema of an announcement. */
+export const announcement = object({
+  ...fields,
+  findings: z.optional(list(warning, 1)),
+}).check((context) => {
+  const { method, sources } = context.value;
+  if (method !== 'rfc3797' || sources.every(({ kind }) => kind === 'numbers')) return;
+  fault(context, ['sources'], 'announcement.method', 'expected numbers alone, as RFC 3797 has it');
+});
+
+/**
+ * What is published before entries close: how many places, when, and where the randomness will
+ * come from. `findings` is there only when every source is the organiser's own.
+ */
+export type Announcement = z.output<typeof announcement>;
+
+/** The way in which a draw turns its seed into an order. */
+export type Method = Announcement['method'];
+
+/** A source as an organiser names it: of drand the network, and the round is computed. */
+export type SourceInput =
+  | { readonly kind: 'drand'; readonly chain: string | ChainInfo; readonly round?: number }
+  | { readonly kind: 'secret'; readonly commitment: string }
+  | { readonly kind: 'numbers'; readonly name: string };
+
+/** What {@link announceDraw} makes an announcement of. */
+export interface AnnouncementInput {
+  readonly drawId: string;
+  readonly places: number;
+  readonly closesAt: InstantInput;
+  readonly drawAt: InstantInput;
+  /** `ticket` when it is left out. */
+  readonly method?: Method;
+  readonly sources: readonly SourceInput[];
+}
+
+/**
+ * The announcement of a draw, to be published before entries close. The round of a drand source is
+ * computed: the first one at or after `drawAt`.
+ *
+ * When the organiser controls every source, the announcement says so in `findings`, as the code
+ * `sources.organiser-only`.
+ *
+ * @throws {@link UtlysningError} `announcement.invalid` with the issues; `announcement.order` when
+ * the draw is not after the closing; `announcement.chain` for a network that is neither known nor
+ * given whole; `announcement.round` when a round is given that is not the first at or after
+ * `drawAt`; `drand.before-genesis` for a draw before the network began.
+ *
+ * @example
+ * ```ts
+ * import { announceDraw } from 'utlysning';
+ *
+ * const announcement = announceDraw({
+ *   drawId: 'hkdir-2024',
+ *   places: 6,
+ *   closesAt: '2024-06-24T10:00:00+02:00',
+ *   drawAt: '2024-06-26T12:00:00+02:00',
+ *   sources: [
+ *     { kind: 'drand', chain: '52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971' },
+ *   ],
+ * });
+ * announcement.sources[0];
+ * // => { kind: 'drand', chain: '52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971', round: 8864212 }
+ * ```
+ */
+export function announceDraw(input: AnnouncementInput): Announcement {
+  const closesAt = timestamp(input.closesAt);
+  const drawAt = timestamp(input.drawAt);
+  if (epochMs(drawAt) <= epochMs(closesAt)) {
+    throw new UtlysningError('announcement.order', 'expected the draw after entries have closed');
+  }
+  const { method = 'ticket', drawId, places } = input;
+  const sources: unknown = Array.isArray(input.sources)
+    ? input.sources.map((source) => (source?.kind === 'drand' ? withRound(source, drawAt) : source))
+    : input.sources;
+  const value = { drawId, places, closesAt, drawAt, method, sources };
+  const announced = parseOrThrow(announcement, value, 'announcement.invalid');
+  const finding: Finding = sourcesCheck.evaluate({ announcement: announced, revealed: undefined });
+  return finding.outcome === 'met'
+    ? announced
+    : Object.freeze({ ...announced, findings: Object.freeze([finding]) } as Announcement);
+}
+
+function withRound(
+  source: Extract<SourceInput, { kind: 'drand' }>,
+  drawAt: string,
+): { kind: 'drand'; chain: string; round: number } {
+  const { chain } = source;
+  const info = typeof chain === 'string' ? chains.find((known) => known.hash === chain) : chain;
+  if (info === undefined) {
+    throw new UtlysningError('announcement.chain', 'expected a known network, or its information');
+  }
+  const round = roundAt(info, drawAt);
+  if (source.round !== undefined && source.round !== round) {
+    throw new UtlysningError(
+      'announcement.round',
+      `expected the first round from drawAt, ${round}`,
+    );
+  }
+  return { kind: 'drand', chain: info.hash, round };
+}

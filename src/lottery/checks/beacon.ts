@@ -1,0 +1,122 @@
+import {
+  type Answer,
+  type AnswerOf,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  undetermined,
+} from '../../criteria/criterion.js';
+import { type Beacon, type BeaconVerifier, randomnessOf } from '../../drand/beacon.js';
+import { chains } from '../../drand/chain.js';
+import { roundAt, roundTime } from '../../drand/round.js';
+import { epochMs } from '../../time/instant.js';
+import type { DrawRecord } from '../record.js';
+import type { Revealed } from '../revealed.js';
+import type { Source } from '../source.js';
+
+/** The reasons of the checks `beacon-round` and `beacon-signature`. */
+export interface BeaconReasons {
+  'beacon.none': Record<never, never>;
+  'beacon.not-needed': Record<never, never>;
+  'beacon.withheld': { readonly round: number };
+  'beacon.round-first': { readonly round: number };
+  'beacon.round-before-close': { readonly round: number };
+  'beacon.round-not-first': { readonly round: number; readonly expected: number };
+  'beacon.round-substituted': { readonly round: number; readonly announced: number };
+  'beacon.unknown-chain': { readonly chain: string };
+  'beacon.unchecked': { readonly round: number };
+  'beacon.signature-valid': Record<never, never>;
+  'beacon.randomness': Record<never, never>;
+  /** Any other answer of the verifier that was handed in: its own code. */
+  'beacon.invalid': { readonly why: string };
+}
+
+type Drand = Extract<Source, { kind: 'drand' }>;
+type GivenBeacon = Extract<Revealed, { kind: 'drand' }>;
+
+/**
+ * The check that the beacon is of the announced round, and that this is the first round at or after
+ * the announced time of the draw, hence after entries closed.
+ */
+export const beaconRound: Criterion<DrawRecord> = /* @__PURE__ */ criterion({
+  id: 'beacon-round',
+  clauses: [],
+  check: (record: DrawRecord): AnswerOf<BeaconReasons> =>
+    eachBeacon(record, (source, given) => {
+      const { round } = source;
+      if (given !== undefined && given.round !== round) {
+        return notMet('beacon.round-substituted', { round: given.round, announced: round });
+      }
+      const chain = chains.find((known) => known.hash === source.chain);
+      if (chain === undefined) return undetermined('beacon.unknown-chain', { chain: source.chain });
+      const { closesAt, drawAt } = record.announcement;
+      if (isAfterGenesis(chain.genesisTime, drawAt)) {
+        const expected = roundAt(chain, drawAt);
+        if (round < expected && roundTime(chain, round) <= epochMs(closesAt)) {
+          return notMet('beacon.round-before-close', { round });
+        }
+        if (round === expected) return met('beacon.round-first', { round });
+        return notMet('beacon.round-not-first', { round, expected });
+      }
+      return notMet('beacon.round-not-first', { round, expected: 1 });
+    }),
+});
+
+/**
+ * The check that the network has signed the beacon, by the verifier that is handed in. Without one
+ * it is undetermined: nobody has looked.
+ */
+export function beaconSignature(verify: BeaconVerifier | undefined): Criterion<DrawRecord> {
+  return criterion({
+    id: 'beacon-signature',
+    clauses: [],
+    check: (record: DrawRecord): AnswerOf<BeaconReasons> =>
+      eachBeacon(record, (source, given) => {
+        const { round } = source;
+        if (given === undefined) return notMet('beacon.withheld', { round });
+        if (given.signature === '') return notMet('beacon.invalid', { why: 'beacon.hex' });
+        if (given.randomness !== undefined && given.randomness !== randomnessOf(given.signature)) {
+          return notMet('beacon.randomness');
+        }
+        if (verify === undefined) return undetermined('beacon.unchecked', { round });
+        const { outcome, code } = verify(source.chain, plainBeacon(given));
+        if (outcome === 'met') return met('beacon.signature-valid');
+        if (outcome === 'not-met') return notMet('beacon.invalid', { why: code });
+        return undetermined('beacon.unknown-chain', { chain: source.chain });
+      }),
+  });
+}
+
+/** The worst answer over all the beacons of a record: the first that is not met, or is unknown. */
+function eachBeacon<A extends Answer<string, object>>(
+  { announcement, revealed, seed }: DrawRecord,
+  check: (source: Drand, given: GivenBeacon | undefined) => A,
+): A | AnswerOf<Pick<BeaconReasons, 'beacon.none' | 'beacon.not-needed'>> {
+  const answers: A[] = [];
+  for (const [index, source] of announcement.sources.entries()) {
+    if (source.kind !== 'drand') continue;
+    if (seed === null && revealed.length === 0) return met('beacon.not-needed');
+    const given = revealed[index];
+    answers.push(check(source, given?.kind === 'drand' ? given : undefined));
+  }
+  return (
+    answers.find(({ outcome }) => outcome === 'not-met') ??
+    answers.find(({ outcome }) => outcome === 'undetermined') ??
+    answers[0] ??
+    met('beacon.none')
+  );
+}
+
+function isAfterGenesis(genesisTime: number, instant: string): boolean {
+  return epochMs(instant) >= genesisTime * 1000;
+}
+
+function plainBeacon({ round, signature, previousSignature, randomness }: GivenBeacon): Beacon {
+  return {
+    round,
+    signature,
+    ...(previousSignature === undefined ? {} : { previousSignature }),
+    ...(randomness === undefined ? {} : { randomness }),
+  };
+}

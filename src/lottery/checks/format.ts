@@ -1,0 +1,24 @@
+import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../criteria/criterion.js';
+import type { ParseResult } from '../../shape/issue.js';
+import type { DrawRecord } from '../record.js';
+
+/** The reasons of the check `format`. */
+export interface FormatReasons {
+  'format.record': Record<never, never>;
+  /** Where the record is not of its shape, and by which code: at most ten of the places. */
+  'format.malformed': { readonly at: readonly string[]; readonly codes: readonly string[] };
+}
+
+/** The check that what was handed in is a record at all. Nothing else is checked when it is not. */
+export const format: Criterion<ParseResult<DrawRecord>> = /* @__PURE__ */ criterion({
+  id: 'format',
+  clauses: [],
+  check: (parsed: ParseResult<DrawRecord>): AnswerOf<FormatReasons> => {
+    if (parsed.ok) return met('format.record');
+    const first = parsed.issues.slice(0, 10);
+    return notMet('format.malformed', {
+      at: first.map(({ path }) => path.join('.').slice(0, 200)),
+      codes: first.map(({ code }) => code),
+    });
+  },
+});

@@ -1,0 +1,21 @@
+import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../criteria/criterion.js';
+import type { Recomputed } from './result.js';
+
+/** The reasons of the check `log`. */
+export interface LogReasons {
+  'log.empty': Record<never, never>;
+  'log.replayed': { readonly events: number };
+  /** `why` is the code of the first event that cannot have happened. */
+  'log.impossible': { readonly why: string };
+}
+
+/** The check that everything in the log can have happened, in its order, after this draw. */
+export const log: Criterion<Recomputed> = /* @__PURE__ */ criterion({
+  id: 'log',
+  clauses: [],
+  check: ({ record, impossible }: Recomputed): AnswerOf<LogReasons> => {
+    if (impossible !== undefined) return notMet('log.impossible', { why: impossible });
+    const events = record.log.length;
+    return events === 0 ? met('log.empty') : met('log.replayed', { events });
+  },
+});

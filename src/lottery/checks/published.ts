@@ -1,0 +1,70 @@
+import {
+  type AnswerOf,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  undetermined,
+} from '../../criteria/criterion.js';
+import type { Announcement } from '../announcement.js';
+import type { DrawRecord } from '../record.js';
+
+/** The reasons of the check `published`. */
+export interface PublishedReasons {
+  'published.same': Record<never, never>;
+  /** The parts of the announcement that differ from what was published. */
+  'published.announcement-differs': { readonly differs: readonly string[] };
+  'published.entries-differ': { readonly published: string; readonly recorded: string };
+  'published.not-given': Record<never, never>;
+}
+
+/** What was published before the draw, as someone kept it. */
+export interface Published {
+  readonly announcement?: Announcement;
+  /** The SHA-256 of the entry document. */
+  readonly entriesSha256?: string;
+}
+
+const FIELDS = ['drawId', 'places', 'closesAt', 'drawAt', 'method', 'sources'] as const;
+
+/**
+ * The check that the record is of the draw that was announced, among the entries that were
+ * published. Who has kept neither cannot know: the check is then recommended and undetermined.
+ */
+export function published({ announcement, entriesSha256 }: Published): Criterion<DrawRecord> {
+  const nothing = announcement === undefined && entriesSha256 === undefined;
+  return criterion({
+    id: 'published',
+    level: nothing ? 'recommended' : 'required',
+    clauses: [],
+    check: (record: DrawRecord): AnswerOf<PublishedReasons> => {
+      if (nothing) return undetermined('published.not-given');
+      if (announcement !== undefined) {
+        const differs = FIELDS.filter(
+          (field) => !same(announcement[field], record.announcement[field]),
+        );
+        if (differs.length > 0) return notMet('published.announcement-differs', { differs });
+      }
+      const recorded = record.entries.sha256;
+      if (entriesSha256 !== undefined && entriesSha256 !== recorded) {
+        return notMet('published.entries-differ', { published: entriesSha256, recorded });
+      }
+      return met('published.same');
+    },
+  });
+}
+
+/** Whether two JSON values are the same, whatever the order of their keys. */
+function same(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const keys = Object.keys(a);
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    keys.length === Object.keys(b).length &&
+    keys.every(
+      (key) =>
+        Object.hasOwn(b, key) &&
+        same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+    )
+  );
+}

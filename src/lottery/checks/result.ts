@@ -1,0 +1,93 @@
+import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../criteria/criterion.js';
+import { UtlysningError } from '../../shape/error.js';
+import type { Standing } from '../log.js';
+import type { DrawRecord } from '../record.js';
+
+/** The reasons of the checks `seed`, `tickets`, `order` and `places`. */
+export interface ResultReasons {
+  'seed.right': { readonly seed: string };
+  'seed.wrong': { readonly computed: string | null; readonly recorded: string | null };
+  /** There was a place for everyone, and nothing was drawn. */
+  'seed.not-needed': Record<never, never>;
+  'seed.incomputable': Record<never, never>;
+  'tickets.right': { readonly tickets: number };
+  'tickets.wrong': { readonly id: string };
+  'tickets.not-needed': Record<never, never>;
+  'order.right': Record<never, never>;
+  /** `rank` is the first where the order is another than the tickets give. */
+  'order.wrong': { readonly rank: number };
+  'places.right': { readonly places: number };
+  'places.wrong': { readonly id: string };
+  'places.enough': { readonly places: number; readonly entrants: number };
+}
+
+/** A record beside what it should say, computed anew from its announcement, entries and sources. */
+export interface Recomputed {
+  readonly record: DrawRecord;
+  readonly needed: boolean;
+  /** `null` when nothing is to be drawn, the error when the sources give no seed. */
+  readonly seed: string | null | UtlysningError;
+  /**
+   * Computed from the recorded seed, so that a wrong seed is told once, and after the log; empty
+   * when the log is impossible.
+   */
+  readonly order: readonly Standing[];
+  /** The code of the event in the log that cannot have happened. */
+  readonly impossible: string | undefined;
+}
+
+/** The check that the seed is the hash of the seed document. */
+export const seed: Criterion<Recomputed> = /* @__PURE__ */ criterion({
+  id: 'seed',
+  clauses: [],
+  check: ({ record, needed, seed: computed }: Recomputed): AnswerOf<ResultReasons> => {
+    const recorded = record.seed;
+    if (computed instanceof UtlysningError) return notMet('seed.incomputable');
+    if (computed !== recorded) return notMet('seed.wrong', { computed, recorded });
+    if (!needed || recorded === null) return met('seed.not-needed');
+    return met('seed.right', { seed: recorded });
+  },
+});
+
+/** The check that each entrant has its own ticket, by the recorded seed. */
+export const tickets: Criterion<Recomputed> = /* @__PURE__ */ criterion({
+  id: 'tickets',
+  clauses: [],
+  check: ({ record, order }: Recomputed): AnswerOf<ResultReasons> => {
+    const own = new Map(order.map(({ id, ticket }) => [id, ticket]));
+    const wrong = record.order.find(({ id, ticket }) => !own.has(id) || own.get(id) !== ticket);
+    if (wrong !== undefined) return notMet('tickets.wrong', { id: wrong.id });
+    if (record.seed === null) return met('tickets.not-needed');
+    return met('tickets.right', { tickets: record.order.length });
+  },
+});
+
+/** The check that the order is that of the tickets, with every entrant once and ranks from 1. */
+export const order: Criterion<Recomputed> = /* @__PURE__ */ criterion({
+  id: 'order',
+  clauses: [],
+  check: ({ record, order }: Recomputed): AnswerOf<ResultReasons> => {
+    const length = Math.max(order.length, record.order.length);
+    for (let index = 0; index < length; index += 1) {
+      const [right, recorded] = [order[index], record.order[index]];
+      if (right?.id !== recorded?.id || recorded?.rank !== index + 1) {
+        return notMet('order.wrong', { rank: index + 1 });
+      }
+    }
+    return met('order.right');
+  },
+});
+
+/** The check that just the first of the order have a place, as many as were announced. */
+export const places: Criterion<Recomputed> = /* @__PURE__ */ criterion({
+  id: 'places',
+  clauses: [],
+  check: ({ record, needed, order }: Recomputed): AnswerOf<ResultReasons> => {
+    const winners = new Set(order.filter(({ place }) => place).map(({ id }) => id));
+    const wrong = record.order.find(({ id, place }) => place !== winners.has(id));
+    const { places } = record.announcement;
+    if (wrong !== undefined) return notMet('places.wrong', { id: wrong.id });
+    if (!needed) return met('places.enough', { places, entrants: record.order.length });
+    return met('places.right', { places });
+  },
+});

@@ -1,0 +1,40 @@
+import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../criteria/criterion.js';
+import type { Announcement } from '../announcement.js';
+import { belongsTo, type Revealed } from '../revealed.js';
+
+/** The reasons of the check `sources`. */
+export interface SourcesReasons {
+  'sources.outside': { readonly kinds: readonly string[] };
+  'sources.organiser-only': Record<never, never>;
+  /** `position` counts the announced sources from 1. */
+  'sources.withheld': { readonly position: number };
+  'sources.substituted': { readonly position: number };
+}
+
+/** What the check looks at; without `revealed`, at the announcement alone. */
+export interface SourcesFacts {
+  readonly announcement: Announcement;
+  readonly revealed: readonly Revealed[] | undefined;
+}
+
+/**
+ * The check that at least one source lies outside the organiser's control, and that just the
+ * announced sources were revealed, in their order.
+ */
+export const sources: Criterion<SourcesFacts> = /* @__PURE__ */ criterion({
+  id: 'sources',
+  clauses: [],
+  check: ({ announcement: { sources }, revealed }: SourcesFacts): AnswerOf<SourcesReasons> => {
+    if (sources.every(({ kind }) => kind === 'secret')) return notMet('sources.organiser-only');
+    if (revealed !== undefined) {
+      const wrong = sources.findIndex((source, index) => !belongsTo(source, revealed[index]));
+      const position = wrong + 1;
+      if (wrong >= 0 && wrong >= revealed.length) return notMet('sources.withheld', { position });
+      if (wrong >= 0) return notMet('sources.substituted', { position });
+      if (revealed.length > sources.length) {
+        return notMet('sources.substituted', { position: sources.length + 1 });
+      }
+    }
+    return met('sources.outside', { kinds: sources.map(({ kind }) => kind) });
+  },
+});

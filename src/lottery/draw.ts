@@ -1,0 +1,92 @@
+import { randomnessOf } from '../drand/beacon.js';
+import { UtlysningError } from '../shape/error.js';
+import { parseOrThrow } from '../shape/issue.js';
+import { type Announcement, announcement as announcementSchema } from './announcement.js';
+import { closeEntries, type EntryList } from './entries.js';
+import { replay } from './log.js';
+import { isDrawNeeded, orderBy, seedBy } from './order.js';
+import type { DrawRecord } from './record.js';
+import { belongsTo, commitmentTo, type Revealed, revealed as revealedSchema } from './revealed.js';
+
+/**
+ * Draws: turns the announcement, the closed entries and what the sources gave into the record. The
+ * same input gives the same record, to the byte. With no more entrants than places nothing is
+ * drawn: the seed is `null`, everyone has a place, and nothing needs to be revealed.
+ *
+ * The signature of a beacon is checked by `verifyDraw`, and not here.
+ *
+ * @throws {@link UtlysningError} `announcement.invalid` and `revealed.invalid` with the issues;
+ * `entries.invalid`, or `entries.changed` when the list is not the one that was closed for this
+ * announcement; `revealed.sources` when what is revealed is not what was announced, in that order;
+ * `secret.length`; `secret.commitment` when a secret is not the one committed to;
+ * `beacon.round` for another round than announced; `beacon.randomness` when a beacon states other
+ * randomness than its signature gives; `beacon.hex`.
+ *
+ * @example
+ * ```ts
+ * import { announceDraw, closeEntries, draw } from 'utlysning';
+ *
+ * const announcement = announceDraw({
+ *   drawId: 'd-1',
+ *   places: 1,
+ *   closesAt: '2024-06-24T10:00:00+02:00',
+ *   drawAt: '2024-06-26T12:00:00+02:00',
+ *   sources: [{ kind: 'numbers', name: 'Lotto' }],
+ * });
+ * const entries = closeEntries(announcement, ['a', 'b', 'c']);
+ * const record = draw(announcement, entries, [
+ *   { kind: 'numbers', name: 'Lotto', numbers: [4, 8, 15] },
+ * ]);
+ * record.order.filter(({ place }) => place).length; // => 1
+ * ```
+ */
+export function draw(
+  announcement: Announcement,
+  entries: EntryList,
+  revealed: readonly Revealed[],
+): DrawRecord {
+  const announced = parseOrThrow(announcementSchema, announcement, 'announcement.invalid');
+  const { ids, sha256 } = closeEntries(announced, entries.ids);
+  if (sha256 !== entries.sha256) {
+    throw new UtlysningError('entries.changed', 'expected the entries as they were closed');
+  }
+  const given = parseOrThrow(revealedSchema, revealed, 'revealed.invalid');
+  const needed = isDrawNeeded(announced, ids.length);
+  const complete = needed || given.length > 0 ? completed(announced, given) : given;
+  const seed = needed ? seedBy(announced, complete) : null;
+  return {
+    format: 'utlysning-draw/1',
+    announcement: announced,
+    entries: { ids, sha256 },
+    revealed: complete,
+    seed,
+    order: replay(announced, orderBy(announced, ids, seed), seed, []),
+    log: [],
+  };
+}
+
+/** What was revealed, checked against what was announced, with the randomness of beacons stated. */
+function completed({ sources }: Announcement, revealed: readonly Revealed[]): readonly Revealed[] {
+  const matches = sources.every((source, index) => belongsTo(source, revealed[index]));
+  if (!matches || sources.length !== revealed.length) {
+    throw new UtlysningError('revealed.sources', 'expected the announced sources, in their order');
+  }
+  return revealed.map((given, index) => {
+    const source = sources[index];
+    if (given.kind === 'secret' && source?.kind === 'secret') {
+      if (commitmentTo(given.secret) !== source.commitment) {
+        throw new UtlysningError('secret.commitment', 'expected the secret committed to');
+      }
+    } else if (given.kind === 'drand' && source?.kind === 'drand') {
+      if (given.round !== source.round) {
+        throw new UtlysningError('beacon.round', `expected round ${source.round}`);
+      }
+      const randomness = randomnessOf(given.signature);
+      if (given.randomness !== undefined && given.randomness !== randomness) {
+        throw new UtlysningError('beacon.randomness', 'expected the SHA-256 of the signature');
+      }
+      return { ...given, randomness };
+    }
+    return given;
+  });
+}

@@ -1,0 +1,75 @@
+import { UtlysningError } from '../shape/error.js';
+import { type Issue, invalid, MOST_ISSUES, parseWith } from '../shape/issue.js';
+import { byCodeUnit } from '../shape/order.js';
+import { type Announcement, MOST_ENTRANTS } from './announcement.js';
+import { entryId } from './entry-id.js';
+import { sha256Hex } from './hash.js';
+import { LARGEST_POOL } from './methods/rfc3797.js';
+
+/** The entrants of a draw, in the form that is published after closing and before the draw. */
+export interface EntryList {
+  /** Unique, in code-unit order. */
+  readonly ids: readonly string[];
+  /** SHA-256 of the document, in lower-case hexadecimal. */
+  readonly sha256: string;
+  /** The exact text to publish: UTF-8, each line ended by LF. */
+  readonly document: string;
+}
+
+/**
+ * Closes the entries of a draw: the ids, in any order, become a list with one form and one hash.
+ *
+ * @throws {@link UtlysningError} `entries.invalid`, with an issue for each id that is not 1 to 200
+ * characters of printable ASCII without a blank (`invalid-format`) or that stands there twice
+ * (`entries.duplicate`); `entries.too-many` beyond ten million, or 65 535 for `rfc3797`.
+ *
+ * @example
+ * ```ts
+ * import { announceDraw, closeEntries } from 'utlysning';
+ *
+ * const announcement = announceDraw({
+ *   drawId: 'd-1',
+ *   places: 1,
+ *   closesAt: '2024-06-24T10:00:00+02:00',
+ *   drawAt: '2024-06-26T12:00:00+02:00',
+ *   sources: [{ kind: 'numbers', name: 'Lotto 26 June 2024' }],
+ * });
+ * closeEntries(announcement, ['b', 'a']).document;
+ * // => 'utlysning-entries/1\ndraw: d-1\nplaces: 1\nentries: 2\na\nb\n'
+ * ```
+ */
+export function closeEntries(announcement: Announcement, ids: readonly string[]): EntryList {
+  const most = announcement.method === 'rfc3797' ? LARGEST_POOL : MOST_ENTRANTS;
+  if (ids.length > most) {
+    throw new UtlysningError('entries.too-many', `expected at most ${most} entrants`);
+  }
+  const issues = faults(ids);
+  if (issues.length > 0) throw invalid('entries.invalid', issues);
+  const sorted = [...ids].sort(byCodeUnit);
+  const document = entryDocument(announcement, sorted);
+  return { ids: sorted, sha256: sha256Hex(document), document };
+}
+
+/** The exact text that the hash of an entry list is taken over. */
+export function entryDocument(
+  { drawId, places }: Pick<Announcement, 'drawId' | 'places'>,
+  ids: readonly string[],
+): string {
+  const head = `utlysning-entries/1\ndraw: ${drawId}\nplaces: ${places}\nentries: ${ids.length}\n`;
+  return ids.length === 0 ? head : `${head}${ids.join('\n')}\n`;
+}
+
+function faults(ids: readonly string[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  for (const [index, id] of ids.entries()) {
+    if (issues.length >= MOST_ISSUES) break;
+    const parsed = parseWith(entryId, id);
+    if (!parsed.ok) for (const issue of parsed.issues) issues.push({ ...issue, path: [index] });
+    else if (seen.has(id)) {
+      issues.push({ path: [index], code: 'entries.duplicate', message: 'expected each id once' });
+    }
+    seen.add(id);
+  }
+  return issues;
+}

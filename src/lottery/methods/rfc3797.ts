@@ -1,0 +1,39 @@
+import { md5 } from '@noble/hashes/legacy.js';
+import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { plainNumber, type Revealed } from '../revealed.js';
+import type { DrawMethod, Drawn } from './method.js';
+
+/** The largest pool, for the rank goes into the hash as 16 bits (RFC 3797 §4). */
+export const LARGEST_POOL = 65_535;
+
+/**
+ * The draw of RFC 3797 §4, byte for byte, its MD5 included. The seed is the RFC's key, the numbers
+ * of each source ascending. The ticket of an entrant is the MD5 by which it was selected, and the
+ * pool is the entry list in its order.
+ */
+export const rfc3797: DrawMethod = {
+  seed: (_, revealed) => revealed.map(keyOfSource).join(''),
+  order(seed, ids) {
+    const key = utf8ToBytes(seed);
+    const pool = [...ids];
+    return ids.map((_, index): Drawn => {
+      const rank = new Uint8Array([index >> 8, index & 0xff]);
+      const digest = md5(concatBytes(rank, key, rank));
+      const [id = ''] = pool.splice(remainder(digest, pool.length), 1);
+      return { id, ticket: bytesToHex(digest) };
+    });
+  },
+};
+
+/** The numbers of a source, least first, each with a full stop after it, and a solidus after all. */
+function keyOfSource(given: Revealed): string {
+  if (given.kind !== 'numbers') return '';
+  const numbers = given.numbers.map((number) => BigInt(plainNumber(number)));
+  numbers.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return `${numbers.map((number) => `${number}.`).join('')}/`;
+}
+
+/** The remainder of a big-endian number by a divisor of at most 16 bits. */
+function remainder(digits: Uint8Array, divisor: number): number {
+  return digits.reduce((rest, digit) => (rest * 256 + digit) % divisor, 0);
+}

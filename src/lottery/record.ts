@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { type ParseResult, parseWith } from '../shape/issue.js';
+import { fault, list, object, whole } from '../shape/schema.js';
+import { announcement, MOST_ENTRANTS } from './announcement.js';
+import { entryId } from './entry-id.js';
+import { hash } from './hash.js';
+import { log } from './log.js';
+import { LARGEST_POOL } from './methods/rfc3797.js';
+import { revealed } from './revealed.js';
+
+const ranked = object({
+  /** From 1. */
+  rank: whole(1, MOST_ENTRANTS),
+  id: entryId,
+  /** The hash that decided the rank; absent when nothing was drawn, and in a shuffle. */
+  ticket: z.optional(
+    z.string().check(z.regex(/^(?:[0-9a-f]{64}|[0-9a-f]{32})$/, 'expected a hash')),
+  ),
+  /** Whether the entrant has a place; the others are the reserve list. */
+  place: z.boolean(),
+});
+
+/** A SHA-256, or the key of RFC 3797 §4. */
+const seed = z
+  .string()
+  .check(
+    z.maxLength(100_000),
+    z.regex(/^(?:[0-9a-f]{64}|(?:(?:\d+\.)+\/)+)$/, 'expected a hash, or a key of RFC 3797'),
+  );
+
+/** The schema of a record. */
+export const drawRecord = object({
+  format: z.literal('utlysning-draw/1'),
+  announcement,
+  entries: object({ ids: list(entryId, MOST_ENTRANTS), sha256: hash }),
+  /** What the sources gave; empty when there was nothing to draw. */
+  revealed,
+  /** `null` when nothing was drawn, because there was a place for everyone. */
+  seed: z.nullable(seed),
+  order: list(ranked, MOST_ENTRANTS),
+  /** What happened after the draw; `order` is how things stand now. */
+  log,
+}).check((context) => {
+  const { announcement, entries } = context.value;
+  if (announcement.method !== 'rfc3797' || entries.ids.length <= LARGEST_POOL) return;
+  fault(context, ['entries', 'ids'], 'too-big', `expected at most ${LARGEST_POOL} items`);
+});
+
+/** The whole transcript of a draw, as it is published: plain JSON. */
+export type DrawRecord = z.output<typeof drawRecord>;
+
+/** An entrant in the order of a draw. */
+export type Ranked = DrawRecord['order'][number];
+
+/**
+ * Reads a record. It checks the shape alone; whether the record is true is what `verifyDraw` says.
+ *
+ * @example
+ * ```ts
+ * import { parseDrawRecord } from 'utlysning';
+ *
+ * const parsed = parseDrawRecord({ format: 'utlysning-draw/2' });
+ * parsed.ok ? '' : parsed.issues[0]?.path; // => ['format']
+ * ```
+ */
+export function parseDrawRecord(input: unknown): ParseResult<DrawRecord> {
+  return parseWith(drawRecord, input);
+}

@@ -1,0 +1,71 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import * as z from 'zod/mini';
+import { UtlysningError } from '../shape/error.js';
+import { list, object, text, whole } from '../shape/schema.js';
+import { hash } from './hash.js';
+import { MOST_SOURCES, type Source, sourceName } from './source.js';
+
+const hex = text(1000).check(
+  z.regex(/^(?:[0-9a-f]{2})*$/, 'expected lower-case hexadecimal, two digits a byte'),
+);
+const integer = z.union([
+  whole(0, Number.MAX_SAFE_INTEGER),
+  z.string().check(z.regex(/^\d{1,100}$/, 'expected digits')),
+]);
+
+const one = z.discriminatedUnion('kind', [
+  object({
+    kind: z.literal('drand'),
+    round: whole(1, Number.MAX_SAFE_INTEGER),
+    signature: hex,
+    /** In a chained network only. */
+    previousSignature: z.optional(hex),
+    /** SHA-256 of the signature: computed, and refused when it is stated otherwise. */
+    randomness: z.optional(hash),
+  }),
+  object({ kind: z.literal('secret'), secret: hex }),
+  object({ kind: z.literal('numbers'), name: sourceName, numbers: list(integer, 1000, 1) }),
+]);
+
+/** The schema of what the sources gave, in the announced order. */
+export const revealed = list(one, MOST_SOURCES);
+
+/** What one source gave: a beacon, the secret, or the numbers as they were announced. */
+export type Revealed = z.output<typeof one>;
+
+/** How many bytes a secret has. */
+export const SECRET_BYTES = 32;
+
+/**
+ * The commitment to a secret: SHA-256 of its 32 bytes, in lower-case hexadecimal. The secret is
+ * made by the host, from a source of randomness that nobody can guess, and kept until entries have
+ * closed.
+ *
+ * @throws {@link UtlysningError} `secret.length` for other than 64 lower-case hexadecimal digits.
+ *
+ * @example
+ * ```ts
+ * import { commitmentTo } from 'utlysning';
+ *
+ * commitmentTo('00'.repeat(32));
+ * // => '66687aadf862bd776c8fc18b8e9f8e20089714856ee233b3902a591d0d5f2925'
+ * ```
+ */
+export function commitmentTo(secret: string): string {
+  if (!hash.safeParse(secret).success) {
+    throw new UtlysningError('secret.length', 'expected 32 bytes, 64 lower-case hex digits');
+  }
+  return bytesToHex(sha256(hexToBytes(secret)));
+}
+
+/** Whether what was revealed is of the source that was announced: the same kind, and the same name. */
+export function belongsTo(source: Source, given: Revealed | undefined): boolean {
+  if (source.kind !== given?.kind) return false;
+  return source.kind !== 'numbers' || (given.kind === 'numbers' && source.name === given.name);
+}
+
+/** A number as it was announced, without the zeros before it. */
+export function plainNumber(number: number | string): string {
+  return String(number).replace(/^0+(?=\d)/, '');
+}

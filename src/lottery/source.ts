@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { object, whole } from '../shape/schema.js';
+import { hash } from './hash.js';
+
+/** A line of text as it goes into the seed document: no control characters, in Unicode form C. */
+export const sourceName = z.string().check(
+  z.refine(
+    (name) =>
+      /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]{0,198}[^\s\p{C}])?$/u.test(name) &&
+      name === name.normalize('NFC'),
+    {
+      params: { code: 'source.name' },
+      error: 'expected one line of 1 to 200 characters in Unicode form C',
+    },
+  ),
+);
+
+/** The schema of a source as it is announced. */
+export const source = z.discriminatedUnion('kind', [
+  object({ kind: z.literal('drand'), chain: hash, round: whole(1, Number.MAX_SAFE_INTEGER) }),
+  object({ kind: z.literal('secret'), commitment: hash }),
+  object({ kind: z.literal('numbers'), name: sourceName }),
+]);
+
+/** The most sources that a draw may have, as in RFC 3797 §4.1. */
+export const MOST_SOURCES = 16;
+
+/** One place that the randomness of a draw comes from, as it was announced. */
+export type Source = z.output<typeof source>;

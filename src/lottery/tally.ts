@@ -1,0 +1,25 @@
+/**
+ * Counts marks in a row of positions, and how many lie before one, each in logarithmic time
+ * (a Fenwick tree).
+ */
+export class Tally {
+  readonly #sums: Int32Array;
+
+  constructor(positions: number) {
+    this.#sums = new Int32Array(positions + 1);
+  }
+
+  /** Adds to the count at a position, from 0. */
+  add(position: number, amount: 1 | -1): void {
+    for (let node = position + 1; node < this.#sums.length; node += node & -node) {
+      this.#sums[node] = (this.#sums[node] ?? 0) + amount;
+    }
+  }
+
+  /** The sum of the counts before a position. */
+  before(position: number): number {
+    let sum = 0;
+    for (let node = position; node > 0; node &= node - 1) sum += this.#sums[node] ?? 0;
+    return sum;
+  }
+}
