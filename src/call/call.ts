@@ -9,14 +9,12 @@ import { callIsConsistent } from './consistency.js';
 
 const clauses = list(id, 50);
 const localized = object({ nb: text(500), nn: text(500), en: text(500) });
-const day = z
-  .string()
-  .check(
-    z.refine(isDay, {
-      params: { code: 'day.invalid' },
-      error: 'expected a day such as 2024-06-24',
-    }),
-  );
+const day = z.string().check(
+  z.refine(isDay, {
+    params: { code: 'day.invalid' },
+    error: 'expected a day such as 2024-06-24',
+  }),
+);
 const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month: 2024-10'));
 const seats = list(object({ category: id, count: whole(1, 1000) }), 20);
 /** A date without a time ends with its day, or counts as passed when its day begins. */

@@ -75,7 +75,16 @@ export function criterion<Facts>(definition: CriterionDefinition<Facts>): Criter
   };
 }
 
-/** The answer that the criterion holds. */
+/**
+ * The answer that the criterion holds.
+ *
+ * @example
+ * ```ts
+ * import { met } from 'utlysning';
+ *
+ * met('age.adult', { age: 18 }); // => { outcome: 'met', code: 'age.adult', params: { age: 18 } }
+ * ```
+ */
 export function met<const Code extends string, Params extends object = Record<never, never>>(
   code: Code,
   params?: Params,
@@ -83,7 +92,16 @@ export function met<const Code extends string, Params extends object = Record<ne
   return { outcome: 'met', code, params: params ?? ({} as Params) };
 }
 
-/** The answer that the criterion does not hold. */
+/**
+ * The answer that the criterion does not hold.
+ *
+ * @example
+ * ```ts
+ * import { notMet } from 'utlysning';
+ *
+ * notMet('age.minor'); // => { outcome: 'not-met', code: 'age.minor', params: {} }
+ * ```
+ */
 export function notMet<const Code extends string, Params extends object = Record<never, never>>(
   code: Code,
   params?: Params,
@@ -91,7 +109,16 @@ export function notMet<const Code extends string, Params extends object = Record
   return { outcome: 'not-met', code, params: params ?? ({} as Params) };
 }
 
-/** The answer that a fact is missing, so that nobody can tell yet; the code names the fact. */
+/**
+ * The answer that a fact is missing, so that nobody can tell yet; the code names the fact.
+ *
+ * @example
+ * ```ts
+ * import { undetermined } from 'utlysning';
+ *
+ * undetermined('age.not-stated').outcome; // => 'undetermined'
+ * ```
+ */
 export function undetermined<
   const Code extends string,
   Params extends object = Record<never, never>,

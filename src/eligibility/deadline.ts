@@ -27,7 +27,17 @@ interface Delivery {
   readonly zone: string;
 }
 
-/** The moment a call closes, in milliseconds since 1970-01-01T00:00:00Z (C03). */
+/**
+ * The moment a call closes, in milliseconds since 1970-01-01T00:00:00Z (C03).
+ *
+ * @example
+ * ```ts
+ * import { deadlineMs } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ *
+ * new Date(deadlineMs(hkdir2024)).toISOString(); // => '2024-06-24T08:00:00.000Z'
+ * ```
+ */
 export function deadlineMs(call: Call): number {
   return resolveWallTime(call.deadline.at, call.zone, call.deadline.disambiguation);
 }

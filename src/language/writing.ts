@@ -1,10 +1,6 @@
-import type { Locale } from 'date-fns';
-import { formatDuration } from 'date-fns/formatDuration';
-import { enGB } from 'date-fns/locale/en-GB';
-import { nb } from 'date-fns/locale/nb';
-import { nn } from 'date-fns/locale/nn';
 import { epochMs } from '../time/instant.js';
 import { offsetMs } from '../time/zone.js';
+import { HABITS } from './habits.js';
 import type { Language, Terms } from './texts.js';
 
 /** How a language writes what a text is made of; the same on every host. */
@@ -25,56 +21,20 @@ export interface Writing {
   term(id: string): string;
 }
 
-interface Habits {
-  readonly locale: Locale;
-  readonly and: string;
-  readonly at: string;
-  readonly clock: string;
-  readonly decimal: string;
-  readonly thousands: string;
-  readonly ordinal: string;
-  readonly underOne: string;
-  readonly kroner: (sum: string) => string;
-  readonly quote: (text: string) => string;
-}
+const UNIT_MS = [86_400_000, 3_600_000, 60_000, 1_000];
 
-const NO_BREAK_SPACE = '\u00a0';
-const norwegian = {
-  and: 'og',
-  at: 'kl.',
-  clock: '.',
-  decimal: ',',
-  thousands: NO_BREAK_SPACE,
-  ordinal: '.',
-  underOne: 'under 1 ms',
-  kroner: (sum: string) => `${sum}${NO_BREAK_SPACE}kr`,
-  quote: (text: string) => `«${text}»`,
-};
-const HABITS: Readonly<Record<Language, Habits>> = {
-  nb: { ...norwegian, locale: nb },
-  nn: { ...norwegian, locale: nn },
-  en: {
-    locale: enGB,
-    and: 'and',
-    at: 'at',
-    clock: ':',
-    decimal: '.',
-    thousands: ',',
-    ordinal: '',
-    underOne: 'less than 1 ms',
-    kroner: (sum) => `NOK${NO_BREAK_SPACE}${sum}`,
-    quote: (text) => `‘${text}’`,
-  },
-};
-
-const UNITS = [
-  ['days', 86_400_000],
-  ['hours', 3_600_000],
-  ['minutes', 60_000],
-  ['seconds', 1_000],
-] as const;
-
-/** The writing of a language, with the terms of a call. */
+/**
+ * The writing of a language, with the terms of a call.
+ *
+ * @example
+ * ```ts
+ * import { writing } from 'utlysning';
+ *
+ * writing('nb').moment('2024-06-24T08:00:03Z', 'Europe/Oslo'); // => '24. juni 2024 kl. 10.00.03'
+ * writing('nn').duration(180_000_000); // => '2 dagar og 2 timar'
+ * writing('en').list(['a', 'b', 'c']); // => 'a, b and c'
+ * ```
+ */
 export function writing(language: Language, terms: Terms = {}): Writing {
   const habits = HABITS[language];
 
@@ -104,14 +64,15 @@ export function writing(language: Language, terms: Terms = {}): Writing {
       if (ms < 1) return habits.underOne;
       if (ms < 1_000) return `${Math.floor(ms)} ms`;
       if (ms < 60_000) return `${Math.floor(ms / 1_000)} s`;
-      const first = UNITS.findIndex(([, size]) => ms >= size);
-      const duration: Record<string, number> = {};
+      const first = UNIT_MS.findIndex((unitMs) => ms >= unitMs);
       let left = ms;
-      for (const [name, size] of UNITS.slice(first, first + 2)) {
-        duration[name] = Math.floor(left / size);
-        left %= size;
-      }
-      return formatDuration(duration, { locale: habits.locale, delimiter: ` ${habits.and} ` });
+      const counted = UNIT_MS.slice(first, first + 2).map((unitMs, index) => {
+        const count = Math.floor(left / unitMs);
+        left %= unitMs;
+        const [one, several] = habits.units[first + index] ?? ['', ''];
+        return count === 0 ? '' : `${number(count)} ${count === 1 ? one : several}`;
+      });
+      return counted.filter((part) => part !== '').join(` ${habits.and} `);
     },
     number,
     kroner(ore) {

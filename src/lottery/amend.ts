@@ -44,6 +44,23 @@ export function strike(
  *
  * @throws {@link UtlysningError} as {@link strike}, and `log.already-entered`, `log.no-ticket` for
  * a method in which the whole order hangs on the list, `log.not-drawn`.
+ *
+ * @example
+ * ```ts
+ * import { announceDraw, closeEntries, draw, insertEntrant } from 'utlysning';
+ *
+ * const announcement = announceDraw({
+ *   drawId: 'd-1',
+ *   places: 1,
+ *   closesAt: '2024-06-24T10:00:00+02:00',
+ *   drawAt: '2024-06-26T12:00:00+02:00',
+ *   sources: [{ kind: 'numbers', name: 'Lotto' }],
+ * });
+ * const entries = closeEntries(announcement, ['a', 'b', 'c']);
+ * const record = draw(announcement, entries, [{ kind: 'numbers', name: 'Lotto', numbers: [4] }]);
+ * const after = insertEntrant(record, 'd', 'Left out by mistake', '2024-06-27T09:00:00+02:00');
+ * after.order.length; // => 4
+ * ```
  */
 export function insertEntrant(
   record: DrawRecord,
@@ -58,6 +75,23 @@ export function insertEntrant(
  * Notes that an entrant who has a place was offered it.
  *
  * @throws {@link UtlysningError} as {@link strike}, and `log.no-place`, `log.already-offered`.
+ *
+ * @example
+ * ```ts
+ * import { announceDraw, closeEntries, draw, offer } from 'utlysning';
+ *
+ * const announcement = announceDraw({
+ *   drawId: 'd-1',
+ *   places: 1,
+ *   closesAt: '2024-06-24T10:00:00+02:00',
+ *   drawAt: '2024-06-26T12:00:00+02:00',
+ *   sources: [{ kind: 'numbers', name: 'Lotto' }],
+ * });
+ * const entries = closeEntries(announcement, ['a', 'b', 'c']);
+ * const record = draw(announcement, entries, [{ kind: 'numbers', name: 'Lotto', numbers: [4] }]);
+ * const first = record.order[0]?.id ?? '';
+ * offer(record, first, '2024-06-27T09:00:00+02:00').log.length; // => 1
+ * ```
  */
 export function offer(record: DrawRecord, id: string, at: InstantInput): DrawRecord {
   return append(record, { kind: 'offer', id, at: timestamp(at) });
@@ -67,6 +101,24 @@ export function offer(record: DrawRecord, id: string, at: InstantInput): DrawRec
  * Notes that an entrant accepted the place that it was offered.
  *
  * @throws {@link UtlysningError} as {@link strike}, and `log.not-offered`.
+ *
+ * @example
+ * ```ts
+ * import { accept, announceDraw, closeEntries, draw, offer } from 'utlysning';
+ *
+ * const announcement = announceDraw({
+ *   drawId: 'd-1',
+ *   places: 1,
+ *   closesAt: '2024-06-24T10:00:00+02:00',
+ *   drawAt: '2024-06-26T12:00:00+02:00',
+ *   sources: [{ kind: 'numbers', name: 'Lotto' }],
+ * });
+ * const entries = closeEntries(announcement, ['a', 'b', 'c']);
+ * const record = draw(announcement, entries, [{ kind: 'numbers', name: 'Lotto', numbers: [4] }]);
+ * const first = record.order[0]?.id ?? '';
+ * const offered = offer(record, first, '2024-06-27T09:00:00+02:00');
+ * accept(offered, first, '2024-06-28T09:00:00+02:00').order[0]?.place; // => true
+ * ```
  */
 export function accept(record: DrawRecord, id: string, at: InstantInput): DrawRecord {
   return append(record, { kind: 'accept', id, at: timestamp(at) });
@@ -77,6 +129,25 @@ export function accept(record: DrawRecord, id: string, at: InstantInput): DrawRe
  * reserve list.
  *
  * @throws {@link UtlysningError} as {@link strike}, and `log.not-offered`.
+ *
+ * @example
+ * ```ts
+ * import { announceDraw, closeEntries, decline, draw, offer } from 'utlysning';
+ *
+ * const announcement = announceDraw({
+ *   drawId: 'd-1',
+ *   places: 1,
+ *   closesAt: '2024-06-24T10:00:00+02:00',
+ *   drawAt: '2024-06-26T12:00:00+02:00',
+ *   sources: [{ kind: 'numbers', name: 'Lotto' }],
+ * });
+ * const entries = closeEntries(announcement, ['a', 'b', 'c']);
+ * const record = draw(announcement, entries, [{ kind: 'numbers', name: 'Lotto', numbers: [4] }]);
+ * const first = record.order[0]?.id ?? '';
+ * const offered = offer(record, first, '2024-06-27T09:00:00+02:00');
+ * const declined = decline(offered, first, '2024-06-28T09:00:00+02:00');
+ * declined.order.map(({ place }) => place); // => [false, true, false]
+ * ```
  */
 export function decline(record: DrawRecord, id: string, at: InstantInput): DrawRecord {
   return append(record, { kind: 'decline', id, at: timestamp(at) });

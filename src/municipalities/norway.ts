@@ -6,7 +6,16 @@ import {
 } from './register.js';
 import * as table from './table.js';
 
-/** Where the data of {@link norway} comes from. Its licences ask that this goes where the data goes. */
+/**
+ * Where the data of {@link norway} comes from. Its licences ask that this goes where the data goes.
+ *
+ * @example
+ * ```ts
+ * import { attribution } from 'utlysning/municipalities';
+ *
+ * attribution.startsWith('Contains data from Statistics Norway'); // => true
+ * ```
+ */
 export const attribution =
   'Contains data from Statistics Norway (KLASS 131, 582) and Kartverket (Administrative enheter, CC BY 4.0), and data under the Norwegian Licence for Open Government Data (NLOD) distributed by the Brønnøysund Register Centre and Statistics Norway. Modified.';
 

@@ -1,0 +1,75 @@
+import type { Locale } from 'date-fns';
+import { enGB } from 'date-fns/locale/en-GB';
+import { nb } from 'date-fns/locale/nb';
+import { nn } from 'date-fns/locale/nn';
+import type { Language } from './texts.js';
+
+/** How a language writes dates, times, numbers and lists. */
+interface Habits {
+  readonly locale: Locale;
+  readonly and: string;
+  readonly at: string;
+  readonly clock: string;
+  readonly decimal: string;
+  readonly thousands: string;
+  readonly ordinal: string;
+  readonly underOne: string;
+  /** Day, hour, minute, second: one of them, and several. */
+  readonly units: readonly (readonly [one: string, several: string])[];
+  readonly kroner: (sum: string) => string;
+  readonly quote: (text: string) => string;
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+const norwegian = {
+  and: 'og',
+  at: 'kl.',
+  clock: '.',
+  decimal: ',',
+  thousands: NO_BREAK_SPACE,
+  ordinal: '.',
+  underOne: 'under 1 ms',
+  kroner: (sum: string) => `${sum}${NO_BREAK_SPACE}kr`,
+  quote: (text: string) => `«${text}»`,
+};
+/** The habits of each language. */
+export const HABITS: Readonly<Record<Language, Habits>> = {
+  nb: {
+    ...norwegian,
+    locale: nb,
+    units: [
+      ['dag', 'dager'],
+      ['time', 'timer'],
+      ['minutt', 'minutter'],
+      ['sekund', 'sekunder'],
+    ],
+  },
+  nn: {
+    ...norwegian,
+    locale: nn,
+    units: [
+      ['dag', 'dagar'],
+      ['time', 'timar'],
+      ['minutt', 'minutt'],
+      ['sekund', 'sekund'],
+    ],
+  },
+  en: {
+    locale: enGB,
+    and: 'and',
+    at: 'at',
+    clock: ':',
+    decimal: '.',
+    thousands: ',',
+    ordinal: '',
+    underOne: 'less than 1 ms',
+    units: [
+      ['day', 'days'],
+      ['hour', 'hours'],
+      ['minute', 'minutes'],
+      ['second', 'seconds'],
+    ],
+    kroner: (sum) => `NOK${NO_BREAK_SPACE}${sum}`,
+    quote: (text) => `‘${text}’`,
+  },
+};

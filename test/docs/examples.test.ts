@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import * as call from '../../src/call/hkdir-2024.js';
+import * as drand from '../../src/drand/index.js';
+import * as main from '../../src/index.js';
+import * as municipalities from '../../src/municipalities/index.js';
+
+// Every `@example` in the sources and every `ts` block of the README is run. A statement with
+// `// => value` behind it, or on the line after it, must give that value.
+
+const root = join(import.meta.dirname, '../..');
+const modules: Readonly<Record<string, object>> = {
+  utlysning: main,
+  'utlysning/calls/hkdir-2024': call,
+  'utlysning/municipalities': municipalities,
+  'utlysning/drand': drand,
+};
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .sort()
+  .map((file) => join('src', file));
+
+describe('every @example gives what it says', () => {
+  for (const file of sources) {
+    const comments = readFileSync(join(root, file), 'utf8').match(/\/\*\*[\s\S]*?\*\//g) ?? [];
+    const examples = comments.flatMap((comment) => codeBlocks(comment.replace(/^\s*\* ?/gm, '')));
+    for (const [index, code] of examples.entries()) test(`${file} ${index + 1}`, () => run(code));
+  }
+});
+
+describe('every piece of code in the README gives what it says', () => {
+  const blocks = codeBlocks(readFileSync(join(root, 'README.md'), 'utf8'));
+  for (const [index, code] of blocks.entries()) test(`README ${index + 1}`, () => run(code));
+});
+
+describe('everything public is documented', () => {
+  const entries = ['index', 'call/hkdir-2024', 'drand/index', 'municipalities/index'];
+  const program = ts.createProgram(
+    entries.map((entry) => join(root, 'src', `${entry}.ts`)),
+    { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+  );
+  const checker = program.getTypeChecker();
+  for (const file of program.getRootFileNames()) {
+    const source = program.getSourceFile(file);
+    const symbol = source && checker.getSymbolAtLocation(source);
+    for (const exported of symbol ? checker.getExportsOfModule(symbol) : []) {
+      const own =
+        exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      test(exported.name, () => {
+        expect(ts.displayPartsToString(own.getDocumentationComment(checker))).not.toBe('');
+        if (!(own.flags & ts.SymbolFlags.Value)) return;
+        expect(own.getJsDocTags().map(({ name }) => name)).toContain('example');
+      });
+    }
+  }
+});
+
+function codeBlocks(text: string): readonly string[] {
+  return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+}
+
+function run(code: string): void {
+  let checks = 0;
+  const check = (actual: unknown, expected: unknown) => {
+    checks += 1;
+    expect(actual).toEqual(expected);
+  };
+  const script = ts.transpileModule(withChecks(code), {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  }).outputText;
+  const load = (name: string) => {
+    const found = modules[name];
+    if (found === undefined) throw new Error(`an example imports ${name}`);
+    return found;
+  };
+  new Function('require', 'exports', '__check', script)(load, {}, check);
+  expect(checks, 'an example without a checked line shows nothing').toBeGreaterThan(0);
+}
+
+/** Puts `__check(expression, value)` in place of each expression that has `// => value` behind it. */
+function withChecks(code: string): string {
+  const file = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
+  let result = '';
+  let at = 0;
+  for (const statement of file.statements) {
+    const comment = /^;?[ \t]*\n?[ \t]*\/\/ => (.*)/.exec(code.slice(statement.end - 1));
+    if (!ts.isExpressionStatement(statement) || comment === null) continue;
+    const expected = comment[1]?.replace(/ \/\/.*$/, '');
+    result += `${code.slice(at, statement.getStart())}__check((${statement.expression.getText()}), (${expected}));`;
+    at = statement.end;
+  }
+  return result + code.slice(at);
+}
