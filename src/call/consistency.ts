@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { UtlysningError } from '../shape/error.js';
 import { fault } from '../shape/schema.js';
-import { resolveWallTime } from '../time/wall-time.js';
+import { isWallTime, resolveWallTime } from '../time/wall-time.js';
 import { isZone } from '../time/zone.js';
 import type { CallDefinition } from './call.js';
 
@@ -15,7 +15,7 @@ export const callIsConsistent: z.core.CheckFn<Sections> = (context) => {
 
   if (!isZone(call.zone)) {
     say(['zone'], 'zone.unknown', 'expected a time zone such as Europe/Oslo');
-  } else {
+  } else if (isWallTime(call.deadline.at)) {
     try {
       resolveWallTime(call.deadline.at, call.zone, call.deadline.disambiguation);
     } catch (error) {

@@ -1,8 +1,8 @@
 import { UtlysningError } from '../shape/error.js';
-import { type Issue, invalid, MOST_ISSUES, parseWith } from '../shape/issue.js';
+import { invalid, MOST_ISSUES } from '../shape/issue.js';
 import { byCodeUnit } from '../shape/order.js';
 import { type Announcement, MOST_ENTRANTS } from './announcement.js';
-import { entryId } from './entry-id.js';
+import { ENTRY_ID_EXPECTED, isEntryId } from './entry-id.js';
 import { sha256Hex } from './hash.js';
 import { LARGEST_POOL } from './methods/rfc3797.js';
 
@@ -43,9 +43,14 @@ export function closeEntries(announcement: Announcement, ids: readonly string[])
   if (ids.length > most) {
     throw new UtlysningError('entries.too-many', `expected at most ${most} entrants`);
   }
-  const issues = faults(ids);
-  if (issues.length > 0) throw invalid('entries.invalid', issues);
+  const malformed = ids.flatMap((id, index) => (isEntryId(id) ? [] : [index]));
+  refuse(malformed, 'invalid-format', ENTRY_ID_EXPECTED);
   const sorted = [...ids].sort(byCodeUnit);
+  if (sorted.some((id, index) => id === sorted[index + 1])) {
+    const seen = new Set<string>();
+    const repeated = ids.flatMap((id, index) => (seen.size === seen.add(id).size ? [index] : []));
+    refuse(repeated, 'entries.duplicate', 'expected each id once');
+  }
   const document = entryDocument(announcement, sorted);
   return { ids: sorted, sha256: sha256Hex(document), document };
 }
@@ -59,17 +64,8 @@ export function entryDocument(
   return ids.length === 0 ? head : `${head}${ids.join('\n')}\n`;
 }
 
-function faults(ids: readonly string[]): readonly Issue[] {
-  const issues: Issue[] = [];
-  const seen = new Set<string>();
-  for (const [index, id] of ids.entries()) {
-    if (issues.length >= MOST_ISSUES) break;
-    const parsed = parseWith(entryId, id);
-    if (!parsed.ok) for (const issue of parsed.issues) issues.push({ ...issue, path: [index] });
-    else if (seen.has(id)) {
-      issues.push({ path: [index], code: 'entries.duplicate', message: 'expected each id once' });
-    }
-    seen.add(id);
-  }
-  return issues;
+function refuse(indexes: readonly number[], code: string, message: string): void {
+  if (indexes.length === 0) return;
+  const issues = indexes.slice(0, MOST_ISSUES).map((index) => ({ path: [index], code, message }));
+  throw invalid('entries.invalid', issues);
 }

@@ -50,6 +50,9 @@ export function replay(
   seed: string | null,
   events: readonly LogEvent[],
 ): readonly Standing[] {
+  if (events.length === 0) {
+    return drawn.map((entrant, index) => ({ rank: index + 1, ...entrant, place: index < places }));
+  }
   const everyone = withLatecomers(drawn, seed, method, events);
   const positions = new Map(everyone.map(({ id }, position) => [id, position]));
   const entered = new Map<string, Status>();
