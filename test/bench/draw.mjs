@@ -25,7 +25,7 @@ function ms(work) {
 function sideBySide(works, rounds) {
   const taken = works.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
-    works.forEach((work, index) => taken[index].push(ms(work)));
+    for (const [index, work] of works.entries()) taken[index].push(ms(work));
   }
   return taken.map((all) => all.sort((a, b) => a - b)[Math.floor(rounds / 2)]);
 }
