@@ -71,3 +71,4 @@ export { type Issue, type ParseResult, showIssue } from './shape/issue.js';
 export type { JsonValue } from './shape/json.js';
 export { epochMs, type InstantInput, timestamp } from './time/instant.js';
 export { type Disambiguation, resolveWallTime } from './time/wall-time.js';
+export { zonedTimestamp } from './time/zone.js';

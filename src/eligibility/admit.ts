@@ -42,8 +42,9 @@ export interface AdmitOptions {
 /**
  * Judges all applications to a call (C16, C17). One applicant has one entry in the draw: of the
  * applications that it delivered in time and through the right channel, the call says which one
- * counts, and its others are superseded, whatever else is to be said of them. A draft was never
- * delivered and supersedes nothing. In any order the applications give the same admission.
+ * counts, and its others are superseded, whatever else is to be said of them. A draft, which was
+ * never delivered, supersedes nothing and is undetermined, neither eligible nor rejected, whatever
+ * its finding says of it so far. In any order the applications give the same admission.
  *
  * @throws {@link UtlysningError} `application.duplicate` when two applications have one id.
  *
@@ -55,7 +56,7 @@ export interface AdmitOptions {
  *
  * const draft = { id: 'a-1', applicant: { orgnr: '864950582' }, group: [], parts: {} };
  * const admission = admit(hkdir2024, [draft], { register: norway });
- * admission.rejected.map(({ id }) => id); // => ['a-1']
+ * admission.undetermined.map(({ id, finding }) => [id, finding.outcome]); // => [['a-1', 'not-met']]
  * ```
  */
 export function admit(
@@ -79,7 +80,11 @@ export function admit(
     const { id, applicant, submission } = application;
     const finding = criteria.evaluate(application);
     const assessment = { id, orgnr: applicant.orgnr, finding };
-    const by = submission === undefined ? undefined : counting.get(applicant.orgnr);
+    if (submission === undefined) {
+      lists.undetermined.push(assessment);
+      continue;
+    }
+    const by = counting.get(applicant.orgnr);
     if (by === undefined || by === id) lists[finding.outcome].push(assessment);
     else superseded.push({ ...assessment, by });
   }

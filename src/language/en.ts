@@ -1,3 +1,4 @@
+import { shortOf } from './short-of.js';
 import type { Texts } from './texts.js';
 
 /** The texts in English. */
@@ -17,12 +18,16 @@ export const en: Texts = {
     `It cannot be told whether the applicant is a Norwegian municipality: the register does not cover ${write.day(on)}`,
 
   'group.complete': () => 'The project group is large enough in every category',
-  'group.incomplete': ({ missing, shortage: { categories, seats, candidates } }, write) =>
-    `The project group is short of ${missing === 1 ? 'one person' : `${missing} people`}: ${write.list(
-      categories.map(write.term),
-    )} ${categories.length > 1 ? 'together need' : 'needs'} ${seats}, but ${
-      candidates.length === 0 ? 'nobody' : `only ${candidates.length}`
-    } ${candidates.length > 1 ? 'are' : 'is'} put forward, and each person counts once`,
+  'group.incomplete': ({ required, seated, missing, shortage }, write) => {
+    const short = shortOf(required, seated).map(
+      (category) =>
+        `${write.term(category)} needs ${required[category]} and has ${seated[category]}`,
+    );
+    const shared = `; ${write.list(shortage.categories.map(write.term))} together need ${
+      shortage.seats
+    } but share ${shortage.candidates.length}, and each person counts once`;
+    return `The project group is short of ${missing === 1 ? 'one person' : `${missing} people`}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
+  },
 
   'deadline.in-time': ({ receivedAt, zone }, write) =>
     `The application was received on ${write.moment(receivedAt, zone)}, in time`,
@@ -44,7 +49,7 @@ export const en: Texts = {
   'channel.wrong': ({ accepted }, write) =>
     `The application did not come through ${write.list(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
-    `The application has not been submitted; it has to come through ${write.list(accepted)}`,
+    `The application has to come through ${write.list(accepted)}`,
 
   'format.record': () => 'The record has the right form',
   'format.malformed': ({ at }, write) =>
@@ -92,7 +97,7 @@ export const en: Texts = {
   'beacon.invalid': ({ why }) => `The signature of the drand beacon is not genuine (${why})`,
   'seed.right': () => 'The seed follows from the sources',
   'seed.wrong': () => 'The seed is another than the sources give',
-  'seed.not-needed': () => 'There was a place for everyone, and nothing was drawn',
+  'seed.not-needed': () => 'Nothing was to be drawn, and the seed is empty',
   'seed.incomputable': () => 'The sources give no seed',
   'log.empty': () => 'Nothing has happened since the draw',
   'log.replayed': ({ events }, write) =>
@@ -100,14 +105,14 @@ export const en: Texts = {
   'log.impossible': ({ why }) => `The log has an event that cannot have happened (${why})`,
   'tickets.right': ({ tickets }, write) => `All ${write.number(tickets)} tickets are right`,
   'tickets.wrong': ({ id }) => `The ticket of ${id} is wrong`,
-  'tickets.not-needed': () => 'There was a place for everyone, and nobody has a ticket',
+  'tickets.not-needed': () => 'Nothing was to be drawn, and nobody has a ticket',
   'order.right': () => 'The order follows from the tickets',
   'order.wrong': ({ rank }) => `The order is wrong from number ${rank} on`,
   'places.right': ({ places }, write) =>
     `The first ${write.number(places)} in the order have a place, and nobody else`,
   'places.wrong': ({ id }) => `It is wrongly stated whether ${id} has a place`,
   'places.enough': ({ places, entrants }, write) =>
-    `There were ${write.number(places)} places and ${write.number(entrants)} entrants, so everyone has a place`,
+    `There were ${write.number(places)} places and ${write.number(entrants)} entrants, so no draw was needed`,
 };
 
 function place(path: string): string {

@@ -1,3 +1,4 @@
+import { shortOf } from './short-of.js';
 import type { Texts } from './texts.js';
 
 /** The texts in bokmål. */
@@ -17,12 +18,16 @@ export const nb: Texts = {
     `Det kan ikke avgjøres om søkeren er en norsk kommune: kommuneregisteret dekker ikke ${write.day(on)}`,
 
   'group.complete': () => 'Prosjektgruppen oppfyller minstekravet',
-  'group.incomplete': ({ missing, shortage: { categories, seats, candidates } }, write) =>
-    `Prosjektgruppen mangler ${missing === 1 ? 'én person' : `${missing} personer`}: ${write.list(
-      categories.map(write.term),
-    )} krever ${categories.length > 1 ? 'til sammen ' : ''}${seats}, men det er ${
-      candidates.length === 0 ? 'ikke satt opp noen' : `bare satt opp ${candidates.length}`
-    }, og hver person teller én gang`,
+  'group.incomplete': ({ required, seated, missing, shortage }, write) => {
+    const short = shortOf(required, seated).map(
+      (category) =>
+        `${write.term(category)} krever ${required[category]} og har ${seated[category]}`,
+    );
+    const shared = `; ${write.list(shortage.categories.map(write.term))} krever til sammen ${
+      shortage.seats
+    }, men deler ${shortage.candidates.length}, og hver person teller én gang`;
+    return `Prosjektgruppen mangler ${missing === 1 ? 'én person' : `${missing} personer`}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
+  },
 
   'deadline.in-time': ({ receivedAt, zone }, write) =>
     `Søknaden ble mottatt ${write.moment(receivedAt, zone)}, innen fristen`,
@@ -40,7 +45,7 @@ export const nb: Texts = {
   'channel.accepted': ({ accepted }, write) => `Søknaden kom gjennom ${write.list(accepted)}`,
   'channel.wrong': ({ accepted }, write) => `Søknaden kom ikke gjennom ${write.list(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
-    `Søknaden er ikke levert; den skal leveres gjennom ${write.list(accepted)}`,
+    `Søknaden skal leveres gjennom ${write.list(accepted)}`,
 
   'format.record': () => 'Protokollen har riktig form',
   'format.malformed': ({ at }, write) =>
@@ -88,7 +93,7 @@ export const nb: Texts = {
   'beacon.invalid': ({ why }) => `Signaturen på signalet fra drand er ikke ekte (${why})`,
   'seed.right': () => 'Startverdien følger av kildene',
   'seed.wrong': () => 'Startverdien er en annen enn den kildene gir',
-  'seed.not-needed': () => 'Det var plass til alle, og det ble ikke trukket',
+  'seed.not-needed': () => 'Ingenting skulle trekkes, og startverdien er tom',
   'seed.incomputable': () => 'Kildene gir ikke noen startverdi',
   'log.empty': () => 'Ingenting har skjedd etter trekningen',
   'log.replayed': ({ events }, write) =>
@@ -96,14 +101,14 @@ export const nb: Texts = {
   'log.impossible': ({ why }) => `Loggen har en hendelse som ikke kan ha skjedd (${why})`,
   'tickets.right': ({ tickets }, write) => `Alle ${write.number(tickets)} lodd er riktige`,
   'tickets.wrong': ({ id }) => `Loddet til ${id} er feil`,
-  'tickets.not-needed': () => 'Det var plass til alle, og ingen fikk lodd',
+  'tickets.not-needed': () => 'Ingenting skulle trekkes, og ingen fikk lodd',
   'order.right': () => 'Rekkefølgen følger av loddene',
   'order.wrong': ({ rank }) => `Rekkefølgen er feil fra nummer ${rank}`,
   'places.right': ({ places }, write) =>
     `De ${write.number(places)} første i rekkefølgen har fått plass, og ingen andre`,
   'places.wrong': ({ id }) => `Det er feil oppgitt om ${id} har fått plass`,
   'places.enough': ({ places, entrants }, write) =>
-    `Det var ${write.number(places)} plasser og ${write.number(entrants)} deltakere, så alle fikk plass`,
+    `Det var ${write.number(places)} plasser og ${write.number(entrants)} deltakere, så det trengtes ingen trekning`,
 };
 
 function place(path: string): string {

@@ -1,3 +1,4 @@
+import { shortOf } from './short-of.js';
 import type { Texts } from './texts.js';
 
 /** The texts in nynorsk. */
@@ -17,12 +18,15 @@ export const nn: Texts = {
     `Det kan ikkje avgjerast om søkjaren er ein norsk kommune: kommuneregisteret dekkjer ikkje ${write.day(on)}`,
 
   'group.complete': () => 'Prosjektgruppa oppfyller minstekravet',
-  'group.incomplete': ({ missing, shortage: { categories, seats, candidates } }, write) =>
-    `Prosjektgruppa manglar ${missing === 1 ? 'éin person' : `${missing} personar`}: ${write.list(
-      categories.map(write.term),
-    )} krev ${categories.length > 1 ? 'til saman ' : ''}${seats}, men det er ${
-      candidates.length === 0 ? 'ikkje sett opp nokon' : `berre sett opp ${candidates.length}`
-    }, og kvar person tel éin gong`,
+  'group.incomplete': ({ required, seated, missing, shortage }, write) => {
+    const short = shortOf(required, seated).map(
+      (category) => `${write.term(category)} krev ${required[category]} og har ${seated[category]}`,
+    );
+    const shared = `; ${write.list(shortage.categories.map(write.term))} krev til saman ${
+      shortage.seats
+    }, men deler ${shortage.candidates.length}, og kvar person tel éin gong`;
+    return `Prosjektgruppa manglar ${missing === 1 ? 'éin person' : `${missing} personar`}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
+  },
 
   'deadline.in-time': ({ receivedAt, zone }, write) =>
     `Søknaden vart motteken ${write.moment(receivedAt, zone)}, innan fristen`,
@@ -40,7 +44,7 @@ export const nn: Texts = {
   'channel.accepted': ({ accepted }, write) => `Søknaden kom gjennom ${write.list(accepted)}`,
   'channel.wrong': ({ accepted }, write) => `Søknaden kom ikkje gjennom ${write.list(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
-    `Søknaden er ikkje levert; han skal leverast gjennom ${write.list(accepted)}`,
+    `Søknaden skal leverast gjennom ${write.list(accepted)}`,
 
   'format.record': () => 'Protokollen har rett form',
   'format.malformed': ({ at }, write) =>
@@ -88,7 +92,7 @@ export const nn: Texts = {
   'beacon.invalid': ({ why }) => `Signaturen på signalet frå drand er ikkje ekte (${why})`,
   'seed.right': () => 'Startverdien følgjer av kjeldene',
   'seed.wrong': () => 'Startverdien er ein annan enn den kjeldene gir',
-  'seed.not-needed': () => 'Det var plass til alle, og det vart ikkje trekt',
+  'seed.not-needed': () => 'Ingenting skulle trekkjast, og startverdien er tom',
   'seed.incomputable': () => 'Kjeldene gir ikkje nokon startverdi',
   'log.empty': () => 'Ingenting har hendt etter trekninga',
   'log.replayed': ({ events }, write) =>
@@ -96,14 +100,14 @@ export const nn: Texts = {
   'log.impossible': ({ why }) => `Loggen har ei hending som ikkje kan ha skjedd (${why})`,
   'tickets.right': ({ tickets }, write) => `Alle ${write.number(tickets)} lodd er rette`,
   'tickets.wrong': ({ id }) => `Loddet til ${id} er feil`,
-  'tickets.not-needed': () => 'Det var plass til alle, og ingen fekk lodd',
+  'tickets.not-needed': () => 'Ingenting skulle trekkjast, og ingen fekk lodd',
   'order.right': () => 'Rekkjefølgja følgjer av lodda',
   'order.wrong': ({ rank }) => `Rekkjefølgja er feil frå nummer ${rank}`,
   'places.right': ({ places }, write) =>
     `Dei ${write.number(places)} første i rekkjefølgja har fått plass, og ingen andre`,
   'places.wrong': ({ id }) => `Det er feil oppgitt om ${id} har fått plass`,
   'places.enough': ({ places, entrants }, write) =>
-    `Det var ${write.number(places)} plassar og ${write.number(entrants)} deltakarar, så alle fekk plass`,
+    `Det var ${write.number(places)} plassar og ${write.number(entrants)} deltakarar, så det trongst inga trekning`,
 };
 
 function place(path: string): string {

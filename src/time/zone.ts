@@ -52,9 +52,21 @@ export function dayIn(zone: string): (epochMs: number) => string {
   };
 }
 
-/** A moment as an RFC 3339 timestamp with the offset that a zone has then: 2024-06-24T10:00:00+02:00. */
+/**
+ * A moment, in milliseconds since 1970-01-01T00:00:00Z, as an RFC 3339 timestamp with the offset
+ * that a zone has then.
+ *
+ * @throws {@link UtlysningError} `zone.unknown`.
+ *
+ * @example
+ * ```ts
+ * import { zonedTimestamp } from 'utlysning';
+ *
+ * zonedTimestamp(1719216000000, 'Europe/Oslo'); // => '2024-06-24T10:00:00+02:00'
+ * ```
+ */
 export function zonedTimestamp(epochMs: number, zone: string): string {
-  const offset = offsetMs(epochMs, zone);
+  const offset = offsetMs(epochMs, requireZone(zone));
   const local = new Date(epochMs + offset).toISOString().replace('.000Z', '').replace('Z', '');
   return `${local}${formatInTimeZone(new Date(epochMs), zone, 'xxx')}`;
 }

@@ -1,0 +1,26 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const VERIFY = fileURLToPath(new URL('../verify-a-draw/verify.sh', import.meta.url));
+
+/**
+ * The lines of a shell that check a draw, to be run where this is run: `ticket` computes the first
+ * ticket, and `all` the whole draw from the record's file.
+ */
+export function commands(record, file) {
+  const { seed, order } = record;
+  return {
+    ticket: [`  printf '%s:%s' \\`, `    ${seed} \\`, `    ${order[0]?.id} | sha256sum`],
+    all: [`  sh ${quoted(pathFromHere(VERIFY))} ${quoted(file)}`],
+  };
+}
+
+/** A path as one would write it in the current folder: relative inside it, else absolute. */
+export function pathFromHere(path) {
+  const here = relative(process.cwd(), path);
+  return here.startsWith('..') ? path : here;
+}
+
+function quoted(path) {
+  return /^[\w./+-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,68 @@
+import { deadlineMs, timestamp, writing } from 'utlysning';
+import { norway } from 'utlysning/municipalities';
+import { commands } from './commands.mjs';
+import { paragraph, table } from './layout.mjs';
+import { namesOn } from './names.mjs';
+import { cited, showCounts, showRefused } from './show-applications.mjs';
+import { showCheck, showDraw } from './show-draw.mjs';
+import { showGrant } from './show-grant.mjs';
+import { words } from './words.mjs';
+
+/** The kinds of clauses that the print-out cites. */
+const CITED = ['eligibility', 'draw', 'grant'];
+
+/** The print-out of a run, for a person: plain text in lines of `width` signs. */
+export function show({ call, lang, width, applications, admission, record, verification, files }) {
+  const context = {
+    call,
+    lang,
+    width,
+    files,
+    words: words[lang],
+    write: writing(lang, call.terms),
+    nameOf: namesOn(call.deadline.at.slice(0, 10), norway),
+    commands: commands(record, files.record),
+  };
+  const said = context.words;
+  const sections = [
+    { title: said.applications, lines: showCounts(admission, context) },
+    ...showRefused(admission, context),
+    { title: said.draw, lines: showDraw(record, context) },
+    { title: said.check, lines: showCheck(record, verification, context) },
+    { title: said.grant, lines: showGrant(record, admission, applications, context) },
+    { title: said.clauses, lines: showClauses(context) },
+  ];
+  const lines = [
+    ...showHead(context),
+    ...sections.flatMap(({ title, lines }) => ['', title, '-'.repeat(title.length), ...lines]),
+    '',
+    said.written,
+    ...[files.admission, files.record].map((file) => `  ${file}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function showHead({ call, lang, words, write, width }) {
+  const title = call.title[lang];
+  const deadline = write.moment(timestamp(new Date(deadlineMs(call))), call.zone);
+  const places = write.number(call.places.number);
+  return [
+    title,
+    '='.repeat(title.length),
+    ...paragraph(call.organiser, width, 0),
+    `${words.deadline(deadline)}${cited(call.deadline.clauses)}`,
+    `${words.places(places)}${cited(call.places.clauses)}`,
+  ];
+}
+
+/** Where in the call the clauses stand: those of one heading on one line. */
+function showClauses({ call, width }) {
+  const headings = new Map();
+  for (const [id, { heading, kind }] of Object.entries(call.clauses)) {
+    if (CITED.includes(kind)) headings.set(heading, [...(headings.get(heading) ?? []), id]);
+  }
+  return table(
+    [...headings].map(([heading, ids]) => [ids.join(', '), [heading]]),
+    width,
+  );
+}

@@ -1,0 +1,7 @@
+/** The categories that have fewer seated than they require, in the order of the call. */
+export function shortOf(
+  required: Readonly<Record<string, number>>,
+  seated: Readonly<Record<string, number>>,
+): readonly string[] {
+  return Object.keys(required).filter((id) => (seated[id] ?? 0) < (required[id] ?? 0));
+}

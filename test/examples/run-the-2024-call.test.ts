@@ -1,0 +1,599 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import {
+  type Admission,
+  commitmentTo,
+  type DrawRecord,
+  decisive,
+  type Finding,
+  verifyDraw,
+} from '../../src/index.js';
+import { norway } from '../../src/municipalities/index.js';
+
+const root = join(import.meta.dirname, '../..');
+const example = join(root, 'examples/run-the-2024-call');
+const temporary = mkdtempSync(join(tmpdir(), 'run-the-2024-call-'));
+const out = join(temporary, 'out');
+
+beforeAll(() => {
+  if (existsSync(join(root, 'dist/index.js'))) return;
+  const built = spawnSync('npx', ['tsup', '--silent'], { cwd: root, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`the build failed: ${built.stderr}`);
+}, 120_000);
+
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+interface Setting {
+  readonly TZ?: string;
+  readonly cwd?: string;
+  /** Options of Node itself. */
+  readonly node?: readonly string[];
+}
+
+function run(args: readonly string[], { TZ = 'UTC', cwd = root, node = [] }: Setting = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...node, join(example, 'run.mjs'), ...args],
+    { cwd, encoding: 'utf8', env: { ...process.env, TZ }, maxBuffer: 1 << 26 },
+  );
+  return { status, stdout, stderr };
+}
+
+function temporaryFile(name: string, content: string | Buffer): string {
+  const path = join(temporary, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function results(folder = out): { admission: Admission; record: DrawRecord } {
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  return { admission: read('admission.json'), record: read('record.json') };
+}
+
+/** The lines of a print-out from a title to the next one. */
+function section(text: string, title: string): string {
+  const start = text.indexOf(`\n${title}`);
+  const next = text.slice(start + 1).search(/\n\n[^\s].*\n-+\n/);
+  return text.slice(start + 1, next === -1 ? undefined : start + 1 + next);
+}
+
+const input: { id: string; applicant: { orgnr: string }; specialNeeds?: unknown[] }[] = JSON.parse(
+  readFileSync(join(example, 'applications.json'), 'utf8'),
+);
+
+describe('the applications of the example', () => {
+  it('run in under two seconds and write the admission and the record', () => {
+    const before = performance.now();
+    const { status, stderr } = run(['--out', out]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(readdirSync(out).sort()).toEqual(['admission.json', 'record.json']);
+  });
+
+  it('C01: all but the four that should fail are from municipalities of the register', () => {
+    const no = input.filter(({ applicant }) => !norway.find(applicant.orgnr, '2024-06-24'));
+    expect(no.map(({ id }) => id)).toEqual(['a-047', 'a-048', 'a-049', 'a-050']);
+    expect(input.length).toBe(63);
+  });
+
+  const rejected: readonly (readonly [string, string, readonly string[]])[] = [
+    ['C03: one millisecond late', 'a-032', ['deadline.late']],
+    ['C03: late, though its offset makes it look in time', 'a-033', ['deadline.late']],
+    ['C03: a day late', 'a-034', ['deadline.late']],
+    ['C02: one leader of a kindergarten or school too few', 'a-035', ['group.incomplete']],
+    ['C02: nobody from administrative leadership', 'a-036', ['group.incomplete']],
+    ['C02: nobody at all', 'a-037', ['group.incomplete']],
+    ['C02: four lines, but three people', 'a-038', ['group.incomplete']],
+    ['C02: five people, but one for two categories', 'a-039', ['group.incomplete']],
+    ['C16: a part of blanks', 'a-042', ['parts.missing']],
+    ['C16: a part that is not there', 'a-043', ['parts.missing']],
+    ['C16: parts of what cannot be seen', 'a-044', ['parts.missing']],
+    ['C15: by e-mail', 'a-046', ['channel.wrong']],
+    ['C01: a county', 'a-047', ['applicant.not-municipality']],
+    ['C01: a company', 'a-048', ['applicant.not-municipality']],
+    ['C01: a wrong check digit', 'a-049', ['applicant.invalid-orgnr']],
+    ['C01: the number that Ålesund had until 2024', 'a-050', ['applicant.not-municipality']],
+    ['C16: the last one delivered, with a part left blank', 'a-059', ['parts.missing']],
+    [
+      'C17: all that is wrong is told, not the first thing only',
+      'a-063',
+      ['group.incomplete', 'deadline.late', 'parts.missing', 'channel.wrong'],
+    ],
+  ];
+  it.each(rejected)('%s: %s is rejected', (name, id, codes) => {
+    const { finding } = one(results().admission.rejected, id);
+    expect(finding.outcome).toBe('not-met');
+    expect(decisive(finding).map(({ reason }) => reason.code)).toEqual(codes);
+    const [clause = ''] = name.split(':');
+    expect([...finding.clauses, ...decisive(finding).flatMap((leaf) => leaf.clauses)]).toContain(
+      clause,
+    );
+  });
+
+  it('C17: nothing else is rejected', () => {
+    expect(ids(results().admission.rejected)).toEqual(rejected.map(([, id]) => id).sort());
+  });
+
+  it.each([
+    ['C03: at 10:00:00.000 exactly', 'a-029', 'deadline', { marginMs: 0 }],
+    ['C03: a millisecond before, in UTC', 'a-030', 'deadline', { marginMs: 1 }],
+    ['C03: in time only because of its offset', 'a-031', 'deadline', { marginMs: 60_000 }],
+    [
+      'C02: four people who fit in one way only',
+      'a-040',
+      'group',
+      { seating: { administration: ['p4'], department: ['p2'], leadership: ['p3', 'p1'] } },
+    ],
+    [
+      'C02: one person twice, and still enough',
+      'a-041',
+      'group',
+      { seating: { administration: ['p1'], department: ['p2'], leadership: ['p3', 'p4'] } },
+    ],
+    ['C16: parts of one word', 'a-045', 'parts', { required: ['plans', 'motivation'] }],
+    ['C01: the number that Ålesund has since 2024', 'a-005', 'applicant', { number: '1508' }],
+  ])('%s: %s is eligible', (_, id, criterion, params) => {
+    const { finding } = one(results().admission.eligible, id);
+    expect(finding.outcome).toBe('met');
+    const leaf = finding.findings?.find((part) => part.criterion === criterion);
+    expect(leaf?.reason.params).toMatchObject(params);
+  });
+
+  it('C18: a municipality is in the draw once, with its last application in time', () => {
+    const { admission, record } = results();
+    expect(admission.superseded.map(({ id, by }) => [id, by])).toEqual([
+      ['a-052', 'a-051'],
+      ['a-053', 'a-051'],
+      ['a-055', 'a-054'],
+      ['a-057', 'a-056'],
+      ['a-058', 'a-059'],
+    ]);
+    expect(ids(admission.eligible)).toEqual(expect.arrayContaining(['a-051', 'a-054', 'a-056']));
+    expect(new Set(record.entries.ids).size).toBe(record.entries.ids.length);
+  });
+
+  it('C15, C16: a draft that was never sent is not decided, and supersedes nothing', () => {
+    const { undetermined, eligible } = results().admission;
+    expect(ids(undetermined)).toEqual(['a-060', 'a-062']);
+    for (const { finding } of undetermined) {
+      const codes = decisive(finding).map(({ reason }) => reason.code);
+      expect(codes).toEqual(['deadline.not-submitted', 'channel.not-submitted']);
+    }
+    expect(ids(eligible)).toContain('a-061');
+  });
+
+  it('C16: all others are eligible, and every application is in one list', () => {
+    const { eligible, rejected, undetermined, superseded } = results().admission;
+    const ordinary = Array.from({ length: 31 }, (_, i) => `a-${String(i + 1).padStart(3, '0')}`);
+    const special = ['a-040', 'a-041', 'a-045', 'a-051', 'a-054', 'a-056', 'a-061'];
+    expect(ids(eligible)).toEqual([...ordinary, ...special]);
+    const all = [eligible, rejected, undetermined, superseded].flatMap(ids).sort();
+    expect(all).toEqual(input.map(({ id }) => id));
+  });
+
+  it('give every reason code of the formal criteria', () => {
+    const { eligible, rejected, undetermined, superseded } = results().admission;
+    const all = [eligible, rejected, undetermined, superseded].flat();
+    const codes = all.flatMap(({ finding }) => leaves(finding)).map(({ reason }) => reason.code);
+    expect([...new Set(codes)].sort()).toEqual([
+      'applicant.invalid-orgnr',
+      'applicant.municipality',
+      'applicant.not-municipality',
+      'channel.accepted',
+      'channel.not-submitted',
+      'channel.wrong',
+      'deadline.in-time',
+      'deadline.late',
+      'deadline.not-submitted',
+      'group.complete',
+      'group.incomplete',
+      'parts.complete',
+      'parts.missing',
+    ]);
+  });
+
+  it('C10: some of those with a place in the draw apply for special needs', () => {
+    const { eligible } = results().admission;
+    const asking = input.filter((application) => application.specialNeeds !== undefined);
+    const eligibleIds = new Set(ids(eligible));
+    expect(asking.filter(({ id }) => eligibleIds.has(id)).length).toBe(8);
+  });
+});
+
+describe('the record of the example', () => {
+  it('C04, C18: six of the 38 eligible have a place, and the record verifies', () => {
+    const { admission, record } = results();
+    expect(record.entries.ids).toEqual(admission.eligible.map(({ orgnr }) => orgnr).sort());
+    expect(record.order.filter(({ place }) => place).map(({ rank }) => rank)).toEqual([
+      1, 2, 3, 4, 5, 6,
+    ]);
+    expect(record.order.length).toBe(38);
+    const { announcement } = record;
+    const published = { announcement, entriesSha256: record.entries.sha256 };
+    expect(verifyDraw(record, published).outcome).toBe('met');
+  });
+
+  it('C03: entries close at the deadline, and the draw comes after it', () => {
+    const { announcement } = results().record;
+    expect(Date.parse(announcement.closesAt)).toBe(Date.parse('2024-06-24T10:00:00+02:00'));
+    expect(announcement).toMatchObject({
+      drawId: 'hkdir-2024',
+      places: 6,
+      drawAt: '2024-06-26T12:00:00+02:00',
+      method: 'ticket',
+    });
+    const { secret } = JSON.parse(readFileSync(join(example, 'draw.json'), 'utf8'));
+    expect(announcement.sources).toEqual([
+      { kind: 'secret', commitment: commitmentTo(secret) },
+      { kind: 'numbers', name: 'Terningkast i eksempelet' },
+    ]);
+  });
+
+  it('is the same, to the byte, in any zone of the host', () => {
+    const elsewhere = join(temporary, 'elsewhere');
+    run(['--out', elsewhere], { TZ: 'Pacific/Apia' });
+    for (const name of ['admission.json', 'record.json']) {
+      expect(readFileSync(join(elsewhere, name), 'utf8')).toBe(
+        readFileSync(join(out, name), 'utf8'),
+      );
+    }
+  });
+});
+
+describe('the print-out', () => {
+  const languages = [
+    {
+      lang: 'nb',
+      counts: ['Kvalifisert 38', 'Avvist 18', 'Erstattet av en annen søknad 5', 'Ikke avgjort 2'],
+      tables: ['Avvist: 18', 'Erstattet av en annen søknad: 5', 'Ikke avgjort: 2'],
+      draw: 'Trekning',
+      late: 'Søknaden ble mottatt 24. juni 2024 kl. 10.00.00,001, 1 ms etter fristen',
+      other: 'Søknad a-051 fra samme søker gjelder (C18).',
+      reserve: 'Venteliste',
+      grant: 'Hva en plass gir',
+      gives: [
+        'Andre kostnader i kursperioden 50 000 kr (C09)',
+        'Reise til samlingene dokumenterte kostnader (C08)',
+        'dekkes av HK-dir for inntil 5 personer på hver av 4 samlinger (C07)',
+        'inntil 25 000 kr per samling, 100 000 kr i alt (C10)',
+        'Kjent på forhånd, høyst 150 000 kr, og reise i tillegg',
+        'Har søkt om tillegg for særlige behov: 1 av 6 som fikk plass.',
+      ],
+    },
+    {
+      lang: 'nn',
+      counts: ['Kvalifisert 38', 'Avvist 18', 'Erstatta av ein annan søknad 5', 'Ikkje avgjort 2'],
+      tables: ['Avvist: 18', 'Erstatta av ein annan søknad: 5', 'Ikkje avgjort: 2'],
+      draw: 'Trekning',
+      late: 'Søknaden vart motteken 24. juni 2024 kl. 10.00.00,001, 1 ms etter fristen',
+      other: 'Søknad a-051 frå same søkjar gjeld (C18).',
+      reserve: 'Venteliste',
+      grant: 'Kva ein plass gir',
+      gives: [
+        'Andre kostnader i kursperioden 50 000 kr (C09)',
+        'Reise til samlingane dokumenterte kostnader (C08)',
+        'blir dekte av HK-dir for inntil 5 personar på kvar av 4 samlingar (C07)',
+        'inntil 25 000 kr per samling, 100 000 kr i alt (C10)',
+        'Kjent på førehand, høgst 150 000 kr, og reise i tillegg',
+        'Har søkt om tillegg for særlege behov: 1 av 6 som fekk plass.',
+      ],
+    },
+    {
+      lang: 'en',
+      counts: [
+        'Eligible 38',
+        'Rejected 18',
+        'Superseded by another application 5',
+        'Not decided 2',
+      ],
+      tables: ['Rejected: 18', 'Superseded by another application: 5', 'Not decided: 2'],
+      draw: 'Draw',
+      late: 'The application was received on 24 June 2024 at 10:00:00.001, 1 ms after the deadline',
+      other: 'Application a-051 from the same applicant counts (C18).',
+      reserve: 'Reserve list',
+      grant: 'What a place gives',
+      gives: [
+        'Other costs of the course period NOK 50,000 (C09)',
+        'Travel to the gatherings documented costs (C08)',
+        'paid by HK-dir for up to 5 people at each of 4 gatherings (C07)',
+        'up to NOK 25,000 per gathering, NOK 100,000 in all (C10)',
+        'Known in advance, at most NOK 150,000, and travel on top of it',
+        'Have applied for the supplement for special needs: 1 of the 6 with a place.',
+      ],
+    },
+  ];
+  const printed = new Map<string, string>();
+  beforeAll(() => {
+    for (const { lang } of languages) printed.set(lang, run(['--lang', lang, '--out', out]).stdout);
+  });
+
+  describe.each(languages)('in $lang', ({ lang, ...expected }) => {
+    const text = () => printed.get(lang) ?? '';
+
+    it('C17: says who was rejected, superseded or not decided, and why', () => {
+      for (const count of expected.counts) expect(flat(text())).toContain(count);
+      const { admission } = results();
+      const lists = [admission.rejected, admission.superseded, admission.undetermined];
+      for (const [at, title] of expected.tables.entries()) {
+        const table = flat(section(text(), title));
+        for (const { id, orgnr } of lists[at] ?? []) expect(table).toContain(`${id} ${orgnr}`);
+      }
+      expect(flat(section(text(), expected.tables[0] ?? ''))).toContain(
+        `a-032 940039541 Fredrikstad ${expected.late}`,
+      );
+      expect(flat(text())).toContain(`a-052 922121893 Sogndal ${expected.other}`);
+      expect(text()).toContain(hkdir2024.title[lang as 'nb']);
+    });
+
+    it('C04, C18: shows the draw with its tickets, and the reserve list', () => {
+      const { order } = results().record;
+      const [places = '', reserve = ''] = section(text(), expected.draw).split(expected.reserve);
+      for (const { rank, id, ticket, place } of order) {
+        const name = norway.find(id, '2024-06-24')?.name;
+        const line = (place ? places : reserve).split('\n').find((one) => one.includes(`${id}`));
+        expect(line).toMatch(new RegExp(`^ +${rank}  ${name}( \\(.*\\))? +${id}  ${ticket}$`));
+      }
+    });
+
+    it('C07, C08, C09, C10: says what each place gives', () => {
+      for (const line of expected.gives) {
+        expect(flat(section(text(), expected.grant))).toContain(line);
+      }
+    });
+
+    it('has no gap in its words, no blank at the end of a line, and no line beyond 100 signs', () => {
+      expect(text()).not.toMatch(/undefined|NaN|\[object/);
+      for (const line of text().split('\n')) {
+        expect(line).toBe(line.trimEnd());
+        if (!line.includes(temporary)) expect(line.length).toBeLessThanOrEqual(100);
+      }
+    });
+  });
+
+  it('takes bokmål where no language is asked for', () => {
+    expect(run(['--out', out]).stdout).toBe(printed.get('nb'));
+  });
+
+  it('names the two municipalities called Våler by their counties', () => {
+    expect(printed.get('nb')).toContain('Våler (Østfold)    959272581');
+    expect(printed.get('nb')).toContain('Våler (Innlandet)  871034222');
+  });
+
+  it('keeps the names of municipalities out of what is written', () => {
+    for (const name of ['admission.json', 'record.json']) {
+      expect(readFileSync(join(out, name), 'utf8')).not.toMatch(/Trondheim|Sogndal|Våler/);
+    }
+  });
+
+  it('C18: gives the line of a shell that computes the first ticket', () => {
+    const text = printed.get('en') ?? '';
+    const [, ticket, command = ''] =
+      /\n {4}([0-9a-f]{64})\n( {2}printf .*\\\n.*\\\n.*)\n/.exec(text) ?? [];
+    const shell = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' });
+    expect(ticket).toBe(results().record.order[0]?.ticket);
+    expect(shell.stdout.split(' ')[0]).toBe(ticket);
+  });
+
+  it.runIf(existsSync(join(root, 'examples/verify-a-draw/verify.sh')))(
+    'C18: gives the line of a shell that checks the whole draw',
+    () => {
+      const text = printed.get('en') ?? '';
+      const command = /\n {2}(sh .*verify\.sh .*)\n/.exec(text)?.[1] ?? 'false';
+      const shell = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' });
+      expect(shell.status, shell.stdout + shell.stderr).toBe(0);
+    },
+  );
+
+  it('quotes a path that a shell would take apart', () => {
+    const folder = join(temporary, "it's here");
+    const { stdout } = run(['--out', folder]);
+    const argument = /verify\.sh (.*)\n/.exec(stdout)?.[1];
+    const shell = spawnSync('sh', ['-c', `cat ${argument}`], { encoding: 'utf8' });
+    expect(JSON.parse(shell.stdout)).toEqual(results().record);
+  });
+
+  it('says that nothing needed to be drawn when there is a place for everyone', () => {
+    const file = temporaryFile('six.json', JSON.stringify(input.slice(0, 6)));
+    const folder = join(temporary, 'six');
+    const { status, stdout } = run([file, '--out', folder, '--lang', 'en']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Eligible municipalities: 6. Places: 6. Nothing needed to be drawn.');
+    expect(stdout).not.toMatch(/Rejected: |Reserve list|printf/);
+    const { record } = results(folder);
+    expect(record).toMatchObject({ seed: null, revealed: [] });
+    expect(record.order.every(({ place }) => place)).toBe(true);
+    expect(verifyDraw(record).outcome).toBe('met');
+  });
+
+  it('says the same of no application at all', () => {
+    const folder = join(temporary, 'none');
+    const { status, stdout } = run([temporaryFile('none.json', '[]'), '--out', folder]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Kvalifiserte kommuner: 0. Plasser: 6.');
+    expect(verifyDraw(results(folder).record).outcome).toBe('met');
+  });
+});
+
+describe('a run that cannot be done', () => {
+  const written = () =>
+    readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]);
+  const application = (change: object) =>
+    JSON.stringify([
+      { id: 'x-1', applicant: { orgnr: '864950582' }, group: [], parts: {}, ...change },
+    ]);
+
+  it.each([
+    ['not JSON', '[\n  { "id": "a-1", }\n]', ['ikke JSON; feil i linje 2, tegn 18']],
+    ['cut off', '[{ "id": "a-1"', ['ikke JSON; feil i linje 1, tegn 15']],
+    ['empty', '', ['ikke JSON; feil i linje 1, tegn 1']],
+    ['not UTF-8', Buffer.from([0x5b, 0xe5, 0x5d]), ['er ikke tekst i UTF-8']],
+    ['not a list', '{}', ['the value itself: expected an array [invalid-type]']],
+    [
+      'of the wrong shape',
+      application({ applicant: { orgnr: '12' }, group: {}, parts: { plans: 1 } }),
+      [
+        '[0].applicant.orgnr: expected nine digits [invalid-format] (x-1)',
+        '[0].group: expected an array [invalid-type] (x-1)',
+        '[0].parts.plans: expected a string [invalid-type] (x-1)',
+      ],
+    ],
+    [
+      'with an unknown key',
+      application({ note: '' }),
+      ['[0].note: no such key here [unknown-key]'],
+    ],
+    [
+      'with a timestamp that has no offset',
+      application({ submission: { receivedAt: '2024-06-24T09:00:00', channel: 'Espresso' } }),
+      ['[0].submission.receivedAt: expected an offset from UTC at the end, Z or +02:00'],
+    ],
+    [
+      'with words that the call does not know',
+      application({
+        group: [{ id: 'p1', categories: ['boss'] }],
+        parts: { budget: '' },
+        specialNeeds: [{ gathering: 'g9', estimate: 1 }],
+      }),
+      [
+        '[0].group[0].categories[0]: expected one of administration, department, leadership',
+        '[0].parts.budget: expected one of plans, motivation [part.unknown]',
+        '[0].specialNeeds[0].gathering: expected one of g1, g2, g3, g4 [gathering.unknown]',
+      ],
+    ],
+    [
+      'with an id twice',
+      JSON.stringify([input[0], input[0]]),
+      ['[1].id: another application has this id [application.duplicate] (a-001)'],
+    ],
+  ])('a file that is %s: says what is wrong and where, and writes nothing', (_, content, said) => {
+    const old = written();
+    const { status, stdout, stderr } = run([temporaryFile('broken.json', content), '--out', out]);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    for (const line of said) expect(stderr).toContain(line);
+    expect(written()).toEqual(old);
+  });
+
+  it('with more faults than anyone reads: lists fifty, and says that there are more', () => {
+    const many = Array.from({ length: 1_000 }, () => ({}));
+    const { status, stderr } = run([temporaryFile('many.json', JSON.stringify(many))]);
+    expect(status).toBe(1);
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines.length).toBe(52);
+    expect(lines.at(-1)).toBe('  … og minst 50 til.');
+  });
+
+  it.each([
+    ['nb', 'kan ikke leses: ENOENT'],
+    ['nn', 'kan ikkje lesast: ENOENT'],
+    ['en', 'cannot be read: ENOENT'],
+  ])('a file that is not there, in %s', (lang, said) => {
+    const { status, stderr } = run([join(temporary, 'nowhere.json'), '--lang', lang]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(said);
+  });
+
+  it.each([
+    [['--lang', 'sv'], '--lang is nb, nn or en.'],
+    [['--lang', 'toString'], '--lang is nb, nn or en.'],
+    [['--lang'], "Option '--lang <value>' argument missing"],
+    [['--colour'], "Unknown option '--colour'"],
+    [['one.json', 'two.json'], 'Give one file of applications, not several.'],
+    [['--out='], '--out is a folder.'],
+  ])('%j: says what is wrong with the command', (args, said) => {
+    const { status, stdout, stderr } = run(args);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(said);
+    expect(stderr).toContain('usage: npm start -- ');
+  });
+
+  it('a folder that cannot be written to: says so, and leaves nothing half written', () => {
+    const folder = join(temporary, 'blocked');
+    mkdirSync(join(folder, 'record.json.unfinished'), { recursive: true });
+    const { status, stdout, stderr } = run(['--out', folder]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('kan ikke skrives til');
+    expect(readdirSync(folder)).not.toContain('admission.json');
+  });
+});
+
+describe('100 000 applications', () => {
+  const count = 100_000;
+  const folder = join(temporary, 'large');
+
+  it('run in under 30 seconds within 1 GB', { timeout: 180_000 }, () => {
+    const file = temporaryFile('large.json', large(count));
+    const memory = 'process.on("exit",()=>console.error(process.resourceUsage().maxRSS))';
+    const node = ['--max-old-space-size=1000', '--import', `data:text/javascript,${memory}`];
+    const before = performance.now();
+    const { status, stdout, stderr } = run([file, '--out', folder], { node });
+    expect(status, stderr).toBe(0);
+    expect(performance.now() - before).toBeLessThan(30_000);
+    expect(Number(stderr) * 1024).toBeLessThan(1e9);
+
+    const { admission, record } = results(folder);
+    const { eligible, rejected, undetermined, superseded } = admission;
+    const lists = [eligible, rejected, undetermined, superseded];
+    expect(lists.reduce((sum, list) => sum + list.length, 0)).toBe(count);
+    expect(verifyDraw(record).outcome).toBe('met');
+    expect(stdout.split('\n').length).toBeLessThan(1_000);
+    const more = new Intl.NumberFormat('nb').format(rejected.length - 50);
+    expect(stdout).toContain(`… og ${more} til. Alle står i ${join(folder, 'admission.json')}.`);
+  });
+});
+
+/** A file of applications from all municipalities and from others, with a few faults among them. */
+function large(count: number): string {
+  const orgnrs = norway.validOn('2024-06-24').map(({ orgnr }) => orgnr);
+  const lines = Array.from({ length: count }, (_, at) => {
+    const categories = ['administration', 'department', 'leadership', 'leadership'];
+    const hour = String(at % 24).padStart(2, '0');
+    return JSON.stringify({
+      id: `b-${String(at).padStart(6, '0')}`,
+      applicant: { orgnr: at % 3 ? orgnrs[at % orgnrs.length] : String(900_000_000 + at * 7) },
+      submission: {
+        receivedAt: `2024-06-${10 + (at % 16)}T${hour}:17:22+02:00`,
+        channel: at % 50 ? 'Espresso' : 'e-post',
+      },
+      group: categories
+        .slice(at % 4 ? 0 : 1)
+        .map((category, person) => ({ id: `p${person + 1}`, categories: [category] })),
+      parts: {
+        plans: `Kommunen vil prøve ut eTwinning – og så søke om midler, nummer ${at}. `.repeat(5),
+        motivation: at % 7 ? 'Vi vil lære sammen med andre.' : ' ',
+      },
+    });
+  });
+  return `[\n${lines.join(',\n')}\n]\n`;
+}
+
+function ids(list: readonly { readonly id: string }[]): readonly string[] {
+  return list.map(({ id }) => id);
+}
+
+function one<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((item) => item.id === id);
+  if (found === undefined) throw new Error(`${id} is not in the list`);
+  return found;
+}
+
+function leaves(finding: Finding): readonly Finding[] {
+  return finding.findings?.flatMap(leaves) ?? [finding];
+}
+
+/** A text with every stretch of white space as one blank. */
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
