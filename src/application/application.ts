@@ -2,20 +2,21 @@ import * as z from 'zod/mini';
 import type { Call } from '../call/call.js';
 import { ore } from '../grant/money.js';
 import { type Issue, MOST_ISSUES, type ParseResult, parseWith } from '../shape/issue.js';
+import { key } from '../shape/key.js';
 import { dictionary, id, list, object, text } from '../shape/schema.js';
 import { instant } from '../time/instant.js';
 import { orgnr } from './orgnr.js';
 
 const member = object({
   /** The host's own key for the person: never a name. */
-  id,
+  id: key,
   /** The categories that the applicant puts the person forward for. */
   categories: list(id, 100),
 });
 
 const application = object({
   /** The host's own key for the application. */
-  id,
+  id: key,
   applicant: object({
     /** Organisation number, nine digits. */
     orgnr,

@@ -14,8 +14,12 @@ import { epochMs } from '../time/instant.js';
 import { dayIn } from '../time/zone.js';
 import { deadlineMs } from './deadline.js';
 
-/** What eligibility asks of a register. */
-export type Register = Pick<MunicipalityRegister, 'covers' | 'find'>;
+/**
+ * What eligibility asks of a register. With `validOn` it can tell whether the register knows the
+ * organisation number of everyone on a day, so that not finding one is a no.
+ */
+export type Register = Pick<MunicipalityRegister, 'covers' | 'find'> &
+  Partial<Pick<MunicipalityRegister, 'validOn'>>;
 
 /** The reasons of the criterion `applicant`. Days are those of the zone of the call. */
 export interface ApplicantReasons {
@@ -46,9 +50,12 @@ export function applicant(call: Call, register: Register): Criterion<Application
         onDelivery && submission !== undefined ? dayOf(epochMs(submission.receivedAt)) : lastDay;
       if (!register.covers(on)) return undetermined('applicant.outside-register', { on });
       const municipality = register.find(orgnr, on);
-      return municipality === undefined
-        ? notMet('applicant.not-municipality', { orgnr, on })
-        : met('applicant.municipality', { orgnr, number: municipality.number, on });
+      if (municipality !== undefined) {
+        return met('applicant.municipality', { orgnr, number: municipality.number, on });
+      }
+      return register.validOn?.(on).some((other) => other.orgnr === undefined)
+        ? undetermined('applicant.outside-register', { on })
+        : notMet('applicant.not-municipality', { orgnr, on });
     },
   });
 }

@@ -154,13 +154,9 @@ export function decline(record: DrawRecord, id: string, at: InstantInput): DrawR
 }
 
 function append(record: DrawRecord, event: LogEvent): DrawRecord {
-  const { announcement, entries, seed, ...rest } = parseOrThrow(
-    drawRecord,
-    record,
-    'record.invalid',
-  );
-  const events = parseOrThrow(log, [...rest.log, event], 'log.invalid');
+  const before = parseOrThrow(drawRecord, record, 'record.invalid');
+  const { announcement, entries, seed } = before;
+  const events = parseOrThrow(log, [...before.log, event], 'log.invalid');
   const drawn = orderBy(announcement, entries.ids, seed);
-  const order = replay(announcement, drawn, seed, events);
-  return { ...rest, announcement, entries, seed, order, log: events, format: record.format };
+  return { ...before, order: replay(announcement, drawn, seed, events), log: events };
 }

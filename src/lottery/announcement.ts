@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../criteria/finding.js';
-import { type ChainInfo, chains } from '../drand/chain.js';
+import { type ChainInfo, chainHash, chains } from '../drand/chain.js';
 import { roundAt } from '../drand/round.js';
 import { UtlysningError } from '../shape/error.js';
 import { parseOrThrow } from '../shape/issue.js';
+import { key } from '../shape/key.js';
 import { fault, list, object, whole } from '../shape/schema.js';
 import { epochMs, type InstantInput, instant, timestamp } from '../time/instant.js';
 import { sources as sourcesCheck } from './checks/sources.js';
-import { entryId } from './entry-id.js';
 import { MOST_SOURCES, source } from './source.js';
 
 /** The most entrants that a draw may have. */
@@ -22,7 +22,7 @@ const warning = object({
 });
 
 const fields = {
-  drawId: entryId,
+  drawId: key,
   places: whole(1, MOST_ENTRANTS),
   closesAt: instant,
   drawAt: instant,
@@ -35,7 +35,10 @@ export const announcement = object({
   ...fields,
   findings: z.optional(list(warning, 1)),
 }).check((context) => {
-  const { method, sources } = context.value;
+  const { method, sources, closesAt, drawAt } = context.value;
+  if (epochMs(drawAt) <= epochMs(closesAt)) {
+    fault(context, ['drawAt'], 'announcement.order', 'expected a time after entries have closed');
+  }
   if (method !== 'rfc3797' || sources.every(({ kind }) => kind === 'numbers')) return;
   fault(context, ['sources'], 'announcement.method', 'expected numbers alone, as RFC 3797 has it');
 });
@@ -75,8 +78,9 @@ export interface AnnouncementInput {
  *
  * @throws {@link UtlysningError} `announcement.invalid` with the issues; `announcement.order` when
  * the draw is not after the closing; `announcement.chain` for a network that is neither known nor
- * given whole; `announcement.round` when a round is given that is not the first at or after
- * `drawAt`; `drand.before-genesis` for a draw before the network began.
+ * given whole, with its own hash, and `chain.invalid` for what is no network; `announcement.round`
+ * when a round is given that is not the first at or after `drawAt`; `drand.before-genesis` for a
+ * draw before the network began.
  *
  * @example
  * ```ts
@@ -110,7 +114,7 @@ export function announceDraw(input: AnnouncementInput): Announcement {
   const finding: Finding = sourcesCheck.evaluate({ announcement: announced, revealed: undefined });
   return finding.outcome === 'met'
     ? announced
-    : Object.freeze({ ...announced, findings: Object.freeze([finding]) } as Announcement);
+    : parseOrThrow(announcement, { ...announced, findings: [finding] }, 'announcement.invalid');
 }
 
 function withRound(
@@ -119,7 +123,7 @@ function withRound(
 ): { kind: 'drand'; chain: string; round: number } {
   const { chain } = source;
   const info = typeof chain === 'string' ? chains.find((known) => known.hash === chain) : chain;
-  if (info === undefined) {
+  if (info === undefined || chainHash(info) !== info.hash) {
     throw new UtlysningError('announcement.chain', 'expected a known network, or its information');
   }
   const round = roundAt(info, drawAt);

@@ -1,8 +1,8 @@
 import { UtlysningError } from '../shape/error.js';
 import { invalid, MOST_ISSUES } from '../shape/issue.js';
+import { isKey, KEY_EXPECTED } from '../shape/key.js';
 import { byCodeUnit } from '../shape/order.js';
 import { type Announcement, MOST_ENTRANTS } from './announcement.js';
-import { ENTRY_ID_EXPECTED, isEntryId } from './entry-id.js';
 import { sha256Hex } from './hash.js';
 import { LARGEST_POOL } from './methods/rfc3797.js';
 
@@ -43,8 +43,8 @@ export function closeEntries(announcement: Announcement, ids: readonly string[])
   if (ids.length > most) {
     throw new UtlysningError('entries.too-many', `expected at most ${most} entrants`);
   }
-  const malformed = ids.flatMap((id, index) => (isEntryId(id) ? [] : [index]));
-  refuse(malformed, 'invalid-format', ENTRY_ID_EXPECTED);
+  const malformed = [...ids].flatMap((id, index) => (isKey(id) ? [] : [index]));
+  refuse(malformed, 'invalid-format', KEY_EXPECTED);
   const sorted = [...ids].sort(byCodeUnit);
   if (sorted.some((id, index) => id === sorted[index + 1])) {
     const seen = new Set<string>();

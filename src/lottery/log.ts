@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { UtlysningError } from '../shape/error.js';
+import { key } from '../shape/key.js';
 import { byCodeUnit } from '../shape/order.js';
 import { list, object, text } from '../shape/schema.js';
 import { epochMs, instant } from '../time/instant.js';
 import type { Announcement } from './announcement.js';
-import { entryId } from './entry-id.js';
 import type { Drawn } from './methods/method.js';
 import { ticketOf } from './methods/ticket.js';
 import { Tally } from './tally.js';
 
-const what = { id: entryId, at: instant };
+const what = { id: key, at: instant };
 const why = text(2000).check(z.minLength(1));
 
 const event = z.discriminatedUnion('kind', [
@@ -80,7 +80,7 @@ export function replay(
     if (kind === 'insert') {
       if (status !== undefined) throw impossible('already-entered', 'expected a new id');
       if (!positions.has(id)) throw impossible('no-ticket', 'expected a draw by tickets');
-      if (seed === null && entered.size >= places) {
+      if (seed === null && kept + waiting.before(everyone.length) >= places) {
         throw impossible('not-drawn', 'expected a place for everyone, for nothing was drawn');
       }
       set(id, 'waiting');

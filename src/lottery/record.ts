@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { type ParseResult, parseWith } from '../shape/issue.js';
+import { key } from '../shape/key.js';
 import { fault, list, object, whole } from '../shape/schema.js';
 import { announcement, MOST_ENTRANTS } from './announcement.js';
-import { entryId } from './entry-id.js';
 import { hash } from './hash.js';
 import { log } from './log.js';
 import { LARGEST_POOL } from './methods/rfc3797.js';
@@ -11,7 +11,7 @@ import { revealed } from './revealed.js';
 const ranked = object({
   /** From 1. */
   rank: whole(1, MOST_ENTRANTS),
-  id: entryId,
+  id: key,
   /** The hash that decided the rank; absent when nothing was drawn, and in a shuffle. */
   ticket: z.optional(
     z.string().check(z.regex(/^(?:[0-9a-f]{64}|[0-9a-f]{32})$/, 'expected a hash')),
@@ -20,11 +20,14 @@ const ranked = object({
   place: z.boolean(),
 });
 
+/** The longest key of RFC 3797 that as many sources with as many numbers as there can be give. */
+const LONGEST_SEED = 11_000;
+
 /** A SHA-256, or the key of RFC 3797 §4. */
 const seed = z
   .string()
   .check(
-    z.maxLength(100_000),
+    z.maxLength(LONGEST_SEED, { abort: true }),
     z.regex(/^(?:[0-9a-f]{64}|(?:(?:\d+\.)+\/)+)$/, 'expected a hash, or a key of RFC 3797'),
   );
 
@@ -32,7 +35,7 @@ const seed = z
 export const drawRecord = object({
   format: z.literal('utlysning-draw/1'),
   announcement,
-  entries: object({ ids: list(entryId, MOST_ENTRANTS), sha256: hash }),
+  entries: object({ ids: list(key, MOST_ENTRANTS), sha256: hash }),
   /** What the sources gave; empty when there was nothing to draw. */
   revealed,
   /** `null` when nothing was drawn, because there was a place for everyone. */

@@ -11,7 +11,7 @@ const hex = text(1000).check(
 );
 const integer = z.union([
   whole(0, Number.MAX_SAFE_INTEGER),
-  z.string().check(z.regex(/^\d{1,100}$/, 'expected digits')),
+  z.string().check(z.regex(/^\d{1,20}$/, 'expected 1 to 20 digits')),
 ]);
 
 const one = z.discriminatedUnion('kind', [
@@ -25,7 +25,7 @@ const one = z.discriminatedUnion('kind', [
     randomness: z.optional(hash),
   }),
   object({ kind: z.literal('secret'), secret: hex }),
-  object({ kind: z.literal('numbers'), name: sourceName, numbers: list(integer, 1000, 1) }),
+  object({ kind: z.literal('numbers'), name: sourceName, numbers: list(integer, 32, 1) }),
 ]);
 
 /** The schema of what the sources gave, in the announced order. */

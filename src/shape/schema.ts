@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 
 /** An object with just these keys: another key is refused, and the parsed value is frozen. */
 export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.readonly(z.strictObject(shape));
+  return frozen(z.strictObject(shape));
 }
 
 /** A list of at most `most` items, frozen. */
 export function list<Item extends z.core.SomeType>(item: Item, most: number, least = 0) {
-  return z.readonly(z.array(item).check(z.maxLength(most), z.minLength(least)));
+  return frozen(z.array(item).check(z.maxLength(most), z.minLength(least)));
 }
 
 /**
@@ -21,11 +21,22 @@ export function dictionary<Value extends z.core.SomeType>(value: Value) {
     }
     return input;
   });
-  const dictionary: unknown = z.pipe(checked, z.readonly(z.record(id, value)) as z.ZodMiniType);
+  const dictionary: unknown = z.pipe(checked, frozen(z.record(id, value)) as z.ZodMiniType);
   return dictionary as z.ZodMiniType<
     { readonly [key: string]: z.output<Value> },
     { readonly [key: string]: z.input<Value> }
   >;
+}
+
+/**
+ * Freezes what was parsed. The library's own `readonly` also freezes what it refuses, which is the
+ * caller's.
+ */
+function frozen<Schema extends z.ZodMiniType>(schema: Schema): z.ZodMiniReadonly<Schema> {
+  const freezing: unknown = schema.check(
+    z.overwrite((value: z.output<Schema>) => Object.freeze(value) as typeof value),
+  );
+  return freezing as z.ZodMiniReadonly<Schema>;
 }
 
 /** Any text of at most `most` characters. */
@@ -33,7 +44,7 @@ export function text(most: number) {
   return z.string().check(z.maxLength(most));
 }
 
-/** A key that a host or a call chooses: a person, a category, a gathering, an application. */
+/** A key that the author of a call chooses: a clause, a category, a part, a gathering. */
 export const id = z
   .string()
   .check(

