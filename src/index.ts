@@ -51,6 +51,7 @@ export {
   type AnnouncementInput,
   announceDraw,
   type Method,
+  parseAnnouncement,
   type SourceInput,
 } from './lottery/announcement.js';
 export type { Published } from './lottery/checks/published.js';

@@ -41,6 +41,7 @@ export function amendCall(
   change: CallChange,
   { at, why }: { readonly at: InstantInput; readonly why: string },
 ): Call {
+  if (!isObject(change)) throw new UtlysningError('call.invalid', 'expected what changes');
   for (const key of ['id', 'version', 'amendments']) {
     if (Object.hasOwn(change, key)) {
       throw new UtlysningError('amendment.id', `an amendment cannot change the ${key} of a call`);
@@ -49,28 +50,35 @@ export function amendCall(
   if (typeof why !== 'string' || why.trim() === '') {
     throw new UtlysningError('amendment.why', 'expected the reason for the amendment');
   }
-  const amended = mergePatch(call, change) as Call;
+  const previous = call.amendments.at(-1);
+  if (previous !== undefined && epochMs(previous.at) > epochMs(at)) {
+    throw new UtlysningError('amendment.order', 'expected a time after the previous amendment');
+  }
+  const amended = parsed(mergePatch(call, change, 0));
   const changed = differences(call, amended, '');
   if (changed.length === 0) {
     throw new UtlysningError('amendment.empty', 'expected something that changes');
   }
   const version = call.version + 1;
   const amendment = { version, at: timestamp(at), why, changed };
-  const previous = call.amendments.at(-1);
-  if (previous !== undefined && epochMs(previous.at) > epochMs(at)) {
-    throw new UtlysningError('amendment.order', 'expected a time after the previous amendment');
-  }
-  const parsed = parseCall({ ...amended, version, amendments: [...call.amendments, amendment] });
-  if (!parsed.ok) throw invalid('call.invalid', parsed.issues);
-  return parsed.value;
+  return parsed({ ...amended, version, amendments: [...call.amendments, amendment] });
 }
 
-function mergePatch(target: unknown, patch: unknown): unknown {
-  if (!isObject(patch)) return patch;
+function parsed(value: unknown): Call {
+  const result = parseCall(value);
+  if (!result.ok) throw invalid('call.invalid', result.issues);
+  return result.value;
+}
+
+/** How deep a change is merged: deeper than any call, which then refuses what is left. */
+const DEEPEST = 10;
+
+function mergePatch(target: unknown, patch: unknown, depth: number): unknown {
+  if (!isObject(patch) || depth > DEEPEST) return patch;
   const result = new Map(isObject(target) ? Object.entries(target) : []);
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) result.delete(key);
-    else if (value !== undefined) result.set(key, mergePatch(result.get(key), value));
+    else if (value !== undefined) result.set(key, mergePatch(result.get(key), value, depth + 1));
   }
   return Object.fromEntries(result);
 }

@@ -38,6 +38,14 @@ export const callIsConsistent: z.core.CheckFn<Sections> = (context) => {
     say,
   );
   unique(call.parts.required, ['parts', 'required'], say);
+  const categories = new Set(call.group.seats.map((seat) => seat.category));
+  for (const level of ['required', 'recommended'] as const) {
+    for (const [index, { category }] of call.attendance[level].entries()) {
+      if (categories.has(category)) continue;
+      const path = ['attendance', level, index, 'category'];
+      say(path, 'category.unknown', 'expected a category of the group');
+    }
+  }
   if (call.course.from > call.course.to) {
     say(['course', 'to'], 'course.order', 'expected a month that is not before the first');
   }

@@ -8,8 +8,8 @@ export interface PartsReasons {
   'parts.missing': { readonly missing: readonly string[] };
 }
 
-/** Something that can be seen: not white space, a control or a format character. */
-const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+/** Something that can be seen: not white space, a control, a filler or the empty Braille pattern. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u;
 
 /** The criterion that every part of the form is filled in (C16). Blanks alone fill in nothing. */
 export function parts(call: Call): Criterion<Application> {

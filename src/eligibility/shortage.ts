@@ -40,7 +40,7 @@ export function sharedShortage(
   );
 }
 
-/** The category that lacks most candidates to itself, where a person fills a seat in every category. */
+/** The category that is short and has the fewest candidates, where a person fills a seat in every category. */
 export function lonelyShortage(candidates: Candidates, seats: Seats): Shortage | undefined {
   const short = seats
     .map((_, category) => describe(candidates, seats, [category]))

@@ -7,6 +7,9 @@ export const ore = z.int().check(z.minimum(0)).brand<'Ore'>();
 /** A sum of Norwegian money in whole øre: 100 øre are a krone. */
 export type Ore = z.output<typeof ore>;
 
+/** From here on the numbers between two whole ones lie more than an øre apart. */
+const EXACT_BELOW = 2 ** 45;
+
 /**
  * Kroner as øre, exactly.
  *
@@ -23,7 +26,8 @@ export type Ore = z.output<typeof ore>;
  */
 export function kroner(amount: number): Ore {
   const sum = Math.round(amount * 100);
-  if (sum / 100 !== amount) throw outOfRange();
+  const isExact = Number.isInteger(amount) || amount < EXACT_BELOW;
+  if (sum / 100 !== amount || !isExact) throw outOfRange();
   return checked(sum);
 }
 

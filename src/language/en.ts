@@ -1,3 +1,4 @@
+import type { AnnouncedPart } from '../lottery/checks/published.js';
 import { shortOf } from './short-of.js';
 import type { Texts } from './texts.js';
 
@@ -54,12 +55,20 @@ export const en: Texts = {
   'format.record': () => 'The record has the right form',
   'format.malformed': ({ at }, write) =>
     `This is not the record of a draw; wrong at ${write.list(at.map(place))}`,
-  'published.same': () => 'The record agrees with what was published',
+  'published.same': ({ announcement, entries }) =>
+    `The record agrees with the ${
+      announcement && entries
+        ? 'announcement and the list of entrants'
+        : announcement
+          ? 'announcement'
+          : 'list of entrants'
+    } that was published`,
   'published.announcement-differs': ({ differs }, write) =>
-    `The record belongs to another announcement; different: ${write.list(differs)}`,
+    `The record belongs to another announcement; different: ${write.list(differs.map((part) => ANNOUNCED[part]))}`,
   'published.entries-differ': () =>
     'The entries in the record are not the ones that were published: their hashes differ',
-  'published.not-given': () => 'What was published has not been handed in, and is not compared',
+  'published.not-given': () =>
+    'What was published has not been handed in, and so has not been compared',
   'entries.intact': ({ entries }, write) =>
     `The list of ${write.number(entries)} entrants agrees with its hash`,
   'entries.doubled': ({ id }) => `The entrant ${id} stands in the list twice`,
@@ -101,15 +110,18 @@ export const en: Texts = {
   'seed.incomputable': () => 'The sources give no seed',
   'log.empty': () => 'Nothing has happened since the draw',
   'log.replayed': ({ events }, write) =>
-    `${write.number(events)} ${events === 1 ? 'event' : 'events'} in the log can be followed, in their order`,
+    events === 1
+      ? 'The event in the log can have happened'
+      : `The ${write.number(events)} events in the log can have happened, in that order`,
   'log.impossible': ({ why }) => `The log has an event that cannot have happened (${why})`,
   'tickets.right': ({ tickets }, write) => `All ${write.number(tickets)} tickets are right`,
   'tickets.wrong': ({ id }) => `The ticket of ${id} is wrong`,
+  'tickets.none': () => 'The method uses no tickets',
   'tickets.not-needed': () => 'Nothing was to be drawn, and nobody has a ticket',
-  'order.right': () => 'The order follows from the tickets',
+  'order.right': () => 'The order follows from the seed',
   'order.wrong': ({ rank }) => `The order is wrong from number ${rank} on`,
   'places.right': ({ places }, write) =>
-    `The first ${write.number(places)} in the order have a place, and nobody else`,
+    `The ${write.number(places)} places have gone to those who should have them`,
   'places.wrong': ({ id }) => `It is wrongly stated whether ${id} has a place`,
   'places.enough': ({ places, entrants }, write) =>
     `There were ${write.number(places)} places and ${write.number(entrants)} entrants, so no draw was needed`,
@@ -118,3 +130,13 @@ export const en: Texts = {
 function place(path: string): string {
   return path === '' ? 'the root' : path;
 }
+
+/** The parts of an announcement. */
+const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
+  drawId: 'the id',
+  places: 'the number of places',
+  closesAt: 'when entries close',
+  drawAt: 'when the draw is',
+  method: 'the method',
+  sources: 'the sources',
+};

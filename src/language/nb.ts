@@ -1,3 +1,4 @@
+import type { AnnouncedPart } from '../lottery/checks/published.js';
 import { shortOf } from './short-of.js';
 import type { Texts } from './texts.js';
 
@@ -50,12 +51,20 @@ export const nb: Texts = {
   'format.record': () => 'Protokollen har riktig form',
   'format.malformed': ({ at }, write) =>
     `Dette er ikke en protokoll fra en trekning; feil ved ${write.list(at.map(place))}`,
-  'published.same': () => 'Protokollen stemmer med det som ble kunngjort',
+  'published.same': ({ announcement, entries }) =>
+    `Protokollen stemmer med ${
+      announcement && entries
+        ? 'kunngjøringen og deltakerlisten'
+        : announcement
+          ? 'kunngjøringen'
+          : 'deltakerlisten'
+    } som ble publisert`,
   'published.announcement-differs': ({ differs }, write) =>
-    `Protokollen gjelder en annen kunngjøring; ${write.list(differs)} er annerledes`,
+    `Protokollen gjelder en annen kunngjøring; ${write.list(differs.map((part) => ANNOUNCED[part]))} er annerledes`,
   'published.entries-differ': () =>
     'Deltakerlisten i protokollen er ikke den som ble kunngjort: kontrollsummene er ulike',
-  'published.not-given': () => 'Det som ble kunngjort, er ikke lagt ved, og er ikke sammenlignet',
+  'published.not-given': () =>
+    'Det som ble kunngjort, er ikke lagt ved, og er derfor ikke sammenlignet',
   'entries.intact': ({ entries }, write) =>
     `Listen med ${write.number(entries)} deltakere stemmer med kontrollsummen`,
   'entries.doubled': ({ id }) => `Deltakeren ${id} står to ganger i listen`,
@@ -97,15 +106,18 @@ export const nb: Texts = {
   'seed.incomputable': () => 'Kildene gir ikke noen startverdi',
   'log.empty': () => 'Ingenting har skjedd etter trekningen',
   'log.replayed': ({ events }, write) =>
-    `${write.number(events)} ${events === 1 ? 'hendelse' : 'hendelser'} i loggen kan følges, i rekkefølge`,
+    events === 1
+      ? 'Hendelsen i loggen kan ha skjedd'
+      : `De ${write.number(events)} hendelsene i loggen kan ha skjedd, i den rekkefølgen`,
   'log.impossible': ({ why }) => `Loggen har en hendelse som ikke kan ha skjedd (${why})`,
   'tickets.right': ({ tickets }, write) => `Alle ${write.number(tickets)} lodd er riktige`,
   'tickets.wrong': ({ id }) => `Loddet til ${id} er feil`,
+  'tickets.none': () => 'Metoden bruker ingen lodd',
   'tickets.not-needed': () => 'Ingenting skulle trekkes, og ingen fikk lodd',
-  'order.right': () => 'Rekkefølgen følger av loddene',
+  'order.right': () => 'Rekkefølgen følger av startverdien',
   'order.wrong': ({ rank }) => `Rekkefølgen er feil fra nummer ${rank}`,
   'places.right': ({ places }, write) =>
-    `De ${write.number(places)} første i rekkefølgen har fått plass, og ingen andre`,
+    `De ${write.number(places)} plassene er gitt til dem som skal ha dem`,
   'places.wrong': ({ id }) => `Det er feil oppgitt om ${id} har fått plass`,
   'places.enough': ({ places, entrants }, write) =>
     `Det var ${write.number(places)} plasser og ${write.number(entrants)} deltakere, så det trengtes ingen trekning`,
@@ -114,3 +126,13 @@ export const nb: Texts = {
 function place(path: string): string {
   return path === '' ? 'roten' : path;
 }
+
+/** The parts of an announcement. */
+const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
+  drawId: 'id',
+  places: 'antall plasser',
+  closesAt: 'når påmeldingen stenger',
+  drawAt: 'når det trekkes',
+  method: 'metoden',
+  sources: 'kildene',
+};

@@ -1,3 +1,4 @@
+import type { AnnouncedPart } from '../lottery/checks/published.js';
 import { shortOf } from './short-of.js';
 import type { Texts } from './texts.js';
 
@@ -49,12 +50,20 @@ export const nn: Texts = {
   'format.record': () => 'Protokollen har rett form',
   'format.malformed': ({ at }, write) =>
     `Dette er ikkje ein protokoll frå ei trekning; feil ved ${write.list(at.map(place))}`,
-  'published.same': () => 'Protokollen stemmer med det som vart kunngjort',
+  'published.same': ({ announcement, entries }) =>
+    `Protokollen stemmer med ${
+      announcement && entries
+        ? 'kunngjeringa og deltakarlista'
+        : announcement
+          ? 'kunngjeringa'
+          : 'deltakarlista'
+    } som vart publisert`,
   'published.announcement-differs': ({ differs }, write) =>
-    `Protokollen gjeld ei anna kunngjering; ${write.list(differs)} er annleis`,
+    `Protokollen gjeld ei anna kunngjering; ${write.list(differs.map((part) => ANNOUNCED[part]))} er annleis`,
   'published.entries-differ': () =>
     'Deltakarlista i protokollen er ikkje den som vart kunngjord: kontrollsummane er ulike',
-  'published.not-given': () => 'Det som vart kunngjort, er ikkje lagt ved, og er ikkje samanlikna',
+  'published.not-given': () =>
+    'Det som vart kunngjort, er ikkje lagt ved, og er difor ikkje samanlikna',
   'entries.intact': ({ entries }, write) =>
     `Lista med ${write.number(entries)} deltakarar stemmer med kontrollsummen`,
   'entries.doubled': ({ id }) => `Deltakaren ${id} står to gonger i lista`,
@@ -94,17 +103,20 @@ export const nn: Texts = {
   'seed.wrong': () => 'Startverdien er ein annan enn den kjeldene gir',
   'seed.not-needed': () => 'Ingenting skulle trekkjast, og startverdien er tom',
   'seed.incomputable': () => 'Kjeldene gir ikkje nokon startverdi',
-  'log.empty': () => 'Ingenting har hendt etter trekninga',
+  'log.empty': () => 'Ingenting har skjedd etter trekninga',
   'log.replayed': ({ events }, write) =>
-    `${write.number(events)} ${events === 1 ? 'hending' : 'hendingar'} i loggen kan følgjast, i rekkjefølgje`,
+    events === 1
+      ? 'Hendinga i loggen kan ha skjedd'
+      : `Dei ${write.number(events)} hendingane i loggen kan ha skjedd, i den rekkjefølgja`,
   'log.impossible': ({ why }) => `Loggen har ei hending som ikkje kan ha skjedd (${why})`,
   'tickets.right': ({ tickets }, write) => `Alle ${write.number(tickets)} lodd er rette`,
   'tickets.wrong': ({ id }) => `Loddet til ${id} er feil`,
+  'tickets.none': () => 'Metoden bruker ingen lodd',
   'tickets.not-needed': () => 'Ingenting skulle trekkjast, og ingen fekk lodd',
-  'order.right': () => 'Rekkjefølgja følgjer av lodda',
+  'order.right': () => 'Rekkjefølgja følgjer av startverdien',
   'order.wrong': ({ rank }) => `Rekkjefølgja er feil frå nummer ${rank}`,
   'places.right': ({ places }, write) =>
-    `Dei ${write.number(places)} første i rekkjefølgja har fått plass, og ingen andre`,
+    `Dei ${write.number(places)} plassane er gitt til dei som skal ha dei`,
   'places.wrong': ({ id }) => `Det er feil oppgitt om ${id} har fått plass`,
   'places.enough': ({ places, entrants }, write) =>
     `Det var ${write.number(places)} plassar og ${write.number(entrants)} deltakarar, så det trongst inga trekning`,
@@ -113,3 +125,13 @@ export const nn: Texts = {
 function place(path: string): string {
   return path === '' ? 'rota' : path;
 }
+
+/** The parts of an announcement. */
+const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
+  drawId: 'id',
+  places: 'talet på plassar',
+  closesAt: 'når påmeldinga stengjer',
+  drawAt: 'når det blir trekt',
+  method: 'metoden',
+  sources: 'kjeldene',
+};

@@ -3,7 +3,7 @@ import type { Finding } from '../criteria/finding.js';
 import { type ChainInfo, chainHash, chains } from '../drand/chain.js';
 import { roundAt } from '../drand/round.js';
 import { UtlysningError } from '../shape/error.js';
-import { parseOrThrow } from '../shape/issue.js';
+import { type ParseResult, parseOrThrow, parseWith } from '../shape/issue.js';
 import { key } from '../shape/key.js';
 import { fault, list, object, whole } from '../shape/schema.js';
 import { epochMs, type InstantInput, instant, timestamp } from '../time/instant.js';
@@ -48,6 +48,21 @@ export const announcement = object({
  * come from. `findings` is there only when every source is the organiser's own.
  */
 export type Announcement = z.output<typeof announcement>;
+
+/**
+ * Reads an announcement that was published or stored.
+ *
+ * @example
+ * ```ts
+ * import { parseAnnouncement } from 'utlysning';
+ *
+ * const parsed = parseAnnouncement({ drawId: 'd 1' });
+ * parsed.ok ? '' : parsed.issues[0]?.path; // => ['drawId']
+ * ```
+ */
+export function parseAnnouncement(input: unknown): ParseResult<Announcement> {
+  return parseWith(announcement, input);
+}
 
 /** The way in which a draw turns its seed into an order. */
 export type Method = Announcement['method'];

@@ -1,11 +1,11 @@
 import { randomnessOf } from '../drand/beacon.js';
 import { UtlysningError } from '../shape/error.js';
-import { parseOrThrow } from '../shape/issue.js';
+import { invalid, parseOrThrow } from '../shape/issue.js';
 import { type Announcement, announcement as announcementSchema } from './announcement.js';
 import { closeEntries, type EntryList } from './entries.js';
 import { replay } from './log.js';
 import { isDrawNeeded, orderBy, seedBy } from './order.js';
-import type { DrawRecord } from './record.js';
+import { type DrawRecord, LONGEST_SEED } from './record.js';
 import { belongsTo, commitmentTo, type Revealed, revealed as revealedSchema } from './revealed.js';
 
 /**
@@ -54,6 +54,10 @@ export function draw(
   const needed = isDrawNeeded(announced, ids.length);
   const complete = needed || given.length > 0 ? completed(announced, given) : given;
   const seed = needed ? seedBy(announced, complete) : null;
+  if (seed !== null && seed.length > LONGEST_SEED) {
+    const message = `expected numbers with a key of at most ${LONGEST_SEED} characters`;
+    throw invalid('revealed.invalid', [{ path: [], code: 'too-big', message }]);
+  }
   return {
     format: 'utlysning-draw/1',
     announcement: announced,

@@ -20,8 +20,8 @@ const ranked = object({
   place: z.boolean(),
 });
 
-/** The longest key of RFC 3797 that as many sources with as many numbers as there can be give. */
-const LONGEST_SEED = 11_000;
+/** The longest key of RFC 3797: it is hashed anew for each entrant of the pool. */
+export const LONGEST_SEED = 2_000;
 
 /** A SHA-256, or the key of RFC 3797 §4. */
 const seed = z

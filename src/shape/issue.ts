@@ -104,14 +104,14 @@ function collect(raw: RawIssue, input: unknown, issues: Issue[]): void {
       issues.push({
         path,
         code: 'too-big',
-        message: `expected at most ${raw.maximum}${unit(raw.origin)}`,
+        message: `expected at most ${raw.maximum}${unit(raw.origin, raw.maximum)}`,
       });
       return;
     case 'too_small':
       issues.push({
         path,
         code: 'too-small',
-        message: `expected at least ${raw.minimum}${unit(raw.origin)}`,
+        message: `expected at least ${raw.minimum}${unit(raw.origin, raw.minimum)}`,
       });
       return;
     case 'invalid_value':
@@ -156,9 +156,10 @@ function article(expected: string): string {
   return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
 }
 
-function unit(origin: string): string {
-  if (origin === 'string') return ' characters';
-  if (origin === 'array') return ' items';
+function unit(origin: string, count: number | bigint): string {
+  const plural = count === 1 ? '' : 's';
+  if (origin === 'string') return ` character${plural}`;
+  if (origin === 'array') return ` item${plural}`;
   return '';
 }
 

@@ -11,9 +11,10 @@ import type { DrawRecord } from '../record.js';
 
 /** The reasons of the check `published`. */
 export interface PublishedReasons {
-  'published.same': Record<never, never>;
+  /** Which of the two were handed in and compared. */
+  'published.same': { readonly announcement: boolean; readonly entries: boolean };
   /** The parts of the announcement that differ from what was published. */
-  'published.announcement-differs': { readonly differs: readonly string[] };
+  'published.announcement-differs': { readonly differs: readonly AnnouncedPart[] };
   'published.entries-differ': { readonly published: string; readonly recorded: string };
   'published.not-given': Record<never, never>;
 }
@@ -24,6 +25,9 @@ export interface Published {
   /** The SHA-256 of the entry document. */
   readonly entriesSha256?: string;
 }
+
+/** A part of an announcement that a record must share with what was published. */
+export type AnnouncedPart = (typeof FIELDS)[number];
 
 const FIELDS = ['drawId', 'places', 'closesAt', 'drawAt', 'method', 'sources'] as const;
 
@@ -49,7 +53,10 @@ export function published({ announcement, entriesSha256 }: Published): Criterion
       if (entriesSha256 !== undefined && entriesSha256 !== recorded) {
         return notMet('published.entries-differ', { published: entriesSha256, recorded });
       }
-      return met('published.same');
+      return met('published.same', {
+        announcement: announcement !== undefined,
+        entries: entriesSha256 !== undefined,
+      });
     },
   });
 }

@@ -12,6 +12,8 @@ export interface ResultReasons {
   'seed.incomputable': Record<never, never>;
   'tickets.right': { readonly tickets: number };
   'tickets.wrong': { readonly id: string };
+  /** A shuffle decides without tickets. */
+  'tickets.none': Record<never, never>;
   'tickets.not-needed': Record<never, never>;
   'order.right': Record<never, never>;
   /** `rank` is the first where the order is another than the tickets give. */
@@ -58,6 +60,7 @@ export const tickets: Criterion<Recomputed> = /* @__PURE__ */ criterion({
     const wrong = record.order.find(({ id, ticket }) => !own.has(id) || own.get(id) !== ticket);
     if (wrong !== undefined) return notMet('tickets.wrong', { id: wrong.id });
     if (record.seed === null) return met('tickets.not-needed');
+    if (record.announcement.method === 'shuffle') return met('tickets.none');
     return met('tickets.right', { tickets: record.order.length });
   },
 });

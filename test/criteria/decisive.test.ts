@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { all, any, atLeast, not } from '../../src/criteria/combine.js';
+import { criterion } from '../../src/criteria/criterion.js';
+import { decisive } from '../../src/criteria/decisive.js';
+import type { Level, Outcome } from '../../src/criteria/finding.js';
+import {
+  build,
+  type Facts,
+  isConstant,
+  judged,
+  kleene,
+  leaves,
+  nodes,
+  OUTCOMES,
+  type Tree,
+} from './trees.js';
+
+const says = (id: string, outcome: Outcome, level: Level = 'required') =>
+  criterion<unknown>({ id, level, clauses: [], check: () => ({ outcome, code: id, params: {} }) });
+const named = (criterion: ReturnType<typeof says>) =>
+  decisive(criterion.evaluate({})).map((leaf) => leaf.criterion);
+
+const a = says('a', 'met');
+const b = says('b', 'met');
+const c = says('c', 'not-met');
+const d = says('d', 'not-met');
+const e = says('e', 'undetermined');
+
+describe('the leaves that decide', () => {
+  it.each([
+    ['a leaf: itself', a, ['a']],
+    ['all that is met: every part', all('x', [a, b]), ['a', 'b']],
+    ['all that is not met: the parts that are not', all('x', [a, c, e, d]), ['c', 'd']],
+    ['any that is met: the parts that are', any('x', [c, a, e]), ['a']],
+    ['any that is not met: every part', any('x', [c, d]), ['c', 'd']],
+    ['undetermined: what has to be known', all('x', [a, e]), ['e']],
+    ['two of four that are met: those', atLeast(2, 'x', [a, b, c, e]), ['a', 'b']],
+    ['not: what is under it', not('x', all('y', [a, c])), ['c']],
+    ['never a recommended part', all('x', [c, says('z', 'not-met', 'recommended')]), ['c']],
+    ['in the order of the criteria', all('x', [d, any('y', [c]), a]), ['d', 'c']],
+  ])('of %s', (_, criterion, expected) => {
+    expect(named(criterion)).toEqual(expected);
+  });
+
+  it('are a combination itself where no part can turn it', () => {
+    expect(named(any('x', []))).toEqual(['x']);
+    expect(named(all('x', []))).toEqual(['x']);
+    expect(named(atLeast(3, 'x', [a, b]))).toEqual(['x']);
+    expect(named(all('outer', [a, atLeast(3, 'x', [a, b])]))).toEqual(['x']);
+  });
+});
+
+describe('of any met or not-met finding', () => {
+  const decided = judged().filter(([tree, facts]) => kleene(tree, facts) !== 'undetermined');
+  const ids = ([tree, facts]: [Tree, Facts]) =>
+    decisive(build(tree).evaluate(facts)).map((leaf) => leaf.criterion);
+
+  it('the outcome stays whatever the leaves that are not named are turned to', () => {
+    fc.assert(
+      fc.property(
+        decided,
+        fc.infiniteStream(fc.constantFrom<Outcome>(...OUTCOMES)),
+        ([tree, facts], turns) => {
+          const kept = new Set(ids([tree, facts]));
+          const turned = leaves(tree)
+            .filter(({ id }) => !kept.has(id))
+            .map(({ id }) => [id, turns.next().value as Outcome]);
+          const news = { ...facts, ...Object.fromEntries(turned) };
+          expect(build(tree).evaluate(news).outcome).toBe(kleene(tree, facts));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('turning all that are named changes the outcome', () => {
+    fc.assert(
+      fc.property(decided, ([tree, facts]) => {
+        const turned = ids([tree, facts]).map((id): [string, Outcome] => {
+          const node = nodes(tree).find((one) => one.id === id) as Tree;
+          return [id, kleene(node, facts) === 'met' ? 'not-met' : 'met'];
+        });
+        expect(kleene(tree, facts, Object.fromEntries(turned))).not.toBe(kleene(tree, facts));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('only leaves are named, and combinations that no part can turn', () => {
+    fc.assert(
+      fc.property(judged(), ([tree, facts]) => {
+        const found = ids([tree, facts]);
+        expect(found.length).toBeGreaterThan(0);
+        for (const id of found) {
+          const node = nodes(tree).find((one) => one.id === id) as Tree;
+          expect(node.kind === 'leaf' || isConstant(node)).toBe(true);
+        }
+      }),
+    );
+  });
+});

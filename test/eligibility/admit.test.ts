@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import type { Application } from '../../src/application/application.js';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { criterion, met, notMet } from '../../src/criteria/criterion.js';
+import { type Admission, admit } from '../../src/eligibility/admit.js';
+import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
+import { application, draft } from '../application/example.js';
+import { variant } from '../call/variant.js';
+import { coded } from '../shape/coded.js';
+import { OSLO, RINGSAKER, register } from './register.js';
+
+const judge = (applications: readonly Application[], call = hkdir2024) =>
+  admit(call, applications, { register });
+
+/** An application of Ringsaker, delivered in June 2024 at a time of Oslo. */
+const delivered = (
+  id: string,
+  time: string,
+  more: Partial<Application> = {},
+  channel = 'Espresso',
+) => application({ id, submission: { receivedAt: `2024-06-${time}+02:00`, channel }, ...more });
+
+const short = { group: [] };
+const lists = ['eligible', 'rejected', 'undetermined', 'superseded'] as const;
+const ids = (admission: Admission) =>
+  Object.fromEntries(lists.map((list) => [list, admission[list].map(({ id }) => id)]));
+const none = { eligible: [], rejected: [], undetermined: [], superseded: [] };
+
+describe('an admission', () => {
+  it('C17: takes in what meets the formal criteria and rejects what does not', () => {
+    const oslo = draft({ id: 'c', applicant: { orgnr: OSLO } });
+    const given = [
+      application({ id: 'a' }),
+      application({ id: 'b', applicant: { orgnr: '974760673' } }),
+      oslo,
+    ];
+    expect(ids(judge(given))).toEqual({
+      ...none,
+      eligible: ['a'],
+      rejected: ['b'],
+      undetermined: ['c'],
+    });
+  });
+
+  it('neither takes in nor rejects a draft, whatever it lacks so far: it was never delivered', () => {
+    const admission = judge([draft({ id: 'a', ...short })]);
+    expect(ids(admission)).toEqual({ ...none, undetermined: ['a'] });
+    expect(admission.undetermined[0]?.finding.outcome).toBe('not-met');
+  });
+
+  it('gives of each its id, its organisation number and its finding, and of the call its version', () => {
+    const { eligible, call } = judge([application()]);
+    const finding = formalCriteria(hkdir2024, { register }).evaluate(application());
+    expect(eligible).toEqual([{ id: 'a-017', orgnr: RINGSAKER, finding }]);
+    expect(call).toEqual({ id: 'hkdir-2024', version: 1 });
+    expect(judge([], variant({ places: { number: 7 } })).call.version).toBe(2);
+  });
+
+  it('of nothing is empty', () => {
+    expect(ids(judge([]))).toEqual(none);
+  });
+
+  it('lists by id, in code units', () => {
+    const given = ['b', 'a', 'B', '10', '9'].map((id) => application({ id, ...short }));
+    expect(ids(judge(given, variant({ severalApplications: { counts: 'each' } })))).toMatchObject({
+      rejected: ['10', '9', 'B', 'a', 'b'],
+    });
+  });
+
+  it('repeats nothing of what was written', () => {
+    const parts = { plans: 'CANARY', motivation: '' };
+    expect(JSON.stringify(judge([application({ parts })]))).not.toContain('CANARY');
+  });
+
+  it('refuses two applications with one id', () => {
+    expect(() => judge([application(), draft()])).toThrow(coded('application.duplicate'));
+    expect(() => judge([application(), application({ id: 'x' }), application()])).toThrow(
+      coded('application.duplicate'),
+    );
+  });
+
+  it('judges by the host’s own criteria when they are given, and counts by the call', () => {
+    const kindergarten = criterion({
+      id: 'kindergarten',
+      clauses: [],
+      check: ({ parts }: Application) => (parts['plans'] === 'ours' ? met('yes') : notMet('no')),
+    });
+    const given = [
+      delivered('a', '20T12:00:00', { parts: { plans: 'ours' } }),
+      delivered('b', '21T12:00:00', short),
+      delivered('c', '25T12:00:00', { applicant: { orgnr: OSLO }, parts: { plans: 'ours' } }),
+    ];
+    const admission = admit(hkdir2024, given, { register, criteria: kindergarten });
+    expect(ids(admission)).toEqual({
+      ...none,
+      eligible: ['c'],
+      rejected: ['b'],
+      superseded: ['a'],
+    });
+    expect(admission.eligible[0]?.finding.reason.code).toBe('yes');
+  });
+});
+
+describe('of several applications of one municipality', () => {
+  const several = (...given: Application[]) => {
+    const admission = judge(given);
+    return [ids(admission), admission.superseded.map(({ by }) => by)];
+  };
+
+  it('C18: the last one delivered in time counts, and the others are superseded by it', () => {
+    const given = [
+      delivered('a', '20T12:00:00'),
+      delivered('b', '24T10:00:00'),
+      delivered('c', '22T12:00:00'),
+    ];
+    expect(several(...given)).toEqual([
+      { ...none, eligible: ['b'], superseded: ['a', 'c'] },
+      ['b', 'b'],
+    ]);
+  });
+
+  it('C18: the last one counts by its moment and not by its text', () => {
+    const receivedAt = '2024-06-20T09:30:00Z';
+    const utc = application({ id: 'a', submission: { receivedAt, channel: 'Espresso' } });
+    expect(several(utc, delivered('b', '20T11:00:00'))).toEqual([
+      { ...none, eligible: ['a'], superseded: ['b'] },
+      ['a'],
+    ]);
+  });
+
+  it('C18: the last one counts even when it fails, though one before it would not', () => {
+    expect(several(delivered('a', '20T12:00:00'), delivered('b', '21T12:00:00', short))).toEqual([
+      { ...none, rejected: ['b'], superseded: ['a'] },
+      ['b'],
+    ]);
+  });
+
+  it('C18: one that came late never supersedes', () => {
+    const late = delivered('b', '24T10:00:00.001');
+    expect(several(delivered('a', '20T12:00:00'), late)).toEqual([
+      { ...none, eligible: ['a'], superseded: ['b'] },
+      ['a'],
+    ]);
+    expect(several(late)).toEqual([{ ...none, rejected: ['b'] }, []]);
+  });
+
+  it('C18: a draft neither supersedes nor is superseded', () => {
+    expect(several(delivered('a', '20T12:00:00'), draft({ id: 'b' }))).toEqual([
+      { ...none, eligible: ['a'], undetermined: ['b'] },
+      [],
+    ]);
+  });
+
+  it('C15, C18: one that came by e-mail never supersedes', () => {
+    const mailed = delivered('b', '22T12:00:00', {}, 'e-mail');
+    expect(several(delivered('a', '20T12:00:00'), mailed)).toEqual([
+      { ...none, eligible: ['a'], superseded: ['b'] },
+      ['a'],
+    ]);
+    expect(several(mailed)).toEqual([{ ...none, rejected: ['b'] }, []]);
+  });
+
+  it('C18: of two at the same moment the last by id counts', () => {
+    const given = [delivered('a2', '20T12:00:00'), delivered('a10', '20T12:00:00')];
+    expect(several(...given)).toEqual([{ ...none, eligible: ['a2'], superseded: ['a10'] }, ['a2']]);
+  });
+
+  it('C18: each is rejected on its own where none came in time', () => {
+    const given = [delivered('a', '24T10:00:01'), delivered('b', '24T10:00:02')];
+    expect(several(...given)).toEqual([{ ...none, rejected: ['a', 'b'] }, []]);
+  });
+
+  it('a superseded one keeps its own finding', () => {
+    const admission = judge([delivered('a', '20T12:00:00', short), delivered('b', '21T12:00:00')]);
+    expect(admission.superseded).toMatchObject([
+      { id: 'a', by: 'b', finding: { outcome: 'not-met' } },
+    ]);
+  });
+
+  it('the first one counts where the call says so, and of two at one moment the first by id', () => {
+    const first = variant({ severalApplications: { counts: 'first-delivered' } });
+    const given = [
+      delivered('d', '21T12:00:00'),
+      delivered('c', '20T12:00:00'),
+      delivered('b', '20T12:00:00'),
+      delivered('a', '19T12:00:00', {}, 'e-mail'),
+    ];
+    expect(ids(judge(given, first))).toEqual({
+      ...none,
+      eligible: ['b'],
+      superseded: ['a', 'c', 'd'],
+    });
+  });
+
+  it('each one counts where the call says so', () => {
+    const each = variant({ severalApplications: { counts: 'each' } });
+    const given = [delivered('a', '20T12:00:00'), delivered('b', '21T12:00:00', short)];
+    expect(ids(judge(given, each))).toEqual({ ...none, eligible: ['a'], rejected: ['b'] });
+  });
+});
+
+describe('of any applications', () => {
+  const one = fc.record({
+    orgnr: fc.constantFrom(RINGSAKER, OSLO, '974760673', '864950583'),
+    receivedAt: fc.constantFrom(
+      '2024-06-20T12:00:00+02:00',
+      '2024-06-20T10:00:00Z',
+      '2024-06-20T10:00:00.000001Z',
+      '2024-06-24T00:30:00+02:00',
+      '2024-06-24T10:00:00+02:00',
+      '2024-06-24T09:30:00Z',
+      undefined,
+    ),
+    channel: fc.constantFrom('Espresso', 'Espresso', 'e-mail'),
+    full: fc.boolean(),
+  });
+  const applications = fc.array(one, { maxLength: 10 }).map((list) =>
+    list.map(({ orgnr, receivedAt, channel, full }, i) => {
+      const given = {
+        id: `a-${(i * 7) % 10}${i}`,
+        applicant: { orgnr },
+        ...(full ? {} : short),
+      };
+      return receivedAt === undefined
+        ? draft(given)
+        : application({ ...given, submission: { receivedAt, channel } });
+    }),
+  );
+
+  it('each is in just one list', () => {
+    fc.assert(
+      fc.property(applications, (given) => {
+        const found = Object.values(ids(judge(given))).flat();
+        expect(found.sort()).toEqual(given.map(({ id }) => id).sort());
+      }),
+    );
+  });
+
+  it('the same come out in whatever order they come in', () => {
+    const shuffled = applications.chain((given) =>
+      fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
+    );
+    fc.assert(
+      fc.property(
+        shuffled,
+        fc.constantFrom('last-delivered', 'first-delivered', 'each'),
+        ([given, other], counts) => {
+          const call = variant({ severalApplications: { counts }, places: { number: 9 } });
+          expect(JSON.stringify(judge(other, call))).toBe(JSON.stringify(judge(given, call)));
+        },
+      ),
+    );
+  });
+
+  it('C18: a municipality has one entry at most, and it is the last that Temporal puts in time', () => {
+    const closes = Temporal.PlainDateTime.from('2024-06-24T10:00').toZonedDateTime('Europe/Oslo');
+    fc.assert(
+      fc.property(applications, (given) => {
+        const { eligible, superseded } = judge(given);
+        expect(new Set(eligible.map(({ orgnr }) => orgnr)).size).toBe(eligible.length);
+        const moment = ({ submission }: Application) =>
+          Temporal.Instant.from(submission?.receivedAt ?? '');
+        const expected = given.flatMap((one) => {
+          const last = given
+            .filter(({ applicant }) => applicant.orgnr === one.applicant.orgnr)
+            .filter(({ submission }) => submission?.channel === 'Espresso')
+            .filter((other) => Temporal.Instant.compare(moment(other), closes.toInstant()) <= 0)
+            .sort(
+              (a, b) => Temporal.Instant.compare(moment(a), moment(b)) || (a.id < b.id ? -1 : 1),
+            )
+            .at(-1);
+          if (one.submission === undefined || last === undefined || last.id === one.id) return [];
+          return [`${one.id} by ${last.id}`];
+        });
+        expect(superseded.map(({ id, by }) => `${id} by ${by}`)).toEqual(expected.sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('the input is left as it was', () => {
+    const given = [delivered('b', '20T12:00:00'), delivered('a', '21T12:00:00')];
+    const before = JSON.stringify(given);
+    judge(given);
+    expect(JSON.stringify(given)).toBe(before);
+  });
+});

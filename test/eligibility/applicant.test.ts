@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { applicant } from '../../src/eligibility/applicant.js';
+import { norway } from '../../src/municipalities/index.js';
+import { createRegister, type MunicipalityRegister } from '../../src/municipalities/register.js';
+import { application, draft } from '../application/example.js';
+import { variant } from '../call/variant.js';
+import { ELVERUM, OSLO, RINGSAKER, register } from './register.js';
+
+const delivered = (orgnr: string, receivedAt: string) =>
+  application({ applicant: { orgnr }, submission: { receivedAt, channel: 'Espresso' } });
+const judge = (
+  orgnr: string,
+  receivedAt: string,
+  { call = hkdir2024, by = register as MunicipalityRegister } = {},
+) => applicant(call, by).evaluate(delivered(orgnr, receivedAt));
+
+describe('the criterion of the applicant', () => {
+  it('C01: a municipality is met, with its number and the day', () => {
+    expect(judge(RINGSAKER, '2024-06-20T12:31:07+02:00')).toEqual({
+      criterion: 'applicant',
+      level: 'required',
+      outcome: 'met',
+      clauses: ['C01', 'C16'],
+      reason: {
+        code: 'applicant.municipality',
+        params: { orgnr: RINGSAKER, number: '3411', on: '2024-06-20' },
+      },
+    });
+  });
+
+  it('C01: anyone else is not met', () => {
+    expect(judge('974760673', '2024-06-20T12:31:07+02:00')).toMatchObject({
+      outcome: 'not-met',
+      reason: {
+        code: 'applicant.not-municipality',
+        params: { orgnr: '974760673', on: '2024-06-20' },
+      },
+    });
+  });
+
+  it('C01: a wrong check digit is not met, and the number is not repeated', () => {
+    expect(judge('864950583', '2024-06-20T12:31:07+02:00')).toMatchObject({
+      outcome: 'not-met',
+      reason: { code: 'applicant.invalid-orgnr', params: {} },
+    });
+  });
+
+  it('C01: is undetermined on a day that the register does not cover', () => {
+    for (const receivedAt of ['2023-12-31T23:59:59+01:00', '2025-01-01T00:00:00+01:00']) {
+      expect(judge(RINGSAKER, receivedAt)).toMatchObject({
+        outcome: 'undetermined',
+        reason: { code: 'applicant.outside-register', params: { on: receivedAt.slice(0, 10) } },
+      });
+    }
+    expect(judge('864950583', '2025-01-01T00:00:00+01:00').outcome).toBe('not-met');
+  });
+
+  it('C01: is undetermined where the register does not know the number of every municipality', () => {
+    const county = { number: '15', name: 'Møre og Romsdal' };
+    const by = createRegister({
+      from: '2019-01-01',
+      to: '2024-12-31',
+      entries: [{ number: '1504', name: 'Ålesund', otherNames: [], county }],
+    });
+    expect(judge(RINGSAKER, '2024-06-20T12:00:00+02:00', { by }).outcome).toBe('undetermined');
+  });
+});
+
+describe('the day on which the applicant has to be a municipality', () => {
+  const onDeadline = variant({ applicant: { judgedOn: 'deadline' } });
+
+  it('C01: is that of delivery in Oslo, to the millisecond', () => {
+    expect(judge(ELVERUM, '2024-06-23T23:59:59.999+02:00').outcome).toBe('met');
+    expect(judge(ELVERUM, '2024-06-23T22:00:00Z').outcome).toBe('not-met');
+    expect(judge(OSLO, '2024-06-23T21:59:59.999Z').outcome).toBe('not-met');
+    expect(judge(OSLO, '2024-06-24T00:00:00+02:00').outcome).toBe('met');
+  });
+
+  it('is that of the deadline where the call says so', () => {
+    const options = { call: onDeadline };
+    expect(judge(ELVERUM, '2024-06-20T12:00:00+02:00', options)).toMatchObject({
+      outcome: 'not-met',
+      reason: { params: { on: '2024-06-24' } },
+    });
+    expect(judge(OSLO, '2024-06-20T12:00:00+02:00', options).outcome).toBe('met');
+  });
+
+  it('C01: is that of the deadline for a draft', () => {
+    const outcomes = [RINGSAKER, ELVERUM, OSLO].map(
+      (orgnr) => applicant(hkdir2024, register).evaluate(draft({ applicant: { orgnr } })).outcome,
+    );
+    expect(outcomes).toEqual(['met', 'not-met', 'met']);
+  });
+});
+
+describe('by the real register', () => {
+  const real = { by: norway };
+
+  it('C01: Elverum, Ringsaker and Oslo are municipalities, Innlandet county and HK-dir are not', () => {
+    const on = '2024-06-20T12:00:00+02:00';
+    expect([ELVERUM, RINGSAKER, OSLO].map((orgnr) => judge(orgnr, on, real).outcome)).toEqual([
+      'met',
+      'met',
+      'met',
+    ]);
+    expect(['920717152', '974760673'].map((orgnr) => judge(orgnr, on, real).outcome)).toEqual([
+      'not-met',
+      'not-met',
+    ]);
+  });
+
+  it('C01: the old number of Ålesund counts until the municipality was split, and not after', () => {
+    expect(judge('920415288', '2023-12-31T23:59:59+01:00', real).outcome).toBe('met');
+    expect(judge('920415288', '2024-01-01T00:00:00+01:00', real).outcome).toBe('not-met');
+  });
+
+  it('C01: cannot tell of 2017 or 2027', () => {
+    for (const receivedAt of ['2017-12-31T12:00:00Z', '2027-01-01T12:00:00Z']) {
+      expect(judge(OSLO, receivedAt, real).reason.code).toBe('applicant.outside-register');
+    }
+  });
+});

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { all, any, atLeast, not } from '../../src/criteria/combine.js';
+import { explain } from '../../src/criteria/explain.js';
+import type { Finding } from '../../src/criteria/finding.js';
+import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
+import { en } from '../../src/language/en.js';
+import { nb } from '../../src/language/nb.js';
+import { nn } from '../../src/language/nn.js';
+import type { AnyTexts, Language } from '../../src/language/texts.js';
+import { writing } from '../../src/language/writing.js';
+import { application, draft, example } from '../application/example.js';
+import { variant } from '../call/variant.js';
+import { register } from '../eligibility/register.js';
+
+const tables: Record<Language, AnyTexts> = {
+  nb: nb as AnyTexts,
+  nn: nn as AnyTexts,
+  en: en as AnyTexts,
+};
+const languages = ['nb', 'nn', 'en'] as const;
+
+/** The reason codes of the formal criteria, as the design lists them. */
+const CODES = [
+  'applicant.invalid-orgnr',
+  'applicant.municipality',
+  'applicant.not-municipality',
+  'applicant.outside-register',
+  'channel.accepted',
+  'channel.not-submitted',
+  'channel.wrong',
+  'deadline.in-time',
+  'deadline.late',
+  'deadline.not-submitted',
+  'group.complete',
+  'group.incomplete',
+  'parts.complete',
+  'parts.missing',
+];
+
+/** What every finding in a finding says, in every language, by its code. */
+function said(finding: Finding, terms = {}): [code: string, text: string][] {
+  const { code, params } = finding.reason;
+  return [
+    ...languages.map((language): [string, string] => [
+      code,
+      tables[language][code]?.(params, writing(language, terms)) ?? 'undefined',
+    ]),
+    ...(finding.findings ?? []).flatMap((part) => said(part, terms)),
+  ];
+}
+
+describe('the texts', () => {
+  it('have the same codes in every language, in the same order', () => {
+    expect(Object.keys(nn)).toEqual(Object.keys(nb));
+    expect(Object.keys(en)).toEqual(Object.keys(nb));
+    expect(Object.keys(nb)).toEqual(expect.arrayContaining(CODES));
+  });
+
+  it('differ between the languages', () => {
+    const seen = said(
+      formalCriteria(hkdir2024, { register }).evaluate(application({ parts: {}, group: [] })),
+    );
+    const late = seen.filter(([code]) => code === 'parts.missing').map(([, text]) => text);
+    expect(new Set(late).size).toBe(3);
+  });
+
+  it('are whole sentences for whatever an application brings', () => {
+    const calls = [
+      hkdir2024,
+      variant({ deadline: { closes: 'exclusive' } }),
+      variant({
+        group: { personFills: 'every-category' },
+        terms: { leadership: null, plans: null },
+      }),
+      variant({ channel: { accepted: ['Espresso', 'post', 'Altinn'] }, zone: 'Pacific/Apia' }),
+    ];
+    const receivedAt = fc.oneof(
+      fc.constantFrom(
+        '2024-06-24T10:00:00+02:00',
+        '2024-06-24T10:00:00.000001+02:00',
+        '2024-06-23T21:00:00.001Z',
+      ),
+      fc
+        .date({
+          min: new Date('2023-12-01T00:00:00Z'),
+          max: new Date('2025-01-31T00:00:00Z'),
+          noInvalidDate: true,
+        })
+        .map((date) => date.toISOString()),
+    );
+    const given = fc.record(
+      {
+        applicant: fc.record({
+          orgnr: fc.constantFrom('864950582', '952857991', '974760673', '864950583'),
+        }),
+        submission: fc.record({ receivedAt, channel: fc.constantFrom('Espresso', 'e-mail') }),
+        group: fc.oneof(
+          fc.constant(example.group),
+          fc.array(
+            fc.record({
+              id: fc.constantFrom('p1', 'p2', 'p3', 'p4'),
+              categories: fc.subarray(['administration', 'department', 'leadership', 'x']),
+            }),
+            { maxLength: 5 },
+          ),
+        ),
+        parts: fc.constantFrom({}, { plans: 'x' }, { plans: 'x', motivation: 'x' }),
+      },
+      { requiredKeys: ['applicant', 'group', 'parts'] },
+    );
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(given, fc.constantFrom(...calls), ({ submission, ...rest }, call) => {
+        const one = submission === undefined ? draft(rest) : application({ ...rest, submission });
+        const finding = formalCriteria(call, { register }).evaluate(one);
+        for (const [code, text] of said(finding, call.terms)) {
+          met.add(code);
+          expect(text).toMatch(/^\p{Lu}|^\d/u);
+          expect(text).not.toMatch(/undefined|null|NaN|Invalid|Infinity|\[object|\.$| {2}| ,/);
+        }
+        for (const language of languages) {
+          for (const sentence of explain(finding, language, { terms: call.terms })) {
+            expect(sentence).toMatch(/ \(C\d\d(, C\d\d)*\)\.$/);
+          }
+        }
+      }),
+      { numRuns: 600 },
+    );
+    expect([...met].sort()).toEqual(['all', ...CODES].sort());
+  });
+
+  it('say of a combination how many of its parts are met', () => {
+    const nothing = all('x', []);
+    for (const criterion of [
+      nothing,
+      any('x', [nothing]),
+      atLeast(1, 'x', []),
+      not('x', nothing),
+    ]) {
+      for (const [, text] of said(criterion.evaluate({}))) {
+        expect(text).not.toMatch(/undefined|NaN/);
+      }
+    }
+    expect(said(atLeast(2, 'x', [nothing, any('y', [])]).evaluate({})).slice(0, 3)).toEqual([
+      ['at-least', '1 av 2 krav er oppfylt, og minst 2 må være det'],
+      ['at-least', '1 av 2 krav er oppfylte, og minst 2 må vere det'],
+      ['at-least', '1 of 2 requirements are met, and at least 2 have to be'],
+    ]);
+  });
+});
+
+describe('a rejection', () => {
+  const criteria = formalCriteria(hkdir2024, { register });
+  const sentences = (one: Parameters<typeof criteria.evaluate>[0]) =>
+    languages.map((language) =>
+      explain(criteria.evaluate(one), language, { terms: hkdir2024.terms }),
+    );
+  const received = (receivedAt: string) =>
+    application({ submission: { receivedAt, channel: 'Espresso' } });
+
+  it('C03: says how late an application was, and when the deadline was', () => {
+    expect(sentences(received('2024-06-24T10:00:03+02:00'))).toEqual([
+      [
+        'Søknaden ble mottatt 24. juni 2024 kl. 10.00.03, 3 s etter fristen, som var 24. juni 2024 kl. 10.00 (C03, C16).',
+      ],
+      [
+        'Søknaden vart motteken 24. juni 2024 kl. 10.00.03, 3 s etter fristen, som var 24. juni 2024 kl. 10.00 (C03, C16).',
+      ],
+      [
+        'The application was received on 24 June 2024 at 10:00:03, 3 s after the deadline, which was 24 June 2024 at 10:00 (C03, C16).',
+      ],
+    ]);
+    const [[shortly], , [briefly]] = sentences(received('2024-06-24T08:00:00.001Z')) as [
+      string[],
+      string[],
+      string[],
+    ];
+    expect(shortly).toContain('kl. 10.00.00,001, 1 ms etter fristen');
+    expect(briefly).toContain('10:00:00.001, 1 ms after the deadline');
+  });
+
+  it('C02: says in words which seats lack people', () => {
+    const two = sentences(application({ group: example.group.slice(0, 2) }));
+    const patterns = [
+      /mangler 2 personer: .*\(kategori\s3\) krever 2 og har 0 \(C02, C16\)\.$/,
+      /manglar 2 personar: .*\(kategori\s3\) krev 2 og har 0 \(C02, C16\)\.$/,
+      /short of 2 people: .*\(category\s3\) needs 2 and has 0 \(C02, C16\)\.$/,
+    ];
+    two.forEach((texts, i) => {
+      expect(texts).toEqual([expect.stringMatching(patterns[i] as RegExp)]);
+    });
+    const three = application({ group: example.group.slice(0, 3) });
+    expect(sentences(three).map(([text]) => text?.split(':')[0])).toEqual([
+      'Prosjektgruppen mangler én person',
+      'Prosjektgruppa manglar éin person',
+      'The project group is short of one person',
+    ]);
+  });
+
+  it('C02: says which seats share too few, for a person counts once', () => {
+    const both = ['department', 'leadership'];
+    const group = [
+      { id: 'p1', categories: ['administration'] },
+      { id: 'p2', categories: both },
+      { id: 'p3', categories: both },
+    ];
+    const patterns = [
+      /til sammen 3, men deler 2, og hver person teller én gang/,
+      /til saman 3, men deler 2, og kvar person tel éin gong/,
+      /together need 3 but share 2, and each person counts once/,
+    ];
+    sentences(application({ group })).forEach((texts, i) => {
+      expect(texts).toEqual([expect.stringMatching(patterns[i] as RegExp)]);
+    });
+  });
+});

@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import type { Language } from '../../src/language/texts.js';
+import { writing } from '../../src/language/writing.js';
+
+const nb = writing('nb');
+const nn = writing('nn');
+const en = writing('en');
+
+describe('a moment', () => {
+  it.each([
+    ['2024-06-24T08:00:00Z', '24. juni 2024 kl. 10.00', '24 June 2024 at 10:00'],
+    ['2024-06-24T10:00:03+02:00', '24. juni 2024 kl. 10.00.03', '24 June 2024 at 10:00:03'],
+    [
+      '2024-06-24T10:00:00.001+02:00',
+      '24. juni 2024 kl. 10.00.00,001',
+      '24 June 2024 at 10:00:00.001',
+    ],
+    ['2024-06-23T22:00:00Z', '24. juni 2024 kl. 00.00', '24 June 2024 at 00:00'],
+    ['2024-12-31T23:30:00Z', '1. januar 2025 kl. 00.30', '1 January 2025 at 00:30'],
+    [
+      '2024-06-24T09:59:59.999999+02:00',
+      '24. juni 2024 kl. 09.59.59,999',
+      '24 June 2024 at 09:59:59.999',
+    ],
+  ])('%s in Oslo is written %s, and in English %s', (instant, norwegian, english) => {
+    expect(nb.moment(instant, 'Europe/Oslo')).toBe(norwegian);
+    expect(nn.moment(instant, 'Europe/Oslo')).toBe(norwegian);
+    expect(en.moment(instant, 'Europe/Oslo')).toBe(english);
+  });
+
+  it('is written as the clocks of the zone show it, by Temporal', () => {
+    const months =
+      'January February March April May June July August September October November December'.split(
+        ' ',
+      );
+    const two = (n: number) => String(n).padStart(2, '0');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: Date.UTC(1980, 0, 1) / 1000, max: Date.UTC(2037, 11, 31) / 1000 }),
+        fc.constantFrom(
+          'Europe/Oslo',
+          'America/New_York',
+          'Australia/Lord_Howe',
+          'Pacific/Apia',
+          'UTC',
+        ),
+        (seconds, zone) => {
+          const instant = Temporal.Instant.fromEpochMilliseconds(seconds * 1000);
+          const { day, month, year, hour, minute, second } = instant.toZonedDateTimeISO(zone);
+          const time = [hour, minute, ...(second === 0 ? [] : [second])].map(two).join(':');
+          expect(en.moment(instant.toString(), zone)).toBe(
+            `${day} ${months[month - 1]} ${year} at ${time}`,
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a day', () => {
+  it('is written with its month in words', () => {
+    const days = ['2024-01-01', '2024-05-17', '2024-10-31', '2025-07-01', '2024-02-29'];
+    expect(days.map(nb.day)).toEqual([
+      '1. januar 2024',
+      '17. mai 2024',
+      '31. oktober 2024',
+      '1. juli 2025',
+      '29. februar 2024',
+    ]);
+    expect(days.map(nn.day)).toEqual(days.map(nb.day));
+    expect(days.map(en.day)).toEqual([
+      '1 January 2024',
+      '17 May 2024',
+      '31 October 2024',
+      '1 July 2025',
+      '29 February 2024',
+    ]);
+  });
+});
+
+describe('a stretch of time', () => {
+  const SECOND = 1000;
+  const MINUTE = 60 * SECOND;
+  const HOUR = 60 * MINUTE;
+  const DAY = 24 * HOUR;
+
+  it.each([
+    [0.001, 'under 1 ms', 'less than 1 ms'],
+    [1, '1 ms', '1 ms'],
+    [999, '999 ms', '999 ms'],
+    [SECOND, '1 s', '1 s'],
+    [3 * SECOND + 1, '3 s', '3 s'],
+    [59_999, '59 s', '59 s'],
+  ])('%d ms, which is short, has its unit as a sign: %s', (ms, norwegian, english) => {
+    expect([nb.duration(ms), nn.duration(ms), en.duration(ms)]).toEqual([
+      norwegian,
+      norwegian,
+      english,
+    ]);
+  });
+
+  it.each([
+    [2 * DAY + 4 * HOUR, '2 dager og 4 timer', '2 dagar og 4 timar', '2 days and 4 hours'],
+    [2 * DAY + 5 * HOUR - 1, '2 dager og 4 timer', '2 dagar og 4 timar', '2 days and 4 hours'],
+    [DAY + HOUR, '1 dag og 1 time', '1 dag og 1 time', '1 day and 1 hour'],
+    [HOUR + MINUTE, '1 time og 1 minutt', '1 time og 1 minutt', '1 hour and 1 minute'],
+    [MINUTE + SECOND, '1 minutt og 1 sekund', '1 minutt og 1 sekund', '1 minute and 1 second'],
+    [30 * MINUTE, '30 minutter', '30 minutt', '30 minutes'],
+    [
+      MINUTE + 2 * SECOND,
+      '1 minutt og 2 sekunder',
+      '1 minutt og 2 sekund',
+      '1 minute and 2 seconds',
+    ],
+    [90 * DAY, '90 dager', '90 dagar', '90 days'],
+    [3 * DAY + 5 * MINUTE, '3 dager', '3 dagar', '3 days'],
+  ])(
+    '%d ms, which is long, is written in its two largest units',
+    (ms, bokmål, nynorsk, english) => {
+      expect([nb.duration(ms), nn.duration(ms), en.duration(ms)]).toEqual([
+        bokmål,
+        nynorsk,
+        english,
+      ]);
+    },
+  );
+
+  it('is never left out, and never told longer than it is', () => {
+    const sizes = { day: DAY, hour: HOUR, minute: MINUTE, second: SECOND };
+    fc.assert(
+      fc.property(fc.integer({ min: MINUTE, max: 400 * DAY }), (ms) => {
+        const told = en
+          .duration(ms)
+          .split(' and ')
+          .map((part) => {
+            const [count, unit = ''] = part.split(' ');
+            return Number(count) * sizes[unit.replace(/s$/, '') as keyof typeof sizes];
+          });
+        expect(told.length).toBeLessThanOrEqual(2);
+        const total = told.reduce((sum, part) => sum + part, 0);
+        const step = ms >= DAY ? HOUR : ms >= HOUR ? MINUTE : SECOND;
+        expect(ms - total).toBeGreaterThanOrEqual(0);
+        expect(ms - total).toBeLessThan(step);
+      }),
+    );
+  });
+});
+
+describe('a number', () => {
+  it('has a no-break space between thousands in Norwegian, a comma in English', () => {
+    expect([nb.number(1_234_567), nn.number(50_000)]).toEqual([
+      '1\u00a0234\u00a0567',
+      '50\u00a0000',
+    ]);
+    fc.assert(
+      fc.property(fc.integer(), (value) => {
+        const expected = new Intl.NumberFormat('en-GB').format(value);
+        expect(en.number(value)).toBe(expected);
+        expect(nb.number(value)).toBe(expected.replaceAll(',', '\u00a0'));
+      }),
+    );
+  });
+});
+
+describe('a sum of money', () => {
+  it.each([
+    [5_000_000, '50\u00a0000\u00a0kr', 'NOK\u00a050,000'],
+    [0, '0\u00a0kr', 'NOK\u00a00'],
+    [1, '0,01\u00a0kr', 'NOK\u00a00.01'],
+    [1250, '12,50\u00a0kr', 'NOK\u00a012.50'],
+    [100_000_005, '1\u00a0000\u00a0000,05\u00a0kr', 'NOK\u00a01,000,000.05'],
+    [
+      Number.MAX_SAFE_INTEGER,
+      '90\u00a0071\u00a0992\u00a0547\u00a0409,91\u00a0kr',
+      'NOK\u00a090,071,992,547,409.91',
+    ],
+  ])('of %d øre is %s, and in English %s', (ore, norwegian, english) => {
+    expect([nb.kroner(ore), nn.kroner(ore), en.kroner(ore)]).toEqual([
+      norwegian,
+      norwegian,
+      english,
+    ]);
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    [[], '', ''],
+    [['a'], 'a', 'a'],
+    [['a', 'b'], 'a og b', 'a and b'],
+    [['a', 'b', 'c'], 'a, b og c', 'a, b and c'],
+  ])('of %j', (items, norwegian, english) => {
+    expect([nb.list(items), nn.list(items), en.list(items)]).toEqual([
+      norwegian,
+      norwegian,
+      english,
+    ]);
+  });
+});
+
+describe('a term', () => {
+  it('is the word of the call', () => {
+    const words = (['nb', 'nn', 'en'] as Language[]).map((language) =>
+      writing(language, hkdir2024.terms).term('leadership'),
+    );
+    expect(words).toEqual([
+      hkdir2024.terms['leadership']?.nb,
+      hkdir2024.terms['leadership']?.nn,
+      hkdir2024.terms['leadership']?.en,
+    ]);
+    expect(new Set(words).size).toBe(3);
+  });
+
+  it('is the id in quotes where the call has no word', () => {
+    for (const id of ['g9', 'toString', '__proto__']) {
+      expect([nb.term(id), nn.term(id), en.term(id)]).toEqual([`«${id}»`, `«${id}»`, `‘${id}’`]);
+    }
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { parseApplication } from '../../src/application/application.js';
+import { defineCall, parseCall } from '../../src/call/call.js';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { UtlysningError } from '../../src/shape/error.js';
+import { type Issue, type ParseResult, showIssue } from '../../src/shape/issue.js';
+import { example } from '../application/example.js';
+
+const issues = (result: ParseResult<unknown>): readonly Issue[] => (result.ok ? [] : result.issues);
+/** The issues of the call of 2024 with one place changed. */
+const call = (change: object) => issues(parseCall({ ...hkdir2024, ...change }));
+
+describe('an issue', () => {
+  it.each<[string, readonly Issue[], Issue]>([
+    [
+      'missing',
+      issues(parseApplication({ ...example, id: undefined })),
+      { path: ['id'], code: 'missing', message: 'expected a string' },
+    ],
+    [
+      'invalid-type',
+      call({ parts: { ...hkdir2024.parts, assumed: 'yes' } }),
+      { path: ['parts', 'assumed'], code: 'invalid-type', message: 'expected a boolean' },
+    ],
+    [
+      'invalid-type, of a whole number',
+      call({ places: { number: 6.5, clauses: [] } }),
+      { path: ['places', 'number'], code: 'invalid-type', message: 'expected a whole number' },
+    ],
+    [
+      'invalid-type, of a dictionary',
+      call({ terms: 'x' }),
+      { path: ['terms'], code: 'invalid-type', message: 'expected an object' },
+    ],
+    [
+      'unknown-key',
+      call({ zones: [] }),
+      { path: ['zones'], code: 'unknown-key', message: 'no such key here' },
+    ],
+    [
+      'invalid-key',
+      issues(parseApplication({ ...example, parts: { 'a b': '' } })),
+      {
+        path: ['parts', 'a b'],
+        code: 'invalid-key',
+        message:
+          'expected 1 to 100 ASCII letters, digits and . _ : -, the first a letter or a digit',
+      },
+    ],
+    [
+      'invalid-format',
+      issues(parseApplication({ ...example, applicant: { orgnr: '1' } })),
+      { path: ['applicant', 'orgnr'], code: 'invalid-format', message: 'expected nine digits' },
+    ],
+    [
+      'invalid-value, of several',
+      call({ applicant: { ...hkdir2024.applicant, judgedOn: 'never' } }),
+      {
+        path: ['applicant', 'judgedOn'],
+        code: 'invalid-value',
+        message: 'expected "delivery" or "deadline"',
+      },
+    ],
+    [
+      'invalid-value, of one',
+      call({ draw: { among: 'friends', clauses: [] } }),
+      { path: ['draw', 'among'], code: 'invalid-value', message: 'expected "eligible"' },
+    ],
+    [
+      'too-big, of a text',
+      call({ organiser: 'x'.repeat(201) }),
+      { path: ['organiser'], code: 'too-big', message: 'expected at most 200 characters' },
+    ],
+    [
+      'too-big, of a list',
+      issues(
+        parseApplication({ ...example, specialNeeds: Array(101).fill(example.specialNeeds[0]) }),
+      ),
+      { path: ['specialNeeds'], code: 'too-big', message: 'expected at most 100 items' },
+    ],
+    [
+      'too-big, of a number',
+      call({ version: 10_001 }),
+      { path: ['version'], code: 'too-big', message: 'expected at most 10000' },
+    ],
+    [
+      'too-small, of a number',
+      call({ places: { number: 0, clauses: [] } }),
+      { path: ['places', 'number'], code: 'too-small', message: 'expected at least 1' },
+    ],
+    [
+      'a code of our own',
+      call({ answer: { ...hkdir2024.answer, by: '2024-02-30' } }),
+      {
+        path: ['answer', 'by'],
+        code: 'day.invalid',
+        message: 'expected a day such as 2024-06-24',
+      },
+    ],
+  ])('%s: has a path, a code, and what was expected', (_, found, expected) => {
+    expect(found).toStrictEqual([expected]);
+  });
+
+  it('of a list that is too short says so', () => {
+    const found = call({ channel: { accepted: [], clauses: [] } });
+    expect(found).toMatchObject([{ path: ['channel', 'accepted'], code: 'too-small' }]);
+  });
+});
+
+describe('an issue on one line', () => {
+  const message = 'expected a string';
+  it.each<[Issue['path'], string]>([
+    [[], 'the value itself: expected a string [missing]'],
+    [['group', 0, 'id'], 'group[0].id: expected a string [missing]'],
+    [[3, 'id'], '[3].id: expected a string [missing]'],
+    [['parts', 'our plans'], 'parts["our plans"]: expected a string [missing]'],
+    [['parts', '"]; x'], 'parts["\\"]; x"]: expected a string [missing]'],
+    [['parts', '__proto__'], 'parts.__proto__: expected a string [missing]'],
+  ])('has its path as code writes it: %j', (path, line) => {
+    expect(showIssue({ path, code: 'missing', message })).toBe(line);
+  });
+});
+
+describe('the error of a refused value', () => {
+  it('has its code, all the issues, and on its one line the first and how many more', () => {
+    let thrown: unknown;
+    try {
+      const { version, amendments, ...definition } = hkdir2024;
+      defineCall({ ...definition, id: '', organiser: 1 as never, zone: 2 as never });
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(UtlysningError);
+    expect(thrown).toBeInstanceOf(Error);
+    const { name, code, message, issues } = thrown as UtlysningError;
+    expect([name, code]).toEqual(['UtlysningError', 'call.invalid']);
+    expect(issues.map(({ path }) => path)).toEqual([['id'], ['organiser'], ['zone']]);
+    expect(message).toContain(showIssue(issues[0] as Issue));
+    expect(message).toContain('(and 2 more)');
+    expect(message.endsWith('[call.invalid]')).toBe(true);
+  });
+});

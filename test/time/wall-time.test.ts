@@ -1,0 +1,209 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { isWallTime, resolveWallTime } from '../../src/time/wall-time.js';
+import { coded } from '../shape/coded.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const utc = (text: string) => new Date(text).getTime();
+
+/** Every moment from 1980 to 2037 at which a zone set its clocks, found by Temporal. */
+function transitions(zone: string): number[] {
+  const found: number[] = [];
+  let at = Temporal.Instant.from('1980-01-01T00:00:00Z').toZonedDateTimeISO(zone);
+  for (;;) {
+    const next = at.getTimeZoneTransition('next');
+    if (next === null || next.epochMilliseconds >= utc('2038-01-01T00:00:00Z')) return found;
+    if (next.offsetNanoseconds !== at.offsetNanoseconds) found.push(next.epochMilliseconds);
+    at = next;
+  }
+}
+
+/** What the clocks would show at a moment if they had never been set since. */
+function wallTimesAround(transition: number, zone: string, step: number): string[] {
+  const before = Temporal.Instant.fromEpochMilliseconds(transition - 1).toZonedDateTimeISO(zone);
+  const shown = transition + before.offsetNanoseconds / 1e6;
+  const reach = HOUR + Math.abs(shiftMs(transition, zone));
+  const texts: string[] = [];
+  for (let at = shown - reach; at <= shown + reach; at += step) {
+    texts.push(new Date(at).toISOString().slice(0, 16));
+  }
+  return texts;
+}
+
+function shiftMs(transition: number, zone: string): number {
+  const [before, after] = [transition - 1, transition].map(
+    (at) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds,
+  );
+  return ((after ?? 0) - (before ?? 0)) / 1e6;
+}
+
+/** Where the library and Temporal do not say the same of a wall time. */
+function disagreements(wall: string, zone: string): string[] {
+  const plain = Temporal.PlainDateTime.from(wall);
+  const temporal = (disambiguation: 'earlier' | 'later') =>
+    plain.toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
+  const [earlier, later] = [temporal('earlier'), temporal('later')];
+  // What is skipped is read with the offset before or after: the clocks then show another time.
+  const skipped = !Temporal.Instant.fromEpochMilliseconds(earlier)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .equals(plain);
+  const expected = [
+    earlier,
+    later,
+    earlier === later ? earlier : `wall-time.${skipped ? 'nonexistent' : 'ambiguous'}`,
+  ];
+  // Most wall times come once, and to resolve one is slow: of those, each quarter in all ways.
+  const ways = earlier !== later || /(00|15|30|45)$/.test(wall) ? [0, 1, 2] : [2];
+  return ways.flatMap((way) => {
+    const ours = resolved(wall, zone, (['earlier', 'later', undefined] as const)[way]);
+    return ours === expected[way] ? [] : [`${wall} ${zone}: ${ours}, Temporal ${expected[way]}`];
+  });
+}
+
+function resolved(...wall: Parameters<typeof resolveWallTime>): number | string {
+  try {
+    return resolveWallTime(...wall);
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+}
+
+describe('a wall time', () => {
+  it('C03: of the deadline is 08:00 UTC', () => {
+    expect(resolveWallTime('2024-06-24T10:00', 'Europe/Oslo')).toBe(utc('2024-06-24T08:00:00Z'));
+    expect(resolveWallTime('2024-06-24T10:00:00', 'Europe/Oslo')).toBe(utc('2024-06-24T08:00:00Z'));
+  });
+
+  it('is what Temporal says, every minute around each change of the clocks in Oslo, 1980–2037', () => {
+    const changes = transitions('Europe/Oslo');
+    expect(changes).toHaveLength(116);
+    const wrong = changes.flatMap((at) =>
+      wallTimesAround(at, 'Europe/Oslo', MINUTE).flatMap((wall) =>
+        disagreements(wall, 'Europe/Oslo'),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['Pacific/Apia', 10],
+    ['Australia/Lord_Howe', 70],
+    ['America/New_York', 100],
+    ['America/St_Johns', 100],
+    ['Africa/Casablanca', 50],
+    ['Asia/Gaza', 80],
+  ])('is what Temporal says around each change of the clocks in %s', (zone, least) => {
+    const changes = transitions(zone);
+    expect(changes.length).toBeGreaterThanOrEqual(least);
+    const wrong = changes.flatMap((at) =>
+      wallTimesAround(at, zone, 15 * MINUTE).flatMap((wall) => disagreements(wall, zone)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('always exists in a zone that leaves its clocks alone', () => {
+    expect(transitions('Asia/Kolkata')).toEqual([]);
+    for (const wall of ['2024-03-31T02:30', '2024-10-27T02:30', '2024-06-24T00:00']) {
+      expect(resolveWallTime(wall, 'Asia/Kolkata')).toBe(utc(`${wall}:00+05:30`));
+      expect(resolveWallTime(wall, 'UTC')).toBe(utc(`${wall}:00Z`));
+    }
+  });
+});
+
+describe('a wall time that the clocks skip', () => {
+  it.each([
+    ['spring in Oslo', '2024-03-31T02:30', 'Europe/Oslo', '2024-03-31T00:30Z', '2024-03-31T01:30Z'],
+    [
+      'half an hour',
+      '2024-10-06T02:15',
+      'Australia/Lord_Howe',
+      '2024-10-05T15:15Z',
+      '2024-10-05T15:45Z',
+    ],
+    ['a whole day', '2011-12-30T12:00', 'Pacific/Apia', '2011-12-29T22:00Z', '2011-12-30T22:00Z'],
+  ])(
+    '%s: is refused, unless the caller says which moment is meant',
+    (_, wall, zone, first, last) => {
+      expect(() => resolveWallTime(wall, zone)).toThrow(coded('wall-time.nonexistent'));
+      expect(() => resolveWallTime(wall, zone, 'reject')).toThrow(coded('wall-time.nonexistent'));
+      expect(resolveWallTime(wall, zone, 'earlier')).toBe(utc(first));
+      expect(resolveWallTime(wall, zone, 'later')).toBe(utc(last));
+    },
+  );
+});
+
+describe('a wall time that the clocks show twice', () => {
+  it.each([
+    ['autumn in Oslo', '2024-10-27T02:30', 'Europe/Oslo', '2024-10-27T00:30Z', '2024-10-27T01:30Z'],
+    [
+      'half an hour',
+      '2024-04-07T01:45',
+      'Australia/Lord_Howe',
+      '2024-04-06T14:45Z',
+      '2024-04-06T15:15Z',
+    ],
+    [
+      'autumn in New York',
+      '2024-11-03T01:30',
+      'America/New_York',
+      '2024-11-03T05:30Z',
+      '2024-11-03T06:30Z',
+    ],
+  ])(
+    '%s: is refused, unless the caller says which moment is meant',
+    (_, wall, zone, first, last) => {
+      expect(() => resolveWallTime(wall, zone)).toThrow(coded('wall-time.ambiguous'));
+      expect(resolveWallTime(wall, zone, 'earlier')).toBe(utc(first));
+      expect(resolveWallTime(wall, zone, 'later')).toBe(utc(last));
+    },
+  );
+});
+
+describe('what is no wall time', () => {
+  it.each([
+    '',
+    '2024-06-24',
+    '2024-06-24T10',
+    '2024-06-24T10.30',
+    '2024-06-24T24:00',
+    '2024-06-24T10:60',
+    '2024-06-24T10:00:60',
+    '2024-06-24T10:00:00.5',
+    '2024-06-24T10:00Z',
+    '2024-06-24T10:00+02:00',
+    '2024-06-24 10:00',
+    '2024-06-24t10:00',
+    '2024-06-24T10:00 ',
+    '2024-06-24T10:00\n',
+    '2024-02-30T10:00',
+    '2023-02-29T10:00',
+    '2024-13-01T10:00',
+    '24-06-24T10:00',
+    '20',
+  ])('%j is refused by its form', (text) => {
+    expect(isWallTime(text)).toBe(false);
+    expect(() => resolveWallTime(text, 'Europe/Oslo')).toThrow(coded('wall-time.invalid'));
+  });
+
+  it.each([undefined, null, 20240624, new Date(0), ['2024-06-24T10:00']])(
+    '%s is refused',
+    (value) => {
+      expect(() => resolveWallTime(value as unknown as string, 'UTC')).toThrow(
+        coded('wall-time.invalid'),
+      );
+    },
+  );
+});
+
+describe('a zone that is not known', () => {
+  it.each(['', 'Oslo', 'Europe/Atlantis', 'Europe/Oslo ', '+02:00', 'Z', 'local', undefined, null])(
+    '%s is refused, and the host’s own is not taken in its place',
+    (zone) => {
+      expect(() => resolveWallTime('2024-06-24T10:00', zone as string)).toThrow(
+        coded('zone.unknown'),
+      );
+    },
+  );
+});
