@@ -1,0 +1,57 @@
+// Makes verify.html: one file with the library, the styles and the page in it, that needs no network.
+//
+//   node examples/verify-a-draw/web/build.mjs
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+const common = { bundle: true, minify: true, write: false, charset: 'utf8', logLevel: 'warning' };
+
+/** What the page is made of, in one text. */
+async function bundle(options) {
+  const { outputFiles } = await build({ ...common, ...options });
+  return outputFiles[0].text.trim();
+}
+
+const script = await bundle({
+  entryPoints: [path('page.ts')],
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  alias: {
+    'utlysning/drand': path('../../../src/drand/index.ts'),
+    utlysning: path('../../../src/index.ts'),
+  },
+});
+const style = await bundle({ entryPoints: [path('page.css')] });
+
+/** A script ends at the first end tag in it, be it in a string, and `<!--` can hide the end tag. */
+const inline = script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
+if (/<\/style/i.test(style)) throw new Error('expected no end tag in the styles');
+
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const policy = [
+  "default-src 'none'",
+  `script-src ${hash(inline)}`,
+  `style-src ${hash(style)}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  // No text ever becomes markup or script: the browser itself refuses it.
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** The page with each mark in it replaced; as functions, so that no `$` in a text is read as more. */
+const html = readFileSync(path('page.html'), 'utf8')
+  .replace('content="policy"', () => `content="${policy}"`)
+  .replace('/* style */', () => style)
+  .replace('/* script */', () => inline);
+mkdirSync(path('../out/'), { recursive: true });
+// Written aside and then renamed: whoever opens the page meanwhile never reads half of it.
+const aside = path(`../out/verify.${process.pid}.html`);
+writeFileSync(aside, html);
+renameSync(aside, path('../out/verify.html'));
+console.log(`${path('../out/verify.html')} (${Math.ceil(Buffer.byteLength(html) / 1000)} kB)`);
