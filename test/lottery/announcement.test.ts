@@ -1,0 +1,295 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { type ChainInfo, chains, mainnetDefault, quicknet } from '../../src/drand/index.js';
+import {
+  type AnnouncementInput,
+  announceDraw,
+  type SourceInput,
+} from '../../src/lottery/announcement.js';
+import type { UtlysningError } from '../../src/shape/error.js';
+import { chainNamed, vectors } from '../drand/vectors.js';
+import { coded } from '../shape/coded.js';
+import { announced, input } from './drawn.js';
+import { frozen } from './frozen-through.js';
+
+const drand = (chain: string | ChainInfo, round?: number): SourceInput => ({
+  kind: 'drand',
+  chain,
+  ...(round === undefined ? {} : { round }),
+});
+const roundAt = (drawAt: AnnouncementInput['drawAt'], source: SourceInput) =>
+  announced({ closesAt: '2020-07-22T00:00:00Z', drawAt, sources: [source] }).sources[0];
+
+describe('announceDraw', () => {
+  it('says what it was told, and the method that it takes by itself', () => {
+    expect(announceDraw(input)).toStrictEqual({ ...input, method: 'ticket' });
+    expect(announceDraw({ ...input, method: 'shuffle' }).method).toBe('shuffle');
+  });
+
+  it('is frozen through and through, and leaves its input as it was', () => {
+    const secret = { kind: 'secret', commitment: 'ab'.repeat(32) } as const;
+    for (const sources of [input.sources, [drand(quicknet)], [secret]]) {
+      const given = { ...structuredClone(input), sources: structuredClone(sources) };
+      const before = structuredClone(given);
+      expect(frozen(announceDraw(given))).toBe(true);
+      expect(given).toStrictEqual(before);
+      expect(Object.isFrozen(given.sources)).toBe(false);
+    }
+  });
+
+  it('keeps a timestamp as it was written, and takes a Date or what Temporal has', () => {
+    const at = Date.UTC(2024, 5, 26, 10);
+    expect(announced({ drawAt: '2024-06-26T15:30:00.000001+05:30' }).drawAt).toBe(
+      '2024-06-26T15:30:00.000001+05:30',
+    );
+    for (const drawAt of [
+      new Date(at),
+      Temporal.Instant.fromEpochMilliseconds(at),
+      Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Europe/Oslo'),
+      { epochMilliseconds: at },
+    ]) {
+      expect(announced({ drawAt }).drawAt).toBe('2024-06-26T10:00:00.000Z');
+      expect(announced({ drawAt, sources: [drand(quicknet)] }).sources).toEqual(
+        announced({ sources: [drand(quicknet)] }).sources,
+      );
+    }
+  });
+
+  it('takes up to sixteen sources, in their order, of any kinds', () => {
+    const names = Array.from(
+      { length: 14 },
+      (_, n) => ({ kind: 'numbers', name: `Dice ${n}` }) as const,
+    );
+    const secret = { kind: 'secret', commitment: 'ab'.repeat(32) } as const;
+    const sources = [secret, ...names, drand(quicknet)];
+    expect(announced({ sources }).sources.map(({ kind }) => kind)).toEqual(
+      sources.map(({ kind }) => kind),
+    );
+    const refused = {
+      code: 'announcement.invalid',
+      issues: [expect.objectContaining({ code: 'too-big' })],
+    };
+    expect(() => announced({ sources: [...sources, secret] })).toThrow(
+      expect.objectContaining(refused),
+    );
+  });
+});
+
+describe('the round', () => {
+  it('is the one whose time is published, at that time and until it', () => {
+    for (const { chain, round, unix } of vectors.roundTimes) {
+      const { hash, period } = chainNamed(chain);
+      for (const [second, expected] of [
+        [unix, round],
+        [unix + 1, round + 1],
+        [unix + period, round + 1],
+      ] as const) {
+        expect(roundAt(new Date(second * 1000), drand(hash))).toEqual({
+          kind: 'drand',
+          chain: hash,
+          round: expected,
+        });
+      }
+    }
+  });
+
+  it('is the first at or after the draw, of every known network', () => {
+    const after2023 = fc.integer({ min: 1_692_803_367_000, max: 4_102_444_800_000 });
+    fc.assert(
+      fc.property(fc.constantFrom(...chains), after2023, ({ hash, genesisTime, period }, ms) => {
+        const source = roundAt(new Date(ms), drand(hash));
+        const round = source?.kind === 'drand' ? source.round : 0;
+        const time = (genesisTime + (round - 1) * period) * 1000;
+        expect(time >= ms && time - period * 1000 < ms).toBe(true);
+      }),
+    );
+  });
+
+  it('is the same however the moment is written', () => {
+    const source = drand(quicknet.hash);
+    expect(roundAt('2023-08-23T15:59:24Z', source)).toMatchObject({ round: 1000 });
+    expect(roundAt('2023-08-23T17:59:24+02:00', source)).toMatchObject({ round: 1000 });
+    expect(roundAt('2023-08-24T03:29:24.000000+11:30', source)).toMatchObject({ round: 1000 });
+    expect(roundAt('2023-08-23T15:59:24.000001Z', source)).toMatchObject({ round: 1001 });
+    expect(roundAt('2023-08-23T15:59:21.000001Z', source)).toMatchObject({ round: 1000 });
+  });
+
+  it('is computed for a network that is given whole', () => {
+    const walkthrough = chainNamed('walkthrough');
+    // Round 38 came at 1687506927: genesis 1687506816 and 37 periods of 3 seconds.
+    expect(roundAt(new Date(1_687_506_927_000), drand(walkthrough))).toEqual({
+      kind: 'drand',
+      chain: walkthrough.hash,
+      round: 38,
+    });
+    expect(roundAt('2023-08-23T15:59:24Z', drand(quicknet))).toEqual(
+      roundAt('2023-08-23T15:59:24Z', drand(quicknet.hash)),
+    );
+  });
+
+  it('may be stated when it is the right one, and not otherwise', () => {
+    const at = '2023-08-23T15:59:24Z';
+    expect(roundAt(at, drand(quicknet.hash, 1000))).toMatchObject({ round: 1000 });
+    for (const round of [999, 1001, 0, -1, 1000.5, Number.NaN, Number.MAX_SAFE_INTEGER]) {
+      expect(() => roundAt(at, drand(quicknet.hash, round))).toThrow(coded('announcement.round'));
+    }
+  });
+});
+
+describe('what announceDraw refuses', () => {
+  const refusal = (change: object): Pick<UtlysningError, 'code' | 'issues'> => {
+    try {
+      announceDraw({ ...input, ...change });
+    } catch (error) {
+      return error as UtlysningError;
+    }
+    throw new Error('it was not refused');
+  };
+
+  it.each<[what: string, change: object, path: (string | number)[], code: string]>([
+    ['no place', { places: 0 }, ['places'], 'too-small'],
+    ['half a place', { places: 1.5 }, ['places'], 'invalid-type'],
+    ['places as text', { places: '6' }, ['places'], 'invalid-type'],
+    ['more than ten million places', { places: 10_000_001 }, ['places'], 'too-big'],
+    ['no id', { drawId: undefined }, ['drawId'], 'missing'],
+    ['an id with a blank', { drawId: 'd 1' }, ['drawId'], 'invalid-format'],
+    ['an id that ends its line', { drawId: 'd-1\n' }, ['drawId'], 'invalid-format'],
+    ['an empty id', { drawId: '' }, ['drawId'], 'invalid-format'],
+    ['another method', { method: 'dice' }, ['method'], 'invalid-value'],
+    ['no sources', { sources: [] }, ['sources'], 'too-small'],
+    ['sources that are none', { sources: 'Lotto' }, ['sources'], 'invalid-type'],
+    ['a source that is none', { sources: [null] }, ['sources', 0], 'invalid-type'],
+    [
+      'another kind of source',
+      { sources: [{ kind: 'dice' }] },
+      ['sources', 0, 'kind'],
+      'invalid-value',
+    ],
+    [
+      'a key too many',
+      { sources: [{ kind: 'numbers', name: 'Lotto', round: 1 }] },
+      ['sources', 0, 'round'],
+      'unknown-key',
+    ],
+    [
+      'a commitment in capitals',
+      { sources: [{ kind: 'secret', commitment: 'AB'.repeat(32) }] },
+      ['sources', 0, 'commitment'],
+      'invalid-format',
+    ],
+    [
+      'a commitment of 31 bytes',
+      { sources: [{ kind: 'secret', commitment: 'ab'.repeat(31) }] },
+      ['sources', 0, 'commitment'],
+      'invalid-format',
+    ],
+    [
+      'RFC 3797 with other than numbers',
+      { method: 'rfc3797', sources: [...input.sources, drand(quicknet)] },
+      ['sources'],
+      'announcement.method',
+    ],
+  ])('%s', (_, change, path, code) => {
+    const { code: whole, issues } = refusal(change);
+    expect(whole).toBe('announcement.invalid');
+    expect(issues).toContainEqual(expect.objectContaining({ path, code }));
+  });
+
+  it.each([
+    ['of two lines', 'Lotto\ndrand: 00'],
+    ['with a carriage return', 'Lotto\r'],
+    ['with a line separator', 'Lotto\u2028x'],
+    ['that begins with a blank', ' Lotto'],
+    ['that ends with a blank', 'Lotto '],
+    ['that is empty', ''],
+    ['of 201 characters', 'x'.repeat(201)],
+    ['in another Unicode form', 'Vikinglotto pa\u030A onsdag'],
+    ['with a zero-width blank', 'Lot\u200Bto'],
+    ['that turns the line around', 'Lotto \u202E51'],
+    ['with half of a surrogate pair', 'Lotto \uD83C'],
+  ])('a name %s', (_, name) => {
+    const { code, issues } = refusal({ sources: [{ kind: 'numbers', name }] });
+    expect([code, issues.map((issue) => issue.code)]).toEqual([
+      'announcement.invalid',
+      ['source.name'],
+    ]);
+  });
+
+  it('takes a name of 200 characters, in any letters', () => {
+    for (const name of ['x'.repeat(200), 'Vikinglotto på onsdag: 1. trekning', '宝くじ', 'x']) {
+      expect(announced({ sources: [{ kind: 'numbers', name }] }).sources).toEqual([
+        { kind: 'numbers', name },
+      ]);
+    }
+  });
+
+  it('a draw that is not after the closing', () => {
+    expect(refusal({ drawAt: input.closesAt }).code).toBe('announcement.order');
+    expect(refusal({ drawAt: '2024-06-24T09:59:59.999999+02:00' }).code).toBe('announcement.order');
+    // Later on the clock and earlier in time.
+    expect(refusal({ drawAt: '2024-06-24T11:00:00+04:00' }).code).toBe('announcement.order');
+    expect(announced({ drawAt: '2024-06-24T10:00:00.000001+02:00' }).places).toBe(1);
+  });
+
+  it('a network that is neither known nor given whole', () => {
+    for (const chain of ['00'.repeat(32), 'quicknet', '', chainNamed('walkthrough').hash]) {
+      expect(refusal({ sources: [{ kind: 'drand', chain }] }).code).toBe('announcement.chain');
+    }
+    expect(refusal({ sources: [{ kind: 'drand' }] }).code).toBe('announcement.chain');
+  });
+
+  it('a network whose hash is not its own: its rounds would be another’s', () => {
+    for (const chain of [
+      { ...quicknet, period: 60 },
+      { ...quicknet, genesisTime: quicknet.genesisTime + 1 },
+      { ...chainNamed('walkthrough'), hash: quicknet.hash },
+      {},
+      null,
+    ]) {
+      expect(refusal({ sources: [{ kind: 'drand', chain }] })).toEqual(
+        expect.objectContaining({ name: 'UtlysningError' }),
+      );
+    }
+  });
+
+  it('a draw before the network began', () => {
+    const before = { closesAt: '2020-07-22T00:00:00Z', drawAt: '2023-08-23T15:09:26.999Z' };
+    const sources = [drand(quicknet)];
+    expect(refusal({ ...before, sources }).code).toBe('drand.before-genesis');
+    expect(announced({ ...before, sources: [drand(mainnetDefault)] }).places).toBe(1);
+  });
+
+  it('a time without an offset, or none', () => {
+    for (const key of ['closesAt', 'drawAt']) {
+      expect(refusal({ [key]: '2024-06-26T12:00:00' }).code).toBe('instant.naive');
+      for (const at of ['2024-06-31T12:00:00Z', 'tomorrow', undefined, Number.NaN, {}]) {
+        expect(refusal({ [key]: at }).code).toBe('instant.invalid');
+      }
+    }
+  });
+});
+
+describe('sources that the organiser alone controls', () => {
+  const secret = { kind: 'secret', commitment: 'ab'.repeat(32) } as const;
+
+  it('are told of in the announcement itself', () => {
+    for (const sources of [[secret], [secret, { ...secret, commitment: 'cd'.repeat(32) }]]) {
+      expect(announced({ sources }).findings).toStrictEqual([
+        {
+          criterion: 'sources',
+          level: 'required',
+          outcome: 'not-met',
+          clauses: [],
+          reason: { code: 'sources.organiser-only', params: {} },
+        },
+      ]);
+    }
+  });
+
+  it('and nothing is told when one source is someone else’s', () => {
+    for (const other of [drand(quicknet), ...input.sources]) {
+      expect('findings' in announced({ sources: [secret, other] })).toBe(false);
+    }
+  });
+});

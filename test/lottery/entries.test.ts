@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { closeEntries } from '../../src/lottery/entries.js';
+import { UtlysningError } from '../../src/shape/error.js';
+import { coded } from '../shape/coded.js';
+import * as book from './by-the-book.js';
+import { announced } from './drawn.js';
+import { ids } from './generated.js';
+
+const announcement = announced({ drawId: 'hkdir-2024', places: 6 });
+const closed = (list: readonly unknown[]) => closeEntries(announcement, list as string[]);
+
+/** The issues by which ids are refused. */
+function issuesOf(list: readonly unknown[]) {
+  try {
+    closed(list);
+  } catch (error) {
+    if (error instanceof UtlysningError && error.code === 'entries.invalid') {
+      return error.issues.map(({ path, code }) => [...path, code]);
+    }
+    throw error;
+  }
+  return [];
+}
+
+describe('the entry document', () => {
+  it('has these bytes', () => {
+    const { document, sha256, ids } = closed(['5501', '0301', 'b', 'B', '1103']);
+    expect(document).toBe(
+      'utlysning-entries/1\ndraw: hkdir-2024\nplaces: 6\nentries: 5\n0301\n1103\n5501\nB\nb\n',
+    );
+    expect(sha256).toBe(book.sha256(document));
+    expect(ids).toEqual(['0301', '1103', '5501', 'B', 'b']);
+  });
+
+  it('has these when nobody entered', () => {
+    expect(closed([])).toEqual({
+      ids: [],
+      document: 'utlysning-entries/1\ndraw: hkdir-2024\nplaces: 6\nentries: 0\n',
+      sha256: book.sha256('utlysning-entries/1\ndraw: hkdir-2024\nplaces: 6\nentries: 0\n'),
+    });
+  });
+
+  it('is what the design page says, whoever enters', () => {
+    fc.assert(
+      fc.property(ids, (list) => {
+        const document = book.entryDocument('hkdir-2024', 6, list);
+        expect(closed(list)).toEqual({
+          ids: [...list].sort(book.compare),
+          document,
+          sha256: book.sha256(document),
+        });
+      }),
+    );
+  });
+
+  it('is the same whatever order the ids come in, and leaves them as they came', () => {
+    fc.assert(
+      fc.property(
+        ids.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
+        ([list, shuffled]) => {
+          const before = [...shuffled];
+          expect(closed(Object.freeze(shuffled) as string[])).toEqual(closed(list));
+          expect(shuffled).toEqual(before);
+        },
+      ),
+    );
+  });
+
+  it('can be read back, so that no two lists share one', () => {
+    fc.assert(
+      fc.property(ids, (list) => {
+        const [name, draw, places, count, ...rest] = closed(list).document.split('\n');
+        expect([name, draw, places]).toEqual([
+          'utlysning-entries/1',
+          'draw: hkdir-2024',
+          'places: 6',
+        ]);
+        expect(count).toBe(`entries: ${list.length}`);
+        expect(rest.pop()).toBe('');
+        expect(new Set(rest)).toEqual(new Set(list));
+      }),
+    );
+  });
+});
+
+describe('an id', () => {
+  it('may be any printable ASCII character but the blank, and no other', () => {
+    const allowed = new Set<number>();
+    for (let code = 0; code <= 0x3000; code += 1) {
+      if (issuesOf([String.fromCharCode(code)]).length === 0) allowed.add(code);
+    }
+    expect([...allowed]).toEqual(Array.from({ length: 94 }, (_, n) => 0x21 + n));
+  });
+
+  it('has 1 to 200 characters', () => {
+    expect(issuesOf(['x'.repeat(200)])).toEqual([]);
+    expect(issuesOf(['x'.repeat(201), ''])).toEqual([
+      [0, 'invalid-format'],
+      [1, 'invalid-format'],
+    ]);
+  });
+
+  it('ends where its line ends', () => {
+    for (const id of ['a\n', '\na', 'a\nb', 'a\r', 'a\u2028']) {
+      expect(issuesOf([id])).toEqual([[0, 'invalid-format']]);
+    }
+  });
+
+  it('is a text', () => {
+    for (const id of [301, null, true, { id: 'a' }, ['a'], undefined, Symbol('a')]) {
+      expect(issuesOf(['a', id]).map(([index]) => index)).toEqual([1]);
+    }
+  });
+
+  it('may not be missing from the middle of a list', () => {
+    // biome-ignore lint/suspicious/noSparseArray: a hole is what is tried here.
+    expect(issuesOf(['a', , 'b']).map(([index]) => index)).toEqual([1]);
+    expect(issuesOf(new Array(3))).toHaveLength(3);
+  });
+
+  it('stands there once: of those that come again each is told', () => {
+    expect(issuesOf(['a', 'b', 'a', 'c', 'b', 'a'])).toEqual([
+      [2, 'entries.duplicate'],
+      [4, 'entries.duplicate'],
+      [5, 'entries.duplicate'],
+    ]);
+  });
+
+  it('is another when it differs by a letter’s case or a zero in front', () => {
+    expect(closed(['b', 'B', '0301', '301']).ids).toEqual(['0301', '301', 'B', 'b']);
+  });
+});
+
+describe('a list', () => {
+  it('answers a hundred faults at most', () => {
+    expect(issuesOf(Array.from({ length: 500 }, () => ' '))).toHaveLength(100);
+    expect(issuesOf(Array.from({ length: 500 }, () => 'a'))).toHaveLength(100);
+  });
+
+  it('has ten million ids at most', () => {
+    expect(() => closed(new Array(10_000_001))).toThrow(coded('entries.too-many'));
+  });
+});
