@@ -23,7 +23,15 @@ export default defineConfig({
           name: TZ,
           include: ['**/*.test.ts'],
           // What starts processes or a browser, or is long and has no clock in it, runs once.
-          exclude: ['examples/**', 'package/**', 'purity/**', 'docs/**', 'browser/**', '**/packing.test.ts', '**/heavy/**'],
+          exclude: [
+            'examples/**',
+            'package/**',
+            'purity/**',
+            'docs/**',
+            'browser/**',
+            '**/packing.test.ts',
+            '**/heavy/**',
+          ],
           env: { TZ },
           testTimeout: 120_000,
         },
