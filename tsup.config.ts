@@ -12,6 +12,10 @@ const shared: Options = {
   dts: true,
   treeshake: true,
   clean: true,
+  // The data is Norwegian: leave its letters as they are.
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+  },
 };
 
 export default defineConfig([

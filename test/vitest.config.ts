@@ -12,6 +12,7 @@ const zones = [
 export default defineConfig({
   test: {
     root: 'test',
+    setupFiles: ['./fast-check-seed.ts'],
     projects: [
       {
         extends: true,
