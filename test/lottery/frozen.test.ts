@@ -93,6 +93,48 @@ const frozen: Readonly<Record<string, Frozen>> = {
     ],
     sha256: '0b2e8f559839611650d68d7bf465dd8f2f06155fad9d1b75f9a015599ee504f9',
   },
+  'shuffle-2024': {
+    announced: {
+      drawId: 'hkdir-2024-shuffle',
+      places: 6,
+      closesAt: '2024-06-24T10:00:00+02:00',
+      drawAt: '2024-06-26T12:00:00+02:00',
+      method: 'shuffle',
+      sources: [{ kind: 'numbers', name: 'Lotto, trekning 26. juni 2024' }],
+    },
+    ids: MUNICIPALITIES,
+    revealed: [
+      {
+        kind: 'numbers',
+        name: 'Lotto, trekning 26. juni 2024',
+        numbers: [4, 8, 15, 16, 23, 31, 34],
+      },
+    ],
+    sha256: 'aac7f408aac50acafad67885b908aff492f25fb4c3c9970283305a49191194a7',
+  },
+  'rfc3797-2024': {
+    announced: {
+      drawId: 'hkdir-2024-rfc3797',
+      places: 6,
+      closesAt: '2024-06-24T10:00:00+02:00',
+      drawAt: '2024-06-26T12:00:00+02:00',
+      method: 'rfc3797',
+      sources: [
+        { kind: 'numbers', name: 'Lotto, trekning 26. juni 2024' },
+        { kind: 'numbers', name: 'Joker, trekning 26. juni 2024' },
+      ],
+    },
+    ids: MUNICIPALITIES,
+    revealed: [
+      {
+        kind: 'numbers',
+        name: 'Lotto, trekning 26. juni 2024',
+        numbers: [34, 8, 15, 16, 23, 31, 4],
+      },
+      { kind: 'numbers', name: 'Joker, trekning 26. juni 2024', numbers: ['00712'] },
+    ],
+    sha256: 'fde89cc55d53107e017915230e18a67c29425f48d34f6db8838c7c618621ff73',
+  },
   'ticket-none-drawn': {
     announced: {
       drawId: 'places-for-all',
