@@ -1,5 +1,5 @@
 /** The text in lines of at most `width` signs, broken at blanks; a longer word keeps its line. */
-export function wrap(text, width) {
+function wrap(text, width) {
   const lines = [''];
   for (const word of text.split(' ')) {
     const line = lines.at(-1);

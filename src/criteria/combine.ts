@@ -151,7 +151,7 @@ export function on<Outer, Inner>(
 }
 
 /** The opposite of each outcome. */
-export const OPPOSITE: Readonly<Record<Outcome, Outcome>> = {
+const OPPOSITE: Readonly<Record<Outcome, Outcome>> = {
   met: 'not-met',
   'not-met': 'met',
   undetermined: 'undetermined',

@@ -14,7 +14,7 @@ import {
 } from '../../src/index.ts';
 
 /** Round 123 of quicknet, as the League of Entropy signed it on 23 August 2023 at 15:15:33 UTC. */
-export const beacon: Extract<Revealed, { kind: 'drand' }> = {
+const beacon: Extract<Revealed, { kind: 'drand' }> = {
   kind: 'drand',
   round: 123,
   signature:
