@@ -2,6 +2,7 @@ import { all, on } from '../criteria/combine.js';
 import type { Criterion } from '../criteria/criterion.js';
 import type { Finding } from '../criteria/finding.js';
 import type { BeaconVerifier } from '../drand/beacon.js';
+import { type ChainInfo, chains } from '../drand/chain.js';
 import { UtlysningError } from '../shape/error.js';
 import { beaconRound, beaconSignature } from './checks/beacon.js';
 import { commitment } from './checks/commitment.js';
@@ -19,6 +20,8 @@ import { type DrawRecord, parseDrawRecord } from './record.js';
 export interface VerifyOptions extends Published {
   /** Checks the signature of a beacon: `drandVerifier` from `utlysning/drand`. */
   readonly beacon?: BeaconVerifier;
+  /** The networks whose clocks are known; those of the League of Entropy when it is left out. */
+  readonly chains?: readonly ChainInfo[];
 }
 
 /**
@@ -58,7 +61,7 @@ function checks(options: VerifyOptions): readonly Criterion<Recomputed>[] {
       return { announcement, revealed: nothingGiven ? undefined : revealed };
     }, sources),
     onRecord(commitment),
-    onRecord(beaconRound),
+    onRecord(beaconRound(options.chains ?? chains)),
     onRecord(beaconSignature(options.beacon)),
     seed,
     log,

@@ -268,6 +268,14 @@ describe('verifyDraw', () => {
     });
   });
 
+  it('verifies a draw by another network, whose clock and key are handed in', () => {
+    const chains = [chainNamed('walkthrough')];
+    const other = { beacon: drandVerifierFor(chains), chains };
+    expect(verifyDraw(elsewhere(), other).outcome).toBe('met');
+    expect(verifyDraw(elsewhere(), { beacon: other.beacon }).outcome).toBe('undetermined');
+    expect(told(verifyDraw(real, other))['beacon-round']).toBe('beacon.unknown-chain');
+  });
+
   it('compares what was published part by part', () => {
     const parts = {
       drawId: 'd-2',

@@ -8,7 +8,7 @@ import {
   undetermined,
 } from '../../criteria/criterion.js';
 import { type Beacon, type BeaconVerifier, randomnessOf } from '../../drand/beacon.js';
-import { chains } from '../../drand/chain.js';
+import type { ChainInfo } from '../../drand/chain.js';
 import { roundAt, roundTime } from '../../drand/round.js';
 import { epochMs } from '../../time/instant.js';
 import type { DrawRecord } from '../record.js';
@@ -39,29 +39,31 @@ type GivenBeacon = Extract<Revealed, { kind: 'drand' }>;
  * The check that the beacon is of the announced round, and that this is the first round at or after
  * the announced time of the draw, hence after entries closed.
  */
-export const beaconRound: Criterion<DrawRecord> = /* @__PURE__ */ criterion({
-  id: 'beacon-round',
-  clauses: [],
-  check: (record: DrawRecord): AnswerOf<BeaconReasons> =>
-    eachBeacon(record, (source, given) => {
-      const { round } = source;
-      if (given !== undefined && given.round !== round) {
-        return notMet('beacon.round-substituted', { round: given.round, announced: round });
-      }
-      const chain = chains.find((known) => known.hash === source.chain);
-      if (chain === undefined) return undetermined('beacon.unknown-chain', { chain: source.chain });
-      const { closesAt, drawAt } = record.announcement;
-      if (isAfterGenesis(chain.genesisTime, drawAt)) {
-        const expected = roundAt(chain, drawAt);
-        if (round < expected && roundTime(chain, round) <= epochMs(closesAt)) {
-          return notMet('beacon.round-before-close', { round });
+export function beaconRound(chains: readonly ChainInfo[]): Criterion<DrawRecord> {
+  return criterion({
+    id: 'beacon-round',
+    clauses: [],
+    check: (record: DrawRecord): AnswerOf<BeaconReasons> =>
+      eachBeacon(record, (source, given) => {
+        const { round } = source;
+        if (given !== undefined && given.round !== round) {
+          return notMet('beacon.round-substituted', { round: given.round, announced: round });
         }
+        const chain = chains.find((known) => known.hash === source.chain);
+        if (chain === undefined) {
+          return undetermined('beacon.unknown-chain', { chain: source.chain });
+        }
+        const { closesAt, drawAt } = record.announcement;
+        const isAfterGenesis = epochMs(drawAt) >= chain.genesisTime * 1000;
+        if (!isAfterGenesis) return notMet('beacon.round-not-first', { round, expected: 1 });
+        const expected = roundAt(chain, drawAt);
         if (round === expected) return met('beacon.round-first', { round });
-        return notMet('beacon.round-not-first', { round, expected });
-      }
-      return notMet('beacon.round-not-first', { round, expected: 1 });
-    }),
-});
+        return round < expected && roundTime(chain, round) <= epochMs(closesAt)
+          ? notMet('beacon.round-before-close', { round })
+          : notMet('beacon.round-not-first', { round, expected });
+      }),
+  });
+}
 
 /**
  * The check that the network has signed the beacon, by the verifier that is handed in. Without one
@@ -106,10 +108,6 @@ function eachBeacon<A extends Answer<string, object>>(
     answers[0] ??
     met('beacon.none')
   );
-}
-
-function isAfterGenesis(genesisTime: number, instant: string): boolean {
-  return epochMs(instant) >= genesisTime * 1000;
 }
 
 function plainBeacon({ round, signature, previousSignature, randomness }: GivenBeacon): Beacon {
