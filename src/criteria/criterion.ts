@@ -41,7 +41,7 @@ export interface CriterionDefinition<Facts> {
  * Makes a criterion of a check.
  *
  * Two parameters mean the same everywhere: `missing`, what is not there, and `marginMs`, how many
- * milliseconds were left, below zero when the moment has passed, which nothing can mend.
+ * milliseconds were left: where a criterion is not met with none left, nothing can mend it.
  *
  * @example
  * ```ts

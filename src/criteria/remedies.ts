@@ -39,12 +39,12 @@ const MOST_WAYS = 12;
  */
 export function remedies(finding: Finding): readonly Remedy[] {
   return ways(finding, 'met').flatMap((leaves, index) =>
-    leaves.map(({ criterion, clauses, reason, ...leaf }) => ({
+    leaves.map((leaf) => ({
       way: index + 1,
-      criterion,
-      clauses,
-      reason,
-      possible: isPossible({ criterion, clauses, reason, ...leaf }),
+      criterion: leaf.criterion,
+      clauses: leaf.clauses,
+      reason: leaf.reason,
+      possible: isPossible(leaf),
     })),
   );
 }
@@ -95,5 +95,5 @@ function cheapest(candidates: readonly Way[]): readonly Way[] {
 
 function isPossible(leaf: Finding): boolean {
   const margin = leaf.reason.params['marginMs'];
-  return leaf.findings === undefined && !(typeof margin === 'number' && margin < 0);
+  return leaf.findings === undefined && !(typeof margin === 'number' && margin <= 0);
 }

@@ -230,6 +230,26 @@ describe('the secret', () => {
     expect(alone(forged)).toEqual(['sources.withheld', 'commitment.withheld']);
   });
 
+  test('it is withheld with all the rest', () => {
+    const forged = { ...record, revealed: [] };
+    const expected = ['sources.withheld', 'commitment.withheld', 'beacon.withheld', 'seed.wrong'];
+    expect(alone(forged)).toEqual(expected);
+  });
+
+  test('a source more is revealed than was announced, to turn the draw', () => {
+    const more: Revealed = { kind: 'secret', secret: other };
+    expect(() => draw(announcement, entries, [beacon, secret, more])).toThrow(
+      coded('revealed.sources'),
+    );
+    const forged = reseeded(
+      { ...record, revealed: [beacon, secret, more] },
+      seeds([line, `secret: ${SECRET}`, `secret: ${other}`]),
+    );
+    const finding = verifyDraw(forged, { beacon: drandVerifier });
+    expect(refused(finding)).toEqual(['sources.substituted']);
+    expect(finding.findings?.[3]?.reason.params).toEqual({ position: 3 });
+  });
+
   test('it is withheld, and the announcement is made to know nothing of it', () => {
     const sources: AnnouncementInput['sources'] = [{ kind: 'drand', chain: quicknet.hash }];
     const forged = redrawn({ sources }, entries.ids, [beacon]);
@@ -504,6 +524,14 @@ describe('the result', () => {
     expect(alone({ ...record, order: [{ ...first, ticket }, ...rest] })).toEqual(['tickets.wrong']);
     const { ticket: _, ...bare } = first ?? {};
     expect(alone({ ...record, order: [bare, ...rest] })).toEqual(['tickets.wrong']);
+  });
+
+  test('a stranger takes a rank in a shuffle, where nobody has a ticket to show', () => {
+    const honest = drawn(['a', 'b', 'c'], { method: 'shuffle' });
+    const order = honest.order.map((entrant) =>
+      entrant.rank === 3 ? { ...entrant, id: 'cousin' } : entrant,
+    );
+    expect(alone({ ...honest, order })).toEqual(['tickets.wrong', 'order.wrong']);
   });
 
   test('two exchange their tickets, and so their ranks', () => {

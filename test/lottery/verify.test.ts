@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decisive } from '../../src/criteria/decisive.js';
 import type { Finding } from '../../src/criteria/finding.js';
-import { drandVerifier, drandVerifierFor } from '../../src/drand/index.js';
+import { drandVerifier, drandVerifierFor, quicknet } from '../../src/drand/index.js';
 import { accept, decline, insertEntrant, offer, strike } from '../../src/lottery/amend.js';
 import { announceDraw } from '../../src/lottery/announcement.js';
 import { draw } from '../../src/lottery/draw.js';
@@ -303,6 +303,55 @@ describe('verifyDraw', () => {
     );
   });
 
+  it('does not take a published source for the same when it says more, or less', () => {
+    const [drand, secret] = realAnnouncement.sources;
+    for (const sources of [
+      [drand, { ...secret, round: 1000 }],
+      [{ kind: 'drand', round: 1000 }, secret],
+      [drand],
+      { 0: drand, 1: secret },
+      'drand, secret',
+      null,
+    ]) {
+      const announcement = { ...realAnnouncement, sources } as never;
+      expect(told(verifyDraw(real, { announcement }))['published']).toBe(
+        'published.announcement-differs',
+      );
+    }
+  });
+
+  it('tells the worst of several beacons, wherever it stands', () => {
+    const round = (chain: string, round: number) => ({ kind: 'drand', chain, round });
+    const known = round(quicknet.hash, 1000);
+    const unknown = round(chainNamed('walkthrough').hash, 38);
+    const late = round(quicknet.hash, 1001);
+    const given = [real.revealed[0], revealedBeacon(beaconOf('walkthrough', 38))] as const;
+    const forged = { ...beacon, round: 1001 };
+    for (const [sources, revealed, codes] of [
+      [[known, unknown], given, ['beacon.unknown-chain', 'beacon.unknown-chain']],
+      [[unknown, known], given.toReversed(), ['beacon.unknown-chain', 'beacon.unknown-chain']],
+      [
+        [known, late],
+        [given[0], forged],
+        ['beacon.round-not-first', 'beacon.invalid'],
+      ],
+      [
+        [unknown, late],
+        [given[1], forged],
+        ['beacon.round-not-first', 'beacon.invalid'],
+      ],
+      [
+        [late, unknown],
+        [forged, given[1]],
+        ['beacon.round-not-first', 'beacon.invalid'],
+      ],
+    ] as const) {
+      const record = { ...announcing({ sources }), revealed };
+      const { 'beacon-round': first, 'beacon-signature': signed } = told(verified(record));
+      expect([first, signed]).toEqual(codes);
+    }
+  });
+
   it('says the same of the same record', () => {
     for (const record of [real, plain, { ...plain, seed: null }, {}]) {
       expect(JSON.stringify(verified(structuredClone(record)))).toBe(
@@ -420,7 +469,11 @@ describe('verifyDraw throws on no input', () => {
   });
 
   it('with a draw at the end of time, after which no round comes', () => {
-    for (const drawAt of ['9999-12-31T23:59:59Z', '9999-12-31T23:59:59.999999-23:59']) {
+    for (const drawAt of [
+      '9998-12-31T23:59:59.999999Z',
+      '9999-12-31T23:59:59Z',
+      '9999-12-31T23:59:59.999999-23:59',
+    ]) {
       expect(verified(announcing({ drawAt })).outcome).toBe('not-met');
     }
     expect(verified(announcing({ drawAt: '0000-01-01T00:00:00+23:59' })).outcome).toBe('not-met');
