@@ -61,7 +61,7 @@ export interface RegisterData {
  * @throws UtlysningError `day.invalid` for a day that is none; `register.period` where one ends
  * before it has lasted a day; `register.number` for a number that is not a text of four digits, or
  * an organisation number not of nine (check digits are not looked at); `register.overlap` where a
- * number or an organisation number has two entries on one day.
+ * number or an organisation number stands twice on one day.
  *
  * @example
  * ```ts
@@ -88,7 +88,7 @@ export function createRegister({ from, to, entries }: RegisterData): Municipalit
   const covers = (onDate: string) => from <= requireDay(onDate) && onDate <= to;
   const known = (onDate: string) => {
     if (!covers(onDate)) {
-      throw new UtlysningError('register.outside', `the register covers ${from} to ${to} only`);
+      throw new UtlysningError('register.outside', `expected a day from ${from} to ${to}`);
     }
     return (entry: Municipality) =>
       start(entry) <= onDate && (entry.validTo === undefined || onDate < entry.validTo);
@@ -106,7 +106,7 @@ function start(entry: Municipality): string {
 }
 
 function requirePeriod(holds: boolean): void {
-  if (!holds) throw new UtlysningError('register.period', 'expected a period of one day or more');
+  if (!holds) throw new UtlysningError('register.period', 'expected a day or more');
 }
 
 /** The entries by a key of theirs, for entries in the order of their first days. */
@@ -118,7 +118,7 @@ function index(all: readonly Municipality[], key: (entry: Municipality) => strin
     const list = lists.get(by) ?? [];
     const last = list.at(-1);
     if (last && (last.validTo === undefined || start(entry) < last.validTo)) {
-      throw new UtlysningError('register.overlap', `${by} has two entries on one day`);
+      throw new UtlysningError('register.overlap', `${by} stands twice on one day`);
     }
     lists.set(by, [...list, entry]);
   }
@@ -128,7 +128,7 @@ function index(all: readonly Municipality[], key: (entry: Municipality) => strin
 function copy(entry: Municipality): Municipality {
   const { number, orgnr, validFrom, validTo } = entry;
   if (!isDigits(number, 4) || (orgnr !== undefined && !isDigits(orgnr, 9))) {
-    throw new UtlysningError('register.number', 'expected four digits, and nine of an orgnr');
+    throw new UtlysningError('register.number', 'expected four or nine digits');
   }
   if (validFrom !== undefined) requireDay(validFrom);
   if (validTo !== undefined) requirePeriod(start(entry) < requireDay(validTo));

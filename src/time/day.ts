@@ -16,5 +16,5 @@ export function isDay(text: string): boolean {
 /** A day of the calendar, or an error with the code `day.invalid`. */
 export function requireDay(text: string): string {
   if (typeof text === 'string' && isDay(text)) return text;
-  throw new UtlysningError('day.invalid', 'expected a day of the calendar such as 2024-06-24');
+  throw new UtlysningError('day.invalid', 'expected a day such as 2024-06-24');
 }

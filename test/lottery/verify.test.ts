@@ -303,6 +303,24 @@ describe('verifyDraw', () => {
     );
   });
 
+  it('says which of the two it compared', () => {
+    const announcement = realAnnouncement;
+    const entriesSha256 = realEntries.sha256;
+    for (const [published, params] of [
+      [{ announcement }, { announcement: true, entries: false }],
+      [{ entriesSha256 }, { announcement: false, entries: true }],
+      [
+        { announcement, entriesSha256 },
+        { announcement: true, entries: true },
+      ],
+    ] as const) {
+      expect(verifyDraw(real, published).findings?.[1]?.reason).toEqual({
+        code: 'published.same',
+        params,
+      });
+    }
+  });
+
   it('does not take a published source for the same when it says more, or less', () => {
     const [drand, secret] = realAnnouncement.sources;
     for (const sources of [

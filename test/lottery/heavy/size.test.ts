@@ -50,6 +50,8 @@ describe('a record of 100 MB, in one place', () => {
     ['nothing but text', long],
   ])('%s', (what, forged) => {
     refusedIn(5, `100 MB: ${what}`, forged);
+    // It is told where, and not just that something is wrong.
+    expect(verifyDraw(forged).findings?.[0]?.reason.params['codes']).not.toContain('unreadable');
   });
 });
 
