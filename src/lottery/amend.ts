@@ -9,7 +9,8 @@ import { type DrawRecord, drawRecord } from './record.js';
  * their relative order, and a place that falls free goes down the reserve list.
  *
  * @throws {@link UtlysningError} `record.invalid` and `log.invalid` with the issues, or the code of
- * what stands against it: `log.unknown-entrant`, `log.order`. All functions here throw these.
+ * what stands against it: `log.unknown-entrant`, `log.order` for a time before the draw or the event
+ * before, `instant.naive`, `instant.invalid`. All functions here throw these.
  *
  * @example
  * ```ts

@@ -35,7 +35,10 @@ export const announcement = object({
   ...fields,
   findings: z.optional(list(warning, 1)),
 }).check((context) => {
-  const { method, sources, closesAt, drawAt } = context.value;
+  const { method, sources, closesAt, drawAt, findings } = context.value;
+  if (findings !== undefined && sources.some(({ kind }) => kind !== 'secret')) {
+    fault(context, ['findings'], 'announcement.findings', 'expected none: a source is outside');
+  }
   if (epochMs(drawAt) <= epochMs(closesAt)) {
     fault(context, ['drawAt'], 'announcement.order', 'expected a time after entries have closed');
   }
@@ -120,12 +123,12 @@ export function announceDraw(input: AnnouncementInput): Announcement {
   if (epochMs(drawAt) <= epochMs(closesAt)) {
     throw new UtlysningError('announcement.order', 'expected the draw after entries have closed');
   }
-  const { method = 'ticket', drawId, places } = input;
   const sources: unknown = Array.isArray(input.sources)
     ? input.sources.map((source) => (source?.kind === 'drand' ? withRound(source, drawAt) : source))
     : input.sources;
+  const { drawId, places, method = 'ticket', ...rest } = input;
   const value = { drawId, places, closesAt, drawAt, method, sources };
-  const announced = parseOrThrow(announcement, value, 'announcement.invalid');
+  const announced = parseOrThrow(announcement, { ...rest, ...value }, 'announcement.invalid');
   const finding: Finding = sourcesCheck.evaluate({ announcement: announced, revealed: undefined });
   return finding.outcome === 'met'
     ? announced
@@ -148,5 +151,5 @@ function withRound(
       `expected the first round from drawAt, ${round}`,
     );
   }
-  return { kind: 'drand', chain: info.hash, round };
+  return { ...source, chain: info.hash, round };
 }

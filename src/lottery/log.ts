@@ -40,12 +40,12 @@ type Status = 'waiting' | 'offered' | 'accepted' | 'declined';
  * who declined has none; the others of the order fill what is left.
  *
  * @throws {@link UtlysningError} with the code of the first event that cannot have happened:
- * `log.order` (earlier than the one before it), `log.unknown-entrant`, `log.already-entered`,
+ * `log.order` (earlier than the draw or the one before it), `log.unknown-entrant`, `log.already-entered`,
  * `log.no-ticket` (only the method `ticket` lets an entrant in later), `log.not-drawn` (nothing was
  * drawn and there is no place left), `log.no-place`, `log.not-offered`, `log.already-offered`.
  */
 export function replay(
-  { places, method }: Pick<Announcement, 'places' | 'method'>,
+  { places, method, drawAt }: Pick<Announcement, 'places' | 'method' | 'drawAt'>,
   drawn: readonly Drawn[],
   seed: string | null,
   events: readonly LogEvent[],
@@ -71,10 +71,11 @@ export function replay(
   }
 
   for (const { id } of drawn) set(id, 'waiting');
-  let latest = Number.NEGATIVE_INFINITY;
+  let latest = epochMs(drawAt);
   for (const { kind, id, at } of events) {
     const ms = epochMs(at);
-    if (ms < latest) throw impossible('order', 'expected a time not before the event before it');
+    if (ms < latest)
+      throw impossible('order', 'expected a time not before the draw and the event before it');
     latest = ms;
     const status = entered.get(id);
     if (kind === 'insert') {

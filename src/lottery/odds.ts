@@ -1,6 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { UtlysningError } from '../shape/error.js';
+import { isKey } from '../shape/key.js';
 import type { Method } from './announcement.js';
 import { chiSquareTail } from './chi-square.js';
 import { orderBy } from './order.js';
@@ -44,7 +45,7 @@ export interface OddsOptions {
  * drawing without replacement.
  *
  * @throws {@link UtlysningError} `odds.runs`, `odds.seed`, `odds.places` for other than whole
- * numbers in their range, `odds.entrants` for an empty list or an id given twice.
+ * numbers in their range, `odds.entrants` for an empty list, an id given twice or one that is no key, `odds.method`.
  *
  * @example
  * ```ts
@@ -62,8 +63,11 @@ export function simulateOdds(
   requireWhole('runs', runs, 1, 10_000_000);
   requireWhole('seed', seed, 0, 0xffff_ffff);
   requireWhole('places', places, 1, Number.MAX_SAFE_INTEGER);
+  if (method !== 'ticket' && method !== 'shuffle') {
+    throw new UtlysningError('odds.method', 'expected ticket or shuffle');
+  }
   const wins = new Map(entryIds.map((id) => [id, 0]));
-  if (wins.size === 0 || wins.size !== entryIds.length) {
+  if (wins.size === 0 || wins.size !== entryIds.length || !entryIds.every(isKey)) {
     throw new UtlysningError('odds.entrants', 'expected at least one id, and each once');
   }
   const generator = xoroshiro128plus(seed);

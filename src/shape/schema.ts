@@ -7,7 +7,31 @@ export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 /** A list of at most `most` items, frozen. */
 export function list<Item extends z.core.SomeType>(item: Item, most: number, least = 0) {
-  return frozen(z.array(item).check(z.maxLength(most), z.minLength(least)));
+  const array = frozen(z.array(item).check(z.maxLength(most), z.minLength(least)));
+  const few = z.transform((input: unknown, context) => {
+    if (Array.isArray(input) && input.length > MANY) firstFaults(item, input, context);
+    return input;
+  });
+  return z.pipe(few, array as z.ZodMiniType) as unknown as typeof array;
+}
+
+/** From how many items on a list is looked through for faults before it is read. */
+const MANY = 1000;
+
+/** Stops at the hundredth fault, where the library would hold one for each of ten million items. */
+function firstFaults(
+  item: z.core.SomeType,
+  input: readonly unknown[],
+  context: { issues: z.core.$ZodRawIssue[] },
+): void {
+  for (const [index, value] of input.entries()) {
+    if (context.issues.length >= MANY / 10) return;
+    const parsed = z.safeParse(item as z.ZodMiniType, value);
+    for (const issue of parsed.error?.issues.slice(0, MANY / 10) ?? []) {
+      const path = [index, ...issue.path];
+      context.issues.push({ ...issue, input: value, path } as z.core.$ZodRawIssue);
+    }
+  }
 }
 
 /**

@@ -266,3 +266,12 @@ describe('all of them', () => {
     }
   });
 });
+
+it('nothing can have happened before the draw', () => {
+  expect(() => strike(record, one, 'Withdrew', '2024-06-26T11:59:59+02:00')).toThrow(
+    coded('log.order'),
+  );
+  const backdated = strike(record, one, 'Withdrew', at(0));
+  const log = backdated.log.map((event) => ({ ...event, at: '1999-07-01T00:00:00Z' }));
+  expect(verifyDraw({ ...backdated, log }).outcome).toBe('not-met');
+});

@@ -5,6 +5,7 @@ import { type ChainInfo, chains, mainnetDefault, quicknet } from '../../src/dran
 import {
   type AnnouncementInput,
   announceDraw,
+  parseAnnouncement,
   type SourceInput,
 } from '../../src/lottery/announcement.js';
 import type { UtlysningError } from '../../src/shape/error.js';
@@ -291,5 +292,38 @@ describe('sources that the organiser alone controls', () => {
     for (const other of [drand(quicknet), ...input.sources]) {
       expect('findings' in announced({ sources: [secret, other] })).toBe(false);
     }
+  });
+});
+
+describe('an announcement that says more than it should', () => {
+  const typo = { ...input, metod: 'shuffle' };
+  const source = { kind: 'drand', chain: quicknet.hash, raund: 7 };
+  it.each([
+    ['a key that is misspelt', typo, ['metod']],
+    ['a key too many in a source', { ...input, sources: [source] }, ['sources', 0, 'raund']],
+  ])('is refused: %s', (_, given, path) => {
+    try {
+      announceDraw(given as never);
+      expect.unreachable();
+    } catch (error) {
+      const { code, issues } = error as UtlysningError;
+      expect([code, issues[0]?.code, issues[0]?.path]).toEqual([
+        'announcement.invalid',
+        'unknown-key',
+        path,
+      ]);
+    }
+  });
+
+  it('is refused when it warns of an organiser who does not control every source', () => {
+    const only = announceDraw({
+      ...input,
+      sources: [{ kind: 'secret', commitment: '0'.repeat(64) }],
+    });
+    const parsed = parseAnnouncement({ ...announceDraw(input), findings: only.findings });
+    expect(parsed.ok ? [] : parsed.issues.map((issue) => issue.code)).toEqual([
+      'announcement.findings',
+    ]);
+    expect(parseAnnouncement(only).ok).toBe(true);
   });
 });

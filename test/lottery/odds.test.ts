@@ -116,3 +116,11 @@ describe('what simulateOdds refuses', () => {
     }
   });
 });
+
+it('is refused for a method that draws from numbers, and for ids that are no keys', () => {
+  const options = { runs: 1, seed: 1 };
+  expect(() => simulateOdds(['a'], 1, { ...options, method: 'rfc3797' as never })).toThrow(
+    coded('odds.method'),
+  );
+  expect(() => simulateOdds(['a', 'b c'], 1, options)).toThrow(coded('odds.entrants'));
+});

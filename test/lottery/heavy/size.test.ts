@@ -218,3 +218,11 @@ describe('a record nested 10 000 deep', () => {
     ).toThrow(coded('revealed.invalid'));
   });
 });
+
+it('a list of ten million faults is left at the hundredth', () => {
+  const [finding, ms] = timed('ten million ids that are none', () =>
+    verifyDraw({ ...record, entries: { ids: new Array(9_999_999).fill(0), sha256: '' } }),
+  );
+  expect(finding.findings?.[0]?.reason.params['codes']).toEqual(new Array(10).fill('invalid-type'));
+  expect(ms).toBeLessThan(10_000);
+});
