@@ -98,7 +98,7 @@ export interface AnnouncementInput {
  * the draw is not after the closing; `announcement.chain` for a network that is neither known nor
  * given whole, with its own hash, and `chain.invalid` for what is no network; `announcement.round`
  * when a round is given that is not the first at or after `drawAt`; `drand.before-genesis` for a
- * draw before the network began.
+ * draw before the network began; `instant.naive` and `instant.invalid` for its times.
  *
  * @example
  * ```ts
