@@ -1,7 +1,7 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
+import { notMet, undetermined } from '../criteria/criterion.js';
 import type { BeaconCheck } from './beacon.js';
 import { hashOfFields } from './chain-hash.js';
-import { notMet, undetermined } from './check.js';
 import { field } from './field.js';
 import { isHex } from './hex.js';
 import { isScheme, type SchemeFacts, schemeFacts } from './scheme.js';

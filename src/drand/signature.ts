@@ -1,9 +1,9 @@
 import type { BlsSigs } from '@noble/curves/abstract/bls.js';
 import type { WeierstrassPoint, WeierstrassPointCons } from '@noble/curves/abstract/weierstrass.js';
 import { bls12_381 } from '@noble/curves/bls12-381.js';
+import { met, notMet } from '../criteria/criterion.js';
 import type { Beacon, BeaconCheck } from './beacon.js';
 import type { ChainInfo } from './chain.js';
-import { met, notMet } from './check.js';
 import { type Network, readChain } from './read-chain.js';
 import { readSigned, type Signed } from './signed.js';
 

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, hexToBytes } from '@noble/hashes/utils.js';
+import { notMet } from '../criteria/criterion.js';
 import { type BeaconCheck, randomnessOf } from './beacon.js';
-import { notMet } from './check.js';
 import { field } from './field.js';
 import { isHex } from './hex.js';
 import type { Network } from './read-chain.js';

@@ -1,6 +1,6 @@
+import { undetermined } from '../criteria/criterion.js';
 import type { BeaconVerifier } from './beacon.js';
 import type { ChainInfo } from './chain.js';
-import { undetermined } from './check.js';
 import { isHex } from './hex.js';
 import { chains } from './network.js';
 import { verifyBeacon } from './signature.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_ISSUES } from './issue.js';
 
 /** An object with just these keys: another key is refused, and the parsed value is frozen. */
 export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -18,16 +19,16 @@ export function list<Item extends z.core.SomeType>(item: Item, most: number, lea
 /** From how many items on a list is looked through for faults before it is read. */
 const MANY = 1000;
 
-/** Stops at the hundredth fault, where the library would hold one for each of ten million items. */
+/** Stops when there are as many faults as are told of, where the library would hold one for each of ten million items. */
 function firstFaults(
   item: z.core.SomeType,
   input: readonly unknown[],
   context: { issues: z.core.$ZodRawIssue[] },
 ): void {
   for (const [index, value] of input.entries()) {
-    if (context.issues.length >= MANY / 10) return;
+    if (context.issues.length >= MOST_ISSUES) return;
     const parsed = z.safeParse(item as z.ZodMiniType, value);
-    for (const issue of parsed.error?.issues.slice(0, MANY / 10) ?? []) {
+    for (const issue of parsed.error?.issues.slice(0, MOST_ISSUES) ?? []) {
       const path = [index, ...issue.path];
       context.issues.push({ ...issue, input: value, path } as z.core.$ZodRawIssue);
     }
