@@ -2,21 +2,21 @@ import * as z from 'zod/mini';
 import { ore } from '../grant/money.js';
 import { type ParseResult, parseOrThrow, parseWith } from '../shape/issue.js';
 import { dictionary, id, list, object, text, whole } from '../shape/schema.js';
-import { isDay } from '../time/day.js';
+import { day, month } from '../time/calendar.js';
 import { instant } from '../time/instant.js';
 import { wallTime } from '../time/wall-time.js';
 import { callIsConsistent } from './consistency.js';
 
 const clauses = list(id, 50);
 const localized = object({ nb: text(500), nn: text(500), en: text(500) });
-const day = z.string().check(
-  z.refine(isDay, {
-    params: { code: 'day.invalid' },
-    error: 'expected a day such as 2024-06-24',
-  }),
-);
-const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month: 2024-10'));
 const seats = list(object({ category: id, count: whole(1, 1000) }), 20);
+const moment = {
+  at: wallTime,
+  /** Which one is meant, if the clocks of the zone show the time twice or skip it. */
+  disambiguation: z.optional(z.enum(['earlier', 'later'])),
+};
+/** Whether a cost has to arise between the first and the last month of the course. */
+const period = z.enum(['course', 'any']);
 /** A date without a time ends with its day, or counts as passed when its day begins. */
 const dueDate = { by: day, runsTo: z.enum(['end-of-day', 'start-of-day']), clauses };
 
@@ -57,10 +57,10 @@ const definition = {
     personFills: z.enum(['one-seat', 'every-category']),
     clauses,
   }),
+  /** When the call opens, where it says so. */
+  opens: z.optional(object({ ...moment, clauses })),
   deadline: object({
-    at: wallTime,
-    /** Which one is meant, if the clocks of the zone show the time twice or skip it. */
-    disambiguation: z.optional(z.enum(['earlier', 'later'])),
+    ...moment,
     /** Whether the very moment is still in time. */
     closes: z.enum(['inclusive', 'exclusive']),
     clauses,
@@ -80,7 +80,11 @@ const definition = {
     planned: list(
       object({
         id,
+        /** The month of the tentative plan, or of the first day. */
         month,
+        /** The first and the last day, once they are fixed. */
+        dates: z.optional(object({ from: day, to: day })),
+        /** About how many days it takes. */
         days: z.number().check(z.minimum(0), z.maximum(366)),
         place: z.optional(text(200)),
       }),
@@ -91,11 +95,17 @@ const definition = {
   grant: object({
     /** Paid by the organiser in kind: no money is transferred. */
     stay: object({ persons: whole(1, 1000), clauses }),
-    travel: object({ basis: z.literal('documented'), clauses }),
+    travel: object({ basis: z.literal('documented'), period, clauses }),
     /** A fixed sum, in øre. The examples are no closed list. */
-    otherCosts: object({ sum: ore, examples: list(id, 20), clauses }),
+    otherCosts: object({ sum: ore, period, examples: list(id, 20), clauses }),
     /** A supplement for those who apply for it, in øre per gathering at most. */
-    specialNeeds: object({ capPerGathering: ore, clauses }),
+    specialNeeds: object({
+      capPerGathering: ore,
+      /** Whether it runs to the cap, or to what was applied for where that is less. */
+      upTo: z.enum(['cap', 'estimate']),
+      period,
+      clauses,
+    }),
   }),
   attendance: object({
     required: seats,
@@ -104,7 +114,18 @@ const definition = {
     recommendedClauses: clauses,
   }),
   betweenGatherings: object({ required: list(id, 20), clauses }),
-  continuity: object({ level: z.enum(['required', 'recommended']), clauses }),
+  continuity: object({
+    level: z.enum(['required', 'recommended']),
+    measure: object({
+      /** How many percent of the original members have to be in the group still. */
+      originalMembersPercent: whole(0, 100),
+      /** Whether somebody has to be there from every category at all times. */
+      everyCategoryFilled: z.boolean(),
+      /** Whether the record has to name who took the place of each one who left. */
+      replacementsNamed: z.boolean(),
+    }),
+    clauses,
+  }),
   answer: object(dueDate),
   report: object(dueDate),
   series: object({ round: whole(1, 1000), last: z.boolean(), clauses }),

@@ -10,17 +10,15 @@ type Sections = Omit<CallDefinition, never>;
 /** What the shape of a call cannot say: that its parts agree with each other. */
 export const callIsConsistent: z.core.CheckFn<Sections> = (context) => {
   const call = context.value;
-  const say = (path: readonly (string | number)[], code: string, message: string) =>
-    fault(context, path, code, message);
+  const say: Say = (path, code, message) => fault(context, path, code, message);
 
   if (!isZone(call.zone)) {
     say(['zone'], 'zone.unknown', 'expected a time zone such as Europe/Oslo');
-  } else if (isWallTime(call.deadline.at)) {
-    try {
-      resolveWallTime(call.deadline.at, call.zone, call.deadline.disambiguation);
-    } catch (error) {
-      if (!(error instanceof UtlysningError)) throw error;
-      say(['deadline', 'at'], error.code, 'expected a time that the clocks of the zone show once');
+  } else {
+    const opens = momentOf('opens', call, say);
+    const closes = momentOf('deadline', call, say);
+    if (opens !== undefined && closes !== undefined && opens >= closes) {
+      say(['opens', 'at'], 'opens.order', 'expected a time before the deadline');
     }
   }
   for (const [path, clause] of cited(call, [])) {
@@ -39,17 +37,62 @@ export const callIsConsistent: z.core.CheckFn<Sections> = (context) => {
   );
   unique(call.parts.required, ['parts', 'required'], say);
   const categories = new Set(call.group.seats.map((seat) => seat.category));
+  const attending = new Set<string>();
   for (const level of ['required', 'recommended'] as const) {
     for (const [index, { category }] of call.attendance[level].entries()) {
-      if (categories.has(category)) continue;
       const path = ['attendance', level, index, 'category'];
-      say(path, 'category.unknown', 'expected a category of the group');
+      if (!categories.has(category)) {
+        say(path, 'category.unknown', 'expected a category of the group');
+      } else if (attending.has(category)) {
+        say(path, 'duplicate', 'expected each one once');
+      }
+      attending.add(category);
     }
   }
   if (call.course.from > call.course.to) {
     say(['course', 'to'], 'course.order', 'expected a month that is not before the first');
   }
+  gatheringsAreInOrder(call, say);
 };
+
+type Say = (path: readonly (string | number)[], code: string, message: string) => void;
+
+/** The moment of a section, in milliseconds, when its clocks show it or the call says which one. */
+function momentOf(section: 'opens' | 'deadline', call: Sections, say: Say): number | undefined {
+  const moment = call[section];
+  if (moment === undefined || !isWallTime(moment.at)) return undefined;
+  try {
+    return resolveWallTime(moment.at, call.zone, moment.disambiguation);
+  } catch (error) {
+    if (!(error instanceof UtlysningError)) throw error;
+    say([section, 'at'], error.code, 'expected a time that the clocks of the zone show once');
+    return undefined;
+  }
+}
+
+/** The gatherings follow one another, and the dates of each lie in its month. */
+function gatheringsAreInOrder({ gatherings }: Sections, say: Say): void {
+  let before = '';
+  for (const [index, { month, dates }] of gatherings.planned.entries()) {
+    const path = ['gatherings', 'planned', index];
+    if (dates !== undefined && !dates.from.startsWith(month)) {
+      say([...path, 'dates', 'from'], 'gathering.month', 'expected a day in its month');
+    }
+    if (dates !== undefined && dates.to < dates.from) {
+      say(
+        [...path, 'dates', 'to'],
+        'gathering.dates',
+        'expected a day that is not before the first',
+      );
+    }
+    const first = dates?.from ?? month;
+    const isSameDay = first === before && dates !== undefined;
+    if (isSameDay || first < before.slice(0, first.length)) {
+      say(path, 'gathering.order', 'expected a later one than the gathering before it');
+    }
+    before = dates?.to ?? month;
+  }
+}
 
 /** Every citation of a clause in a call, with its path. */
 function* cited(
@@ -66,11 +109,7 @@ function* cited(
   }
 }
 
-function unique(
-  keys: readonly string[],
-  path: readonly string[],
-  say: (path: readonly (string | number)[], code: string, message: string) => void,
-): void {
+function unique(keys: readonly string[], path: readonly string[], say: Say): void {
   keys.forEach((key, index) => {
     if (keys.indexOf(key) === index) return;
     say([...path, index], 'duplicate', 'expected each one once');

@@ -9,8 +9,11 @@ import { type Call, defineCall } from './call.js';
  * moment of the deadline is in time (`deadline.closes`), a date without a time runs to the end of
  * that day in Oslo (`runsTo`), one person fills one seat (`group.personFills`), the last application
  * that a municipality delivered in time is the one that counts (`severalApplications`), and whether
- * the applicant is a municipality is judged on the day of delivery (`applicant.judgedOn`). The call
- * does not name the parts of its form: the list in `parts` is an assumption.
+ * the applicant is a municipality is judged on the day of delivery (`applicant.judgedOn`), other
+ * costs have to arise in a month of the course while travel and special needs are bound to their
+ * gathering (`period`), and the supplement runs to its cap whatever was estimated
+ * (`specialNeeds.upTo`). The call does not name the parts of its form: the list in `parts` is an
+ * assumption. It does not say how continuity is measured either: `continuity.measure` is ours.
  *
  * @example
  * ```ts
@@ -161,6 +164,20 @@ export const hkdir2024: Call = /* @__PURE__ */ defineCall({
       en: 'gathering\u00a03 (Brussels)',
     },
     g4: { nb: 'samling\u00a04', nn: 'samling\u00a04', en: 'gathering\u00a04' },
+    'staff-release': {
+      nb: 'frikjøp av ansatte',
+      nn: 'frikjøp av tilsette',
+      en: 'releasing staff',
+    },
+    'internal-meetings': { nb: 'interne møter', nn: 'interne møte', en: 'internal meetings' },
+    'external-assistance': {
+      nb: 'ekstern bistand',
+      nn: 'ekstern hjelp',
+      en: 'external assistance',
+    },
+    other: { nb: 'annet', nn: 'anna', en: 'other' },
+    preparation: { nb: 'forberedelse', nn: 'førebuing', en: 'preparation' },
+    'follow-up': { nb: 'etterarbeid', nn: 'etterarbeid', en: 'follow-up' },
   },
   eligibility: { clauses: ['C16', 'C17'] },
   applicant: { type: 'municipality', judgedOn: 'delivery', clauses: ['C01', 'C16'] },
@@ -191,13 +208,19 @@ export const hkdir2024: Call = /* @__PURE__ */ defineCall({
   },
   grant: {
     stay: { persons: 5, clauses: ['C07'] },
-    travel: { basis: 'documented', clauses: ['C08'] },
+    travel: { basis: 'documented', period: 'any', clauses: ['C08'] },
     otherCosts: {
       sum: kroner(50_000),
+      period: 'course',
       examples: ['staff-release', 'internal-meetings', 'external-assistance'],
       clauses: ['C09'],
     },
-    specialNeeds: { capPerGathering: kroner(25_000), clauses: ['C10'] },
+    specialNeeds: {
+      capPerGathering: kroner(25_000),
+      upTo: 'cap',
+      period: 'any',
+      clauses: ['C10'],
+    },
   },
   attendance: {
     required: [
@@ -209,7 +232,11 @@ export const hkdir2024: Call = /* @__PURE__ */ defineCall({
     recommendedClauses: ['C12'],
   },
   betweenGatherings: { required: ['preparation', 'follow-up'], clauses: ['C13'] },
-  continuity: { level: 'recommended', clauses: ['C14'] },
+  continuity: {
+    level: 'recommended',
+    measure: { originalMembersPercent: 50, everyCategoryFilled: true, replacementsNamed: true },
+    clauses: ['C14'],
+  },
   answer: { by: '2024-07-01', runsTo: 'end-of-day', clauses: ['C19'] },
   report: { by: '2025-07-01', runsTo: 'end-of-day', clauses: ['C20'] },
   series: { round: 3, last: true, clauses: ['C21'] },

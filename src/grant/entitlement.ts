@@ -6,11 +6,17 @@ export interface Entitlement {
   /** A fixed sum for other costs of the course period, with examples of what it may cover (C09). */
   readonly otherCosts: {
     readonly sum: Ore;
+    /** Whether a cost has to arise in a month of the course. */
+    readonly period: 'course' | 'any';
     readonly examples: readonly string[];
     readonly clauses: readonly string[];
   };
   /** Travel to the gatherings, as it is documented: the call gives no sum (C08). */
-  readonly travel: { readonly basis: 'documented'; readonly clauses: readonly string[] };
+  readonly travel: {
+    readonly basis: 'documented';
+    readonly period: 'course' | 'any';
+    readonly clauses: readonly string[];
+  };
   /** What the organiser pays itself, in kind: the stay of so many persons at each gathering (C07). */
   readonly stay: {
     readonly inKind: true;
@@ -22,6 +28,9 @@ export interface Entitlement {
   readonly specialNeeds: {
     readonly onApplication: true;
     readonly capPerGathering: Ore;
+    /** Whether it runs to the cap, or to what was applied for where that is less. */
+    readonly upTo: 'cap' | 'estimate';
+    readonly period: 'course' | 'any';
     readonly gatherings: readonly string[];
     readonly cap: Ore;
     readonly clauses: readonly string[];

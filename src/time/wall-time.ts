@@ -5,9 +5,10 @@ import { offsetMs, requireZone } from './zone.js';
 
 /**
  * Which moment a wall time means when the clocks were set back over it, so that it came twice, or
- * forward over it, so that it never came. The words are those of Temporal.
+ * forward over it, so that it never came. The words are those of Temporal: `compatible` is the earlier
+ * of two, and the later where there was none.
  */
-export type Disambiguation = 'earlier' | 'later' | 'reject';
+export type Disambiguation = 'compatible' | 'earlier' | 'later' | 'reject';
 
 const DAY = 86_400_000;
 const PATTERN = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/;
@@ -59,9 +60,12 @@ export function resolveWallTime(
   const real = candidates.filter((instant) => instant + offsetMs(instant, zone) === asUtc);
   const [only] = real;
   if (only !== undefined && real.length === 1) return only;
-  if (disambiguation === 'earlier') return Math.min(...candidates);
+  const isSkipped = only === undefined;
+  if (disambiguation === 'compatible' && isSkipped) return Math.max(...candidates);
+  if (disambiguation === 'earlier' || disambiguation === 'compatible')
+    return Math.min(...candidates);
   if (disambiguation === 'later') return Math.max(...candidates);
-  throw only === undefined
+  throw isSkipped
     ? new UtlysningError('wall-time.nonexistent', `the clocks of ${zone} skip this time`)
     : new UtlysningError('wall-time.ambiguous', `the clocks of ${zone} show this time twice`);
 }

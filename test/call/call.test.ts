@@ -132,7 +132,7 @@ describe('a definition is refused', () => {
       'a month of 13',
       { course: { from: '2024-10', to: '2024-13', clauses: [] } },
       'course.to',
-      'invalid-format',
+      'month.invalid',
     ],
     ['no channel', { channel: { accepted: [], clauses: [] } }, 'channel.accepted', 'too-small'],
     ['no place', { places: { number: 0, clauses: [] } }, 'places.number', 'too-small'],

@@ -18,7 +18,7 @@ describe('what a place in the call of 2024 gives', () => {
   });
 
   it('C08: travel to the gatherings as it is documented, without a sum', () => {
-    expect(place.travel).toEqual({ basis: 'documented', clauses: ['C08'] });
+    expect(place.travel).toEqual({ basis: 'documented', period: 'any', clauses: ['C08'] });
   });
 
   it('C09: 50 000 kr for other costs', () => {
@@ -31,6 +31,8 @@ describe('what a place in the call of 2024 gives', () => {
     expect(place.specialNeeds).toEqual({
       onApplication: true,
       capPerGathering: 25_000_00,
+      upTo: 'cap',
+      period: 'any',
       cap: 100_000_00,
       gatherings: ['g1', 'g2', 'g3', 'g4'],
       clauses: ['C10'],

@@ -1,0 +1,55 @@
+import { millisecondsInDay } from 'date-fns/constants';
+import * as z from 'zod/mini';
+import { isDay } from './day.js';
+import { resolveWallTime } from './wall-time.js';
+
+/** The schema of a day of the calendar: `2024-06-24`. */
+export const day = z.string().check(
+  z.refine(isDay, {
+    params: { code: 'day.invalid' },
+    error: 'expected a day such as 2024-06-24',
+  }),
+);
+
+/** The schema of a month of a year: `2024-10`. */
+export const month = z.string().check(
+  z.refine((text) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text), {
+    params: { code: 'month.invalid' },
+    error: 'expected a month such as 2024-10',
+  }),
+);
+
+/** The day after a day. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + millisecondsInDay).toISOString().slice(0, 10);
+}
+
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00Z`) - millisecondsInDay).toISOString().slice(0, 10);
+}
+
+/** The first day of a month. */
+export function firstOf(month: string): string {
+  return `${month}-01`;
+}
+
+/** The last day of a month. */
+export function lastOf(month: string): string {
+  const next = new Date(`${firstOf(month)}T00:00Z`);
+  next.setUTCMonth(next.getUTCMonth() + 1, 0);
+  return next.toISOString().slice(0, 10);
+}
+
+/**
+ * The moment at which a day begins in a zone, in milliseconds since 1970-01-01T00:00:00Z. Where
+ * the clocks skip midnight, the day begins when they go on; where they show it twice, at the first.
+ */
+export function startOfDay(day: string, zone: string): number {
+  return resolveWallTime(`${day}T00:00`, zone, 'compatible');
+}
+
+/** The moment at which a day is over in a zone: the start of the next. */
+export function endOfDay(day: string, zone: string): number {
+  return startOfDay(dayAfter(day), zone);
+}

@@ -1,0 +1,69 @@
+import {
+  millisecondsInDay,
+  millisecondsInHour,
+  millisecondsInMinute,
+  millisecondsInSecond,
+} from 'date-fns/constants';
+import { epochMs, type InstantInput } from './instant.js';
+import { resolveWallTime } from './wall-time.js';
+import { offsetMs, requireZone } from './zone.js';
+
+/** How long it is to a moment, or how long ago it was, as a person counts it. */
+export interface Margin {
+  /** Milliseconds left; below zero, how late it is. */
+  readonly ms: number;
+  /**
+   * The same without its sign, in whole days of the calendar and what is left of the clock: when the
+   * clocks are set, a day has 23 or 25 hours.
+   */
+  readonly days: number;
+  readonly hours: number;
+  readonly minutes: number;
+  readonly seconds: number;
+}
+
+/**
+ * How long it is from `now` to a moment, in a zone.
+ *
+ * @throws {@link UtlysningError} `instant.naive`, `instant.invalid`, `zone.unknown`.
+ *
+ * @example
+ * ```ts
+ * import { marginTo, writing } from 'utlysning';
+ *
+ * const deadline = '2024-06-24T10:00:00+02:00';
+ * const left = marginTo(deadline, '2024-06-22T06:00:00+02:00', 'Europe/Oslo');
+ * left; // => { ms: 187200000, days: 2, hours: 4, minutes: 0, seconds: 0 }
+ * writing('nb').margin(left); // => '2 dager og 4 timer igjen'
+ * writing('nb').margin(marginTo(deadline, '2024-06-24T10:00:03+02:00', 'Europe/Oslo'));
+ * // => '3 s for sent'
+ * ```
+ */
+export function marginTo(at: InstantInput, now: InstantInput, zone: string): Margin {
+  const atMs = epochMs(at);
+  const nowMs = epochMs(now);
+  const ms = Math.round((atMs - nowMs) * 1000) / 1000;
+  return { ms, ...pieces(Math.min(atMs, nowMs), Math.max(atMs, nowMs), requireZone(zone)) };
+}
+
+function pieces(from: number, to: number, zone: string): Omit<Margin, 'ms'> {
+  const wall = from + offsetMs(from, zone);
+  const shown = to + offsetMs(to, zone) - wall;
+  let days = Math.max(0, Math.floor(shown / millisecondsInDay));
+  // When the clocks are set back between the two, the last day may not be over yet.
+  if (days > 0 && atWall(wall + days * millisecondsInDay, zone) > to) days -= 1;
+  const rest = to - (days === 0 ? from : atWall(wall + days * millisecondsInDay, zone));
+  return {
+    days,
+    hours: Math.floor(rest / millisecondsInHour),
+    minutes: Math.floor((rest % millisecondsInHour) / millisecondsInMinute),
+    seconds: Math.floor((rest % millisecondsInMinute) / millisecondsInSecond),
+  };
+}
+
+/** The moment at which the clocks of a zone show a time, which is given as if they were in UTC. */
+function atWall(wall: number, zone: string): number {
+  const seconds = Math.floor(wall / millisecondsInSecond) * millisecondsInSecond;
+  const shown = new Date(seconds).toISOString().slice(0, 19);
+  return resolveWallTime(shown, zone, 'compatible') + (wall - seconds);
+}
