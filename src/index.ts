@@ -38,9 +38,13 @@ export type { Register } from './eligibility/applicant.js';
 export { deadlineMs } from './eligibility/deadline.js';
 export { formalCriteria } from './eligibility/formal-criteria.js';
 export type { Shortage } from './eligibility/shortage.js';
-// What a place gives.
+// What a place gives, and what is claimed of it.
+export { type ClaimLine, type Claims, parseClaims } from './grant/claims.js';
 export { type Entitlement, entitlement } from './grant/entitlement.js';
+export type { Cap } from './grant/limits.js';
 export { kroner, type Ore, sumOre, timesOre } from './grant/money.js';
+export { type SettledLine, type Statement, settle, type Total } from './grant/settlement.js';
+export type { Stay } from './grant/stays.js';
 // Texts: how reasons are said to a person.
 export type { Language, Localized, Reasons, Terms, Texts, TextsFor } from './language/texts.js';
 export { type Writing, writing } from './language/writing.js';
@@ -66,10 +70,20 @@ export { seedDocument } from './lottery/seed.js';
 export type { Source } from './lottery/source.js';
 export { type VerifyOptions, verifyDraw } from './lottery/verify.js';
 
+// What a place obliges to, and when.
+export { participation } from './participation/participation.js';
+export {
+  type GroupChange,
+  type ParticipationRecord,
+  parseParticipation,
+} from './participation/record.js';
+export { type Next, type TimelineEntry, timeline, untilNext } from './participation/timeline.js';
+
 // Time, and what crosses the border.
 export { UtlysningError } from './shape/error.js';
 export { type Issue, type ParseResult, showIssue } from './shape/issue.js';
 export type { JsonValue } from './shape/json.js';
 export { epochMs, type InstantInput, timestamp } from './time/instant.js';
+export { type Margin, marginTo } from './time/margin.js';
 export { type Disambiguation, resolveWallTime } from './time/wall-time.js';
 export { zonedTimestamp } from './time/zone.js';

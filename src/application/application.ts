@@ -7,7 +7,8 @@ import { dictionary, id, list, object, text } from '../shape/schema.js';
 import { instant } from '../time/instant.js';
 import { orgnr } from './orgnr.js';
 
-const member = object({
+/** The schema of a member of a project group. */
+export const member = object({
   /** The host's own key for the person: never a name. */
   id: key,
   /** The categories that the applicant puts the person forward for. */

@@ -1,6 +1,8 @@
 import type { AnnouncedPart } from '../lottery/checks/published.js';
-import { shortOf } from './short-of.js';
+import { showPath } from '../shape/issue.js';
+import { type Short, shortOf } from './short-of.js';
 import type { Texts } from './texts.js';
+import type { Writing } from './writing.js';
 
 /** The texts in English. */
 export const en: Texts = {
@@ -19,16 +21,7 @@ export const en: Texts = {
     `It cannot be told whether the applicant is a Norwegian municipality: the register does not cover ${write.day(on)}`,
 
   'group.complete': () => 'The project group is large enough in every category',
-  'group.incomplete': ({ required, seated, missing, shortage }, write) => {
-    const short = shortOf(required, seated).map(
-      (category) =>
-        `${write.term(category)} needs ${required[category]} and has ${seated[category]}`,
-    );
-    const shared = `; ${write.list(shortage.categories.map(write.term))} together need ${
-      shortage.seats
-    } but share ${shortage.candidates.length}, and each person counts once`;
-    return `The project group is short of ${missing === 1 ? 'one person' : `${missing} people`}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
-  },
+  'group.incomplete': (short, write) => `The project group is short of ${lacks(short, write)}`,
 
   'deadline.in-time': ({ receivedAt, zone }, write) =>
     `The application was received on ${write.moment(receivedAt, zone)}, in time`,
@@ -125,6 +118,106 @@ export const en: Texts = {
   'places.wrong': ({ id }) => `It is wrongly stated whether ${id} has a place`,
   'places.enough': ({ places, entrants }, write) =>
     `There were ${write.number(places)} places and ${write.number(entrants)} entrants, so no draw was needed`,
+
+  'line.first': () => 'No line before this one has the same id',
+  'line.duplicate': ({ id }) =>
+    `The line id ${id} has been used before; only the first line counts`,
+  'amount.whole': ({ amount }, write) => `The amount is ${write.kroner(amount)}`,
+  'amount.not-whole-ore': () => 'The amount is no whole number of øre',
+  'amount.negative': () => 'The amount is below zero',
+  'amount.currency': ({ currency, expected }) =>
+    `The amount is stated in ${currency}; it has to be in ${expected}`,
+  'gathering.known': ({ gathering }, write) => `The cost belongs to ${write.term(gathering)}`,
+  'gathering.unknown': ({ gathering }, write) =>
+    `The call has no gathering ${write.term(gathering)}`,
+  'person.known': ({ person }) => `${person} is or has been in the project group`,
+  'person.unknown': ({ person }) => `${person} has not been in the project group`,
+  'kind.known': ({ kind }, write) =>
+    `The cost is of the kind ${write.term(kind)}, which is covered`,
+  'kind.unknown': ({ kind, known }, write) =>
+    `Costs of the kind ${write.term(kind)} are not known; the kinds are ${write.list(known.map(write.term))}`,
+  'kind.without-note': ({ kind }, write) =>
+    `A cost of the kind ${write.term(kind)} needs a note that says what it is for`,
+  'period.within': ({ date }, write) =>
+    `The cost is of ${write.day(date)}, within the course period`,
+  'period.outside': ({ date, from, to }, write) =>
+    `The cost is of ${write.day(date)}, outside the course period, which runs from ${write.date(from)} to ${write.date(to)}`,
+  'need.applied-for': ({ gathering }, write) =>
+    `A supplement for special needs at ${write.term(gathering)} has been applied for`,
+  'need.not-applied-for': ({ gathering }, write) =>
+    `No supplement for special needs at ${write.term(gathering)} has been applied for`,
+  'sum.within': ({ sum, left }, write) =>
+    `The amount is within what was left: ${write.kroner(left)} of ${write.kroner(sum)}`,
+  'sum.exceeded': ({ sum, left, over }, write) =>
+    `The amount is ${write.kroner(over)} more than what was left: ${write.kroner(left)} of ${write.kroner(sum)}`,
+  'cap.within': ({ cap, gathering, left }, write) =>
+    `The amount is within what was left for ${write.term(gathering)}: ${write.kroner(left)} of ${write.kroner(cap)}`,
+  'cap.exceeded': ({ cap, gathering, left, over }, write) =>
+    `The amount is ${write.kroner(over)} more than what was left for ${write.term(gathering)}: ${write.kroner(left)} of ${write.kroner(cap)}`,
+
+  'stay.gathering': ({ gathering }, write) => `The stay belongs to ${write.term(gathering)}`,
+  'stay.unknown-gathering': ({ gathering }, write) =>
+    `The call has no gathering ${write.term(gathering)}`,
+  'stay.persons': () => 'Only members of the project group are listed with a stay',
+  'stay.unknown-persons': ({ unknown }, write) =>
+    `Listed with a stay without having been in the project group: ${write.list(unknown)}`,
+  'stay.covered': ({ gathering, persons, most }, write) =>
+    `The organiser pays the stay of ${people(persons)} at ${write.term(gathering)}, where it pays for up to ${most}`,
+  'stay.too-many': ({ gathering, persons, most, over }, write) =>
+    `The organiser pays the stay of up to ${most} at ${write.term(gathering)}; ${people(persons)} stayed there, and ${over} of them ${over === 1 ? 'is' : 'are'} not covered`,
+
+  'record.consistent': () => 'The record of participation is consistent',
+  'record.faulty': ({ faults }, write) =>
+    `The record of participation has faults, which are left out of account: ${write.list(faults.map(({ path, code }) => `${showPath(path)} (${code})`))}`,
+  'attendance.enough': ({ gathering, outsiders }, write) =>
+    `Those who had to be at ${write.term(gathering)} were there${besides(outsiders, write)}`,
+  'attendance.too-few': (short, write) =>
+    `At ${write.term(short.gathering)} the group was short of ${lacks(short, write)}${besides(short.outsiders, write)}`,
+  'attendance.not-recorded': ({ gathering }, write) =>
+    `Nobody has recorded who was at ${write.term(gathering)}`,
+  'attendance.to-come': ({ gathering, when, required }, write) =>
+    `Still to be held is ${write.term(gathering)} (${write.date(when)}), which needs ${from(required, write)}`,
+  'recommended.there': ({ gathering, required }, write) =>
+    `As recommended, ${write.term(gathering)} also had ${from(required, write)}`,
+  'recommended.absent': ({ gathering, required, outsiders }, write) =>
+    `At ${write.term(gathering)} there was not, as recommended, also ${from(required, write)}${besides(outsiders, write)}`,
+  'recommended.not-recorded': ({ gathering }, write) =>
+    `Nobody has recorded who was at ${write.term(gathering)}`,
+  'recommended.to-come': ({ gathering, when, required }, write) =>
+    `Still to be held is ${write.term(gathering)} (${write.date(when)}), for which also ${from(required, write)} is recommended`,
+  'work.done': ({ kind, after, before }, write) =>
+    `Between ${write.term(after)} and ${write.term(before)}, ${write.term(kind)} has been recorded`,
+  'work.missing': ({ kind, after, before, from, to, outside }, write) =>
+    `Between ${write.term(after)} and ${write.term(before)} (${write.date(`${from}/${to}`)}) no ${write.term(kind)} has been recorded${outside === 0 ? '' : '; what has been recorded is dated outside these days'}`,
+  'work.to-come': ({ kind, after, before, to }, write) =>
+    `Between ${write.term(after)} and ${write.term(before)}, ${write.term(kind)} is to be done, by ${write.day(to)}`,
+  'continuity.members-kept': ({ original, still }) =>
+    `Of the original members (${original}), ${still} ${still === 1 ? 'is' : 'are'} still in the project group`,
+  'continuity.members-lost': ({ original, still, percent }) =>
+    `Of the original members (${original}), ${still} ${still === 1 ? 'is' : 'are'} still in the project group; at least ${percent} per cent are expected to be`,
+  'continuity.no-members': () => 'The project group had no members when it got the place',
+  'continuity.categories-filled': () =>
+    'The project group has had somebody from every category at all times',
+  'continuity.category-empty': ({ empty }, write) =>
+    `The project group has been without ${write.list(empty.map(({ category, since }) => `${write.term(category)} ${since === null ? 'from the start' : `from ${write.day(since)}`}`))}`,
+  'continuity.replacements-named': ({ left }) =>
+    left === 0
+      ? 'Nobody has left the project group'
+      : 'For everyone who has left the project group it is stated who took over',
+  'continuity.not-replaced': ({ persons }, write) =>
+    `Left the project group, and it is not stated who took over: ${write.list(persons)}`,
+  'report.in-time': ({ deliveredAt, zone, ...due }, write) =>
+    `The final report was delivered on ${write.moment(deliveredAt, zone)}, before the deadline, which was ${limit(due, write)}`,
+  'report.late': ({ deliveredAt, marginMs, zone, ...due }, write) =>
+    `The final report was delivered on ${write.moment(deliveredAt, zone)}, ${
+      marginMs === 0
+        ? 'just as the deadline passed'
+        : `${write.duration(-marginMs)} after the deadline`
+    }, which was ${limit(due, write)}`,
+  'report.missing': (due, write) =>
+    `The final report has not been delivered; the deadline was ${limit(due, write)}`,
+  'report.to-come': (due, write) =>
+    `The final report has not been delivered yet; the deadline is ${limit(due, write)}`,
 };
 
 function place(path: string): string {
@@ -140,3 +233,36 @@ const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
   method: 'the method',
   sources: 'the sources',
 };
+
+/** Which seats stay empty, and why no other seating helps. */
+function lacks({ required, seated, missing, shortage }: Short, write: Writing): string {
+  const short = shortOf(required, seated).map(
+    (category) => `${write.term(category)} needs ${required[category]} and has ${seated[category]}`,
+  );
+  const shared = `; ${write.list(shortage.categories.map(write.term))} together need ${
+    shortage.seats
+  } but share ${shortage.candidates.length}, and each person counts once`;
+  return `${people(missing)}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
+}
+
+function people(count: number): string {
+  return count === 1 ? 'one person' : `${count} people`;
+}
+
+/** So many from each category. */
+function from(counts: Readonly<Record<string, number>>, write: Writing): string {
+  return write.list(
+    Object.entries(counts).map(([category, count]) => `${count} from ${write.term(category)}`),
+  );
+}
+
+function besides(outsiders: readonly string[], write: Writing): string {
+  if (outsiders.length === 0) return '';
+  const were = outsiders.length === 1 ? 'was' : 'were';
+  const count = outsiders.length === 1 ? 'does' : 'do';
+  return `; ${write.list(outsiders)} ${were} not in the project group then and ${count} not count`;
+}
+
+function limit({ by, runsTo }: { by: string; runsTo: string }, write: Writing): string {
+  return `the ${runsTo === 'end-of-day' ? 'end' : 'start'} of ${write.day(by)}`;
+}

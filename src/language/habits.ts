@@ -14,6 +14,10 @@ interface Habits {
   readonly thousands: string;
   readonly ordinal: string;
   readonly underOne: string;
+  /** At the very moment; with time left; when it is over. */
+  readonly now: string;
+  readonly left: (duration: string) => string;
+  readonly late: (duration: string) => string;
   /** Day, hour, minute, second: one of them, and several. */
   readonly units: readonly (readonly [one: string, several: string])[];
   readonly kroner: (sum: string) => string;
@@ -29,6 +33,7 @@ const norwegian = {
   thousands: NO_BREAK_SPACE,
   ordinal: '.',
   underOne: 'under 1 ms',
+  left: (duration: string) => `${duration} igjen`,
   kroner: (sum: string) => `${sum}${NO_BREAK_SPACE}kr`,
   quote: (text: string) => `«${text}»`,
 };
@@ -37,6 +42,8 @@ export const HABITS: Readonly<Record<Language, Habits>> = {
   nb: {
     ...norwegian,
     locale: nb,
+    now: 'nå',
+    late: (duration) => `${duration} for sent`,
     units: [
       ['dag', 'dager'],
       ['time', 'timer'],
@@ -47,6 +54,8 @@ export const HABITS: Readonly<Record<Language, Habits>> = {
   nn: {
     ...norwegian,
     locale: nn,
+    now: 'no',
+    late: (duration) => `${duration} for seint`,
     units: [
       ['dag', 'dagar'],
       ['time', 'timar'],
@@ -63,6 +72,9 @@ export const HABITS: Readonly<Record<Language, Habits>> = {
     thousands: ',',
     ordinal: '',
     underOne: 'less than 1 ms',
+    now: 'now',
+    left: (duration) => `${duration} left`,
+    late: (duration) => `${duration} late`,
     units: [
       ['day', 'days'],
       ['hour', 'hours'],

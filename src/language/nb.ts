@@ -1,6 +1,8 @@
 import type { AnnouncedPart } from '../lottery/checks/published.js';
-import { shortOf } from './short-of.js';
+import { showPath } from '../shape/issue.js';
+import { type Short, shortOf } from './short-of.js';
 import type { Texts } from './texts.js';
+import type { Writing } from './writing.js';
 
 /** The texts in bokmål. */
 export const nb: Texts = {
@@ -19,16 +21,7 @@ export const nb: Texts = {
     `Det kan ikke avgjøres om søkeren er en norsk kommune: kommuneregisteret dekker ikke ${write.day(on)}`,
 
   'group.complete': () => 'Prosjektgruppen oppfyller minstekravet',
-  'group.incomplete': ({ required, seated, missing, shortage }, write) => {
-    const short = shortOf(required, seated).map(
-      (category) =>
-        `${write.term(category)} krever ${required[category]} og har ${seated[category]}`,
-    );
-    const shared = `; ${write.list(shortage.categories.map(write.term))} krever til sammen ${
-      shortage.seats
-    }, men deler ${shortage.candidates.length}, og hver person teller én gang`;
-    return `Prosjektgruppen mangler ${missing === 1 ? 'én person' : `${missing} personer`}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
-  },
+  'group.incomplete': (short, write) => `Prosjektgruppen mangler ${lacks(short, write)}`,
 
   'deadline.in-time': ({ receivedAt, zone }, write) =>
     `Søknaden ble mottatt ${write.moment(receivedAt, zone)}, innen fristen`,
@@ -121,6 +114,101 @@ export const nb: Texts = {
   'places.wrong': ({ id }) => `Det er feil oppgitt om ${id} har fått plass`,
   'places.enough': ({ places, entrants }, write) =>
     `Det var ${write.number(places)} plasser og ${write.number(entrants)} deltakere, så det trengtes ingen trekning`,
+
+  'line.first': () => 'Ingen linje før denne har samme id',
+  'line.duplicate': ({ id }) => `Linje-id-en ${id} er brukt før; bare den første linjen teller`,
+  'amount.whole': ({ amount }, write) => `Beløpet er ${write.kroner(amount)}`,
+  'amount.not-whole-ore': () => 'Beløpet er ikke et helt antall øre',
+  'amount.negative': () => 'Beløpet er under null',
+  'amount.currency': ({ currency, expected }) =>
+    `Beløpet er oppgitt i ${currency}; det skal være i ${expected}`,
+  'gathering.known': ({ gathering }, write) => `Utgiften gjelder ${write.term(gathering)}`,
+  'gathering.unknown': ({ gathering }, write) =>
+    `Utlysningen har ingen samling ${write.term(gathering)}`,
+  'person.known': ({ person }) => `${person} er eller har vært i prosjektgruppen`,
+  'person.unknown': ({ person }) => `${person} har ikke vært i prosjektgruppen`,
+  'kind.known': ({ kind }, write) => `Utgiften er av typen ${write.term(kind)}, som dekkes`,
+  'kind.unknown': ({ kind, known }, write) =>
+    `Utgifter av typen ${write.term(kind)} er ikke kjent; typene er ${write.list(known.map(write.term))}`,
+  'kind.without-note': ({ kind }, write) =>
+    `En utgift av typen ${write.term(kind)} må ha et notat om hva den gjelder`,
+  'period.within': ({ date }, write) => `Utgiften er fra ${write.day(date)}, i kursperioden`,
+  'period.outside': ({ date, from, to }, write) =>
+    `Utgiften er fra ${write.day(date)}, utenfor kursperioden, som varer fra ${write.date(from)} til ${write.date(to)}`,
+  'need.applied-for': ({ gathering }, write) =>
+    `Det er søkt om tillegg for særlige behov til ${write.term(gathering)}`,
+  'need.not-applied-for': ({ gathering }, write) =>
+    `Det er ikke søkt om tillegg for særlige behov til ${write.term(gathering)}`,
+  'sum.within': ({ sum, left }, write) =>
+    `Beløpet er innenfor det som var igjen: ${write.kroner(left)} av ${write.kroner(sum)}`,
+  'sum.exceeded': ({ sum, left, over }, write) =>
+    `Beløpet er ${write.kroner(over)} mer enn det som var igjen: ${write.kroner(left)} av ${write.kroner(sum)}`,
+  'cap.within': ({ cap, gathering, left }, write) =>
+    `Beløpet er innenfor det som var igjen til ${write.term(gathering)}: ${write.kroner(left)} av ${write.kroner(cap)}`,
+  'cap.exceeded': ({ cap, gathering, left, over }, write) =>
+    `Beløpet er ${write.kroner(over)} mer enn det som var igjen til ${write.term(gathering)}: ${write.kroner(left)} av ${write.kroner(cap)}`,
+
+  'stay.gathering': ({ gathering }, write) => `Oppholdet gjelder ${write.term(gathering)}`,
+  'stay.unknown-gathering': ({ gathering }, write) =>
+    `Utlysningen har ingen samling ${write.term(gathering)}`,
+  'stay.persons': () => 'Bare medlemmer av prosjektgruppen er ført opp med opphold',
+  'stay.unknown-persons': ({ unknown }, write) =>
+    `Ført opp med opphold uten å ha vært i prosjektgruppen: ${write.list(unknown)}`,
+  'stay.covered': ({ gathering, persons, most }, write) =>
+    `Arrangøren dekker oppholdet for ${people(persons)} på ${write.term(gathering)}, der den dekker inntil ${most}`,
+  'stay.too-many': ({ gathering, persons, most, over }, write) =>
+    `Arrangøren dekker oppholdet for inntil ${most} på ${write.term(gathering)}; ${people(persons)} bodde der, og ${over} av dem er ikke dekket`,
+
+  'record.consistent': () => 'Opplysningene om deltakelsen henger sammen',
+  'record.faulty': ({ faults }, write) =>
+    `Opplysningene om deltakelsen har feil som er holdt utenfor: ${write.list(faults.map(({ path, code }) => `${showPath(path)} (${code})`))}`,
+  'attendance.enough': ({ gathering, outsiders }, write) =>
+    `På ${write.term(gathering)} var de med som måtte være med${besides(outsiders, write)}`,
+  'attendance.too-few': (short, write) =>
+    `På ${write.term(short.gathering)} manglet ${lacks(short, write)}${besides(short.outsiders, write)}`,
+  'attendance.not-recorded': ({ gathering }, write) =>
+    `Det er ikke ført opp hvem som var med på ${write.term(gathering)}`,
+  'attendance.to-come': ({ gathering, when, required }, write) =>
+    `Det gjenstår å holde ${write.term(gathering)} (${write.date(when)}); der må det være med ${from(required, write)}`,
+  'recommended.there': ({ gathering, required }, write) =>
+    `På ${write.term(gathering)} var det, som anbefalt, også med ${from(required, write)}`,
+  'recommended.absent': ({ gathering, required, outsiders }, write) =>
+    `På ${write.term(gathering)} var det ikke med ${from(required, write)}, som er anbefalt${besides(outsiders, write)}`,
+  'recommended.not-recorded': ({ gathering }, write) =>
+    `Det er ikke ført opp hvem som var med på ${write.term(gathering)}`,
+  'recommended.to-come': ({ gathering, when, required }, write) =>
+    `Det gjenstår å holde ${write.term(gathering)} (${write.date(when)}); det er anbefalt at det også er med ${from(required, write)}`,
+  'work.done': ({ kind, after, before }, write) =>
+    `Mellom ${write.term(after)} og ${write.term(before)} er det ført opp ${write.term(kind)}`,
+  'work.missing': ({ kind, after, before, from, to, outside }, write) =>
+    `Mellom ${write.term(after)} og ${write.term(before)} (${write.date(`${from}/${to}`)}) er det ikke ført opp ${write.term(kind)}${outside === 0 ? '' : '; det som er ført opp, har en dato utenfor disse dagene'}`,
+  'work.to-come': ({ kind, after, before, to }, write) =>
+    `Mellom ${write.term(after)} og ${write.term(before)} skal det gjøres ${write.term(kind)}, senest ${write.day(to)}`,
+  'continuity.members-kept': ({ original, still }) =>
+    `Av de opprinnelige medlemmene (${original}) er ${still} fortsatt i prosjektgruppen`,
+  'continuity.members-lost': ({ original, still, percent }) =>
+    `Av de opprinnelige medlemmene (${original}) er ${still} fortsatt i prosjektgruppen; det er ventet at minst ${percent} prosent er det`,
+  'continuity.no-members': () => 'Prosjektgruppen hadde ingen medlemmer da den fikk plassen',
+  'continuity.categories-filled': () =>
+    'Prosjektgruppen har hele tiden hatt noen fra hver kategori',
+  'continuity.category-empty': ({ empty }, write) =>
+    `Prosjektgruppen har vært uten ${write.list(empty.map(({ category, since }) => `${write.term(category)} ${since === null ? 'fra starten' : `fra ${write.day(since)}`}`))}`,
+  'continuity.replacements-named': ({ left }) =>
+    left === 0
+      ? 'Ingen har forlatt prosjektgruppen'
+      : 'For alle som har forlatt prosjektgruppen, er det oppgitt hvem som tok over',
+  'continuity.not-replaced': ({ persons }, write) =>
+    `${write.list(persons)} har forlatt prosjektgruppen uten at det er oppgitt hvem som tok over`,
+  'report.in-time': ({ deliveredAt, zone, ...due }, write) =>
+    `Sluttrapporten ble levert ${write.moment(deliveredAt, zone)}, innen fristen, som var ${limit(due, write)}`,
+  'report.late': ({ deliveredAt, marginMs, zone, ...due }, write) =>
+    `Sluttrapporten ble levert ${write.moment(deliveredAt, zone)}, ${
+      marginMs === 0 ? 'i det fristen var ute' : `${write.duration(-marginMs)} etter fristen`
+    }, som var ${limit(due, write)}`,
+  'report.missing': (due, write) =>
+    `Sluttrapporten er ikke levert; fristen var ${limit(due, write)}`,
+  'report.to-come': (due, write) =>
+    `Sluttrapporten er ikke levert ennå; fristen er ${limit(due, write)}`,
 };
 
 function place(path: string): string {
@@ -136,3 +224,34 @@ const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
   method: 'metoden',
   sources: 'kildene',
 };
+
+/** Which seats stay empty, and why no other seating helps. */
+function lacks({ required, seated, missing, shortage }: Short, write: Writing): string {
+  const short = shortOf(required, seated).map(
+    (category) => `${write.term(category)} krever ${required[category]} og har ${seated[category]}`,
+  );
+  const shared = `; ${write.list(shortage.categories.map(write.term))} krever til sammen ${
+    shortage.seats
+  }, men deler ${shortage.candidates.length}, og hver person teller én gang`;
+  return `${people(missing)}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
+}
+
+function people(count: number): string {
+  return count === 1 ? 'én person' : `${count} personer`;
+}
+
+/** So many from each category. */
+function from(counts: Readonly<Record<string, number>>, write: Writing): string {
+  return write.list(
+    Object.entries(counts).map(([category, count]) => `${count} fra ${write.term(category)}`),
+  );
+}
+
+function besides(outsiders: readonly string[], write: Writing): string {
+  if (outsiders.length === 0) return '';
+  return `; ${write.list(outsiders)} var ikke i prosjektgruppen da, og teller ikke`;
+}
+
+function limit({ by, runsTo }: { by: string; runsTo: string }, write: Writing): string {
+  return `${runsTo === 'end-of-day' ? 'utgangen' : 'starten'} av ${write.day(by)}`;
+}

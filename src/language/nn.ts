@@ -1,6 +1,8 @@
 import type { AnnouncedPart } from '../lottery/checks/published.js';
-import { shortOf } from './short-of.js';
+import { showPath } from '../shape/issue.js';
+import { type Short, shortOf } from './short-of.js';
 import type { Texts } from './texts.js';
+import type { Writing } from './writing.js';
 
 /** The texts in nynorsk. */
 export const nn: Texts = {
@@ -19,15 +21,7 @@ export const nn: Texts = {
     `Det kan ikkje avgjerast om søkjaren er ein norsk kommune: kommuneregisteret dekkjer ikkje ${write.day(on)}`,
 
   'group.complete': () => 'Prosjektgruppa oppfyller minstekravet',
-  'group.incomplete': ({ required, seated, missing, shortage }, write) => {
-    const short = shortOf(required, seated).map(
-      (category) => `${write.term(category)} krev ${required[category]} og har ${seated[category]}`,
-    );
-    const shared = `; ${write.list(shortage.categories.map(write.term))} krev til saman ${
-      shortage.seats
-    }, men deler ${shortage.candidates.length}, og kvar person tel éin gong`;
-    return `Prosjektgruppa manglar ${missing === 1 ? 'éin person' : `${missing} personar`}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
-  },
+  'group.incomplete': (short, write) => `Prosjektgruppa manglar ${lacks(short, write)}`,
 
   'deadline.in-time': ({ receivedAt, zone }, write) =>
     `Søknaden vart motteken ${write.moment(receivedAt, zone)}, innan fristen`,
@@ -120,6 +114,101 @@ export const nn: Texts = {
   'places.wrong': ({ id }) => `Det er feil oppgitt om ${id} har fått plass`,
   'places.enough': ({ places, entrants }, write) =>
     `Det var ${write.number(places)} plassar og ${write.number(entrants)} deltakarar, så det trongst inga trekning`,
+
+  'line.first': () => 'Inga linje før denne har same id',
+  'line.duplicate': ({ id }) => `Linje-id-en ${id} er brukt før; berre den første linja tel`,
+  'amount.whole': ({ amount }, write) => `Beløpet er ${write.kroner(amount)}`,
+  'amount.not-whole-ore': () => 'Beløpet er ikkje eit heilt tal øre',
+  'amount.negative': () => 'Beløpet er under null',
+  'amount.currency': ({ currency, expected }) =>
+    `Beløpet er oppgitt i ${currency}; det skal vere i ${expected}`,
+  'gathering.known': ({ gathering }, write) => `Utgifta gjeld ${write.term(gathering)}`,
+  'gathering.unknown': ({ gathering }, write) =>
+    `Utlysinga har inga samling ${write.term(gathering)}`,
+  'person.known': ({ person }) => `${person} er eller har vore i prosjektgruppa`,
+  'person.unknown': ({ person }) => `${person} har ikkje vore i prosjektgruppa`,
+  'kind.known': ({ kind }, write) => `Utgifta er av typen ${write.term(kind)}, som blir dekt`,
+  'kind.unknown': ({ kind, known }, write) =>
+    `Utgifter av typen ${write.term(kind)} er ikkje kjende; typane er ${write.list(known.map(write.term))}`,
+  'kind.without-note': ({ kind }, write) =>
+    `Ei utgift av typen ${write.term(kind)} må ha eit notat om kva ho gjeld`,
+  'period.within': ({ date }, write) => `Utgifta er frå ${write.day(date)}, i kursperioden`,
+  'period.outside': ({ date, from, to }, write) =>
+    `Utgifta er frå ${write.day(date)}, utanfor kursperioden, som varer frå ${write.date(from)} til ${write.date(to)}`,
+  'need.applied-for': ({ gathering }, write) =>
+    `Det er søkt om tillegg for særlege behov til ${write.term(gathering)}`,
+  'need.not-applied-for': ({ gathering }, write) =>
+    `Det er ikkje søkt om tillegg for særlege behov til ${write.term(gathering)}`,
+  'sum.within': ({ sum, left }, write) =>
+    `Beløpet er innanfor det som var igjen: ${write.kroner(left)} av ${write.kroner(sum)}`,
+  'sum.exceeded': ({ sum, left, over }, write) =>
+    `Beløpet er ${write.kroner(over)} meir enn det som var igjen: ${write.kroner(left)} av ${write.kroner(sum)}`,
+  'cap.within': ({ cap, gathering, left }, write) =>
+    `Beløpet er innanfor det som var igjen til ${write.term(gathering)}: ${write.kroner(left)} av ${write.kroner(cap)}`,
+  'cap.exceeded': ({ cap, gathering, left, over }, write) =>
+    `Beløpet er ${write.kroner(over)} meir enn det som var igjen til ${write.term(gathering)}: ${write.kroner(left)} av ${write.kroner(cap)}`,
+
+  'stay.gathering': ({ gathering }, write) => `Opphaldet gjeld ${write.term(gathering)}`,
+  'stay.unknown-gathering': ({ gathering }, write) =>
+    `Utlysinga har inga samling ${write.term(gathering)}`,
+  'stay.persons': () => 'Berre medlemmer av prosjektgruppa er førte opp med opphald',
+  'stay.unknown-persons': ({ unknown }, write) =>
+    `Førte opp med opphald utan å ha vore i prosjektgruppa: ${write.list(unknown)}`,
+  'stay.covered': ({ gathering, persons, most }, write) =>
+    `Arrangøren dekkjer opphaldet for ${people(persons)} på ${write.term(gathering)}, der han dekkjer inntil ${most}`,
+  'stay.too-many': ({ gathering, persons, most, over }, write) =>
+    `Arrangøren dekkjer opphaldet for inntil ${most} på ${write.term(gathering)}; ${people(persons)} budde der, og ${over} av dei er ikkje dekte`,
+
+  'record.consistent': () => 'Opplysningane om deltakinga heng saman',
+  'record.faulty': ({ faults }, write) =>
+    `Opplysningane om deltakinga har feil som er haldne utanfor: ${write.list(faults.map(({ path, code }) => `${showPath(path)} (${code})`))}`,
+  'attendance.enough': ({ gathering, outsiders }, write) =>
+    `På ${write.term(gathering)} var dei med som måtte vere med${besides(outsiders, write)}`,
+  'attendance.too-few': (short, write) =>
+    `På ${write.term(short.gathering)} mangla ${lacks(short, write)}${besides(short.outsiders, write)}`,
+  'attendance.not-recorded': ({ gathering }, write) =>
+    `Det er ikkje ført opp kven som var med på ${write.term(gathering)}`,
+  'attendance.to-come': ({ gathering, when, required }, write) =>
+    `Det står att å halde ${write.term(gathering)} (${write.date(when)}); der må det vere med ${from(required, write)}`,
+  'recommended.there': ({ gathering, required }, write) =>
+    `På ${write.term(gathering)} var det, som tilrådd, også med ${from(required, write)}`,
+  'recommended.absent': ({ gathering, required, outsiders }, write) =>
+    `På ${write.term(gathering)} var det ikkje med ${from(required, write)}, som er tilrådd${besides(outsiders, write)}`,
+  'recommended.not-recorded': ({ gathering }, write) =>
+    `Det er ikkje ført opp kven som var med på ${write.term(gathering)}`,
+  'recommended.to-come': ({ gathering, when, required }, write) =>
+    `Det står att å halde ${write.term(gathering)} (${write.date(when)}); det er tilrådd at det også er med ${from(required, write)}`,
+  'work.done': ({ kind, after, before }, write) =>
+    `Mellom ${write.term(after)} og ${write.term(before)} er det ført opp ${write.term(kind)}`,
+  'work.missing': ({ kind, after, before, from, to, outside }, write) =>
+    `Mellom ${write.term(after)} og ${write.term(before)} (${write.date(`${from}/${to}`)}) er det ikkje ført opp ${write.term(kind)}${outside === 0 ? '' : '; det som er ført opp, har ein dato utanfor desse dagane'}`,
+  'work.to-come': ({ kind, after, before, to }, write) =>
+    `Mellom ${write.term(after)} og ${write.term(before)} skal det gjerast ${write.term(kind)}, seinast ${write.day(to)}`,
+  'continuity.members-kept': ({ original, still }) =>
+    `Av dei opphavlege medlemmene (${original}) er ${still} framleis i prosjektgruppa`,
+  'continuity.members-lost': ({ original, still, percent }) =>
+    `Av dei opphavlege medlemmene (${original}) er ${still} framleis i prosjektgruppa; det er venta at minst ${percent} prosent er det`,
+  'continuity.no-members': () => 'Prosjektgruppa hadde ingen medlemmer då ho fekk plassen',
+  'continuity.categories-filled': () =>
+    'Prosjektgruppa har heile tida hatt nokon frå kvar kategori',
+  'continuity.category-empty': ({ empty }, write) =>
+    `Prosjektgruppa har vore utan ${write.list(empty.map(({ category, since }) => `${write.term(category)} ${since === null ? 'frå starten' : `frå ${write.day(since)}`}`))}`,
+  'continuity.replacements-named': ({ left }) =>
+    left === 0
+      ? 'Ingen har forlate prosjektgruppa'
+      : 'For alle som har forlate prosjektgruppa, er det oppgitt kven som tok over',
+  'continuity.not-replaced': ({ persons }, write) =>
+    `${write.list(persons)} har forlate prosjektgruppa utan at det er oppgitt kven som tok over`,
+  'report.in-time': ({ deliveredAt, zone, ...due }, write) =>
+    `Sluttrapporten vart levert ${write.moment(deliveredAt, zone)}, innan fristen, som var ${limit(due, write)}`,
+  'report.late': ({ deliveredAt, marginMs, zone, ...due }, write) =>
+    `Sluttrapporten vart levert ${write.moment(deliveredAt, zone)}, ${
+      marginMs === 0 ? 'i det fristen var ute' : `${write.duration(-marginMs)} etter fristen`
+    }, som var ${limit(due, write)}`,
+  'report.missing': (due, write) =>
+    `Sluttrapporten er ikkje levert; fristen var ${limit(due, write)}`,
+  'report.to-come': (due, write) =>
+    `Sluttrapporten er ikkje levert enno; fristen er ${limit(due, write)}`,
 };
 
 function place(path: string): string {
@@ -135,3 +224,34 @@ const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
   method: 'metoden',
   sources: 'kjeldene',
 };
+
+/** Which seats stay empty, and why no other seating helps. */
+function lacks({ required, seated, missing, shortage }: Short, write: Writing): string {
+  const short = shortOf(required, seated).map(
+    (category) => `${write.term(category)} krev ${required[category]} og har ${seated[category]}`,
+  );
+  const shared = `; ${write.list(shortage.categories.map(write.term))} krev til saman ${
+    shortage.seats
+  }, men deler ${shortage.candidates.length}, og kvar person tel éin gong`;
+  return `${people(missing)}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
+}
+
+function people(count: number): string {
+  return count === 1 ? 'éin person' : `${count} personar`;
+}
+
+/** So many from each category. */
+function from(counts: Readonly<Record<string, number>>, write: Writing): string {
+  return write.list(
+    Object.entries(counts).map(([category, count]) => `${count} frå ${write.term(category)}`),
+  );
+}
+
+function besides(outsiders: readonly string[], write: Writing): string {
+  if (outsiders.length === 0) return '';
+  return `; ${write.list(outsiders)} var ikkje i prosjektgruppa då, og tel ikkje`;
+}
+
+function limit({ by, runsTo }: { by: string; runsTo: string }, write: Writing): string {
+  return `${runsTo === 'end-of-day' ? 'utgangen' : 'starten'} av ${write.day(by)}`;
+}

@@ -1,3 +1,9 @@
+import type { SeatCounts } from '../eligibility/seats.js';
+import type { Shortage } from '../eligibility/shortage.js';
+
+/** What a text needs to know of seats that stay empty. */
+export type Short = SeatCounts & { readonly shortage: Shortage };
+
 /** The categories that have fewer seated than they require, in the order of the call. */
 export function shortOf(
   required: Readonly<Record<string, number>>,

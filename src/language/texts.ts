@@ -4,7 +4,14 @@ import type { ChannelReasons } from '../eligibility/channel.js';
 import type { DeadlineReasons } from '../eligibility/deadline.js';
 import type { GroupReasons } from '../eligibility/group.js';
 import type { PartsReasons } from '../eligibility/parts.js';
+import type { ClaimReasons } from '../grant/claim-criteria.js';
+import type { StayReasons } from '../grant/stays.js';
 import type { DrawReasons } from '../lottery/reasons.js';
+import type { AttendanceReasons } from '../participation/attendance.js';
+import type { WorkReasons } from '../participation/between-gatherings.js';
+import type { ConsistencyReasons } from '../participation/consistent.js';
+import type { ContinuityReasons } from '../participation/continuity.js';
+import type { ReportReasons } from '../participation/report.js';
 import type { Writing } from './writing.js';
 
 /** The languages that the library writes: bokmål, nynorsk and English. */
@@ -48,7 +55,14 @@ export interface Reasons
     DeadlineReasons,
     PartsReasons,
     ChannelReasons,
-    DrawReasons {}
+    DrawReasons,
+    ClaimReasons,
+    StayReasons,
+    ConsistencyReasons,
+    AttendanceReasons,
+    WorkReasons,
+    ContinuityReasons,
+    ReportReasons {}
 
 /** The library's own texts: a code without a text does not compile. */
 export type Texts = TextsFor<Reasons>;

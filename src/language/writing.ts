@@ -1,4 +1,11 @@
+import {
+  millisecondsInDay,
+  millisecondsInHour,
+  millisecondsInMinute,
+  millisecondsInSecond,
+} from 'date-fns/constants';
 import { epochMs } from '../time/instant.js';
+import type { Margin } from '../time/margin.js';
 import { offsetMs } from '../time/zone.js';
 import { HABITS } from './habits.js';
 import type { Language, Terms } from './texts.js';
@@ -9,8 +16,15 @@ export interface Writing {
   moment(instant: string, zone: string): string;
   /** A day: 24. juni 2024. */
   day(day: string): string;
+  /**
+   * A date as a call writes it, as exactly as it does: a moment on the clock, a day, a month, or the
+   * days from one to another (`2024-06-24T10:00`, `2024-07-01`, `2024-10`, `2024-10-14/2024-10-16`).
+   */
+  date(written: string): string;
   /** A stretch of time in milliseconds, in its two largest units: 2 dager og 4 timer; 3 s; 1 ms. */
   duration(ms: number): string;
+  /** How long it is to a moment, or how late it is: 2 dager og 4 timer igjen; 3 s for sent. */
+  margin(margin: Margin): string;
   /** A whole number, with a no-break space or a comma between thousands. */
   number(value: number): string;
   /** A sum of øre in kroner. */
@@ -21,7 +35,7 @@ export interface Writing {
   term(id: string): string;
 }
 
-const UNIT_MS = [86_400_000, 3_600_000, 60_000, 1_000];
+const UNIT_MS = [millisecondsInDay, millisecondsInHour, millisecondsInMinute, millisecondsInSecond];
 
 /**
  * The writing of a language, with the terms of a call.
@@ -38,11 +52,60 @@ const UNIT_MS = [86_400_000, 3_600_000, 60_000, 1_000];
 export function writing(language: Language, terms: Terms = {}): Writing {
   const habits = HABITS[language];
 
-  function calendarDay(isoDay: string): string {
-    const month = habits.locale.localize.month((Number(isoDay.slice(5, 7)) - 1) as 0, {
+  function monthOfYear(isoMonth: string): string {
+    const month = habits.locale.localize.month((Number(isoMonth.slice(5, 7)) - 1) as 0, {
       context: 'formatting',
     });
-    return `${Number(isoDay.slice(8, 10))}${habits.ordinal} ${month} ${isoDay.slice(0, 4)}`;
+    return `${month} ${isoMonth.slice(0, 4)}`;
+  }
+
+  function dayOfMonth(isoDay: string): string {
+    return `${Number(isoDay.slice(8, 10))}${habits.ordinal}`;
+  }
+
+  function calendarDay(isoDay: string): string {
+    return `${dayOfMonth(isoDay)} ${monthOfYear(isoDay)}`;
+  }
+
+  function days(from: string, to: string): string {
+    if (from === to) return calendarDay(from);
+    const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+    return isOneMonth
+      ? `${dayOfMonth(from)}–${calendarDay(to)}`
+      : `${calendarDay(from)} – ${calendarDay(to)}`;
+  }
+
+  /** The time of a day, with seconds and their fraction only where there are any. */
+  function clockTime(isoTime: string): string {
+    const [time = '', fraction = '000'] = isoTime.split('.');
+    const [hours, minutes, seconds = '00'] = time.split(':');
+    const part = fraction === '000' ? '' : `${habits.decimal}${fraction}`;
+    const rest = seconds === '00' && part === '' ? '' : `${habits.clock}${seconds}${part}`;
+    return `${habits.at} ${hours}${habits.clock}${minutes}${rest}`;
+  }
+
+  function date(written: string): string {
+    const [first = '', last] = written.split('/');
+    const [day = '', time] = first.split('T');
+    if (last !== undefined) return days(day, last);
+    if (time !== undefined) return `${calendarDay(day)} ${clockTime(time)}`;
+    return day.length === 7 ? monthOfYear(day) : calendarDay(day);
+  }
+
+  /** Less than a minute. */
+  function short(ms: number): string {
+    if (ms < 1) return habits.underOne;
+    return ms < 1_000 ? `${Math.floor(ms)} ms` : `${Math.floor(ms / 1_000)} s`;
+  }
+
+  /** The two largest of some counted units. */
+  function largest(counts: readonly number[]): string {
+    const first = counts.findIndex((count) => count > 0);
+    const told = counts.slice(first, first + 2).map((count, index) => {
+      const [one, several] = habits.units[first + index] ?? ['', ''];
+      return count === 0 ? '' : `${number(count)} ${count === 1 ? one : several}`;
+    });
+    return told.filter((part) => part !== '').join(` ${habits.and} `);
   }
 
   function number(value: number): string {
@@ -52,27 +115,25 @@ export function writing(language: Language, terms: Terms = {}): Writing {
   return {
     moment(instant, zone) {
       const ms = epochMs(instant);
-      const iso = new Date(ms + offsetMs(ms, zone)).toISOString();
-      const fraction = iso.slice(20, 23) === '000' ? '' : `${habits.decimal}${iso.slice(20, 23)}`;
-      const seconds =
-        iso.slice(17, 19) === '00' && fraction === '' ? '' : `${habits.clock}${iso.slice(17, 19)}`;
-      const time = `${iso.slice(11, 13)}${habits.clock}${iso.slice(14, 16)}${seconds}${fraction}`;
-      return `${calendarDay(iso.slice(0, 10))} ${habits.at} ${time}`;
+      return date(new Date(ms + offsetMs(ms, zone)).toISOString().slice(0, 23));
     },
     day: calendarDay,
+    date,
     duration(ms) {
-      if (ms < 1) return habits.underOne;
-      if (ms < 1_000) return `${Math.floor(ms)} ms`;
-      if (ms < 60_000) return `${Math.floor(ms / 1_000)} s`;
-      const first = UNIT_MS.findIndex((unitMs) => ms >= unitMs);
+      if (ms < 60_000) return short(ms);
       let left = ms;
-      const counted = UNIT_MS.slice(first, first + 2).map((unitMs, index) => {
+      const counts = UNIT_MS.map((unitMs) => {
         const count = Math.floor(left / unitMs);
         left %= unitMs;
-        const [one, several] = habits.units[first + index] ?? ['', ''];
-        return count === 0 ? '' : `${number(count)} ${count === 1 ? one : several}`;
+        return count;
       });
-      return counted.filter((part) => part !== '').join(` ${habits.and} `);
+      return largest(counts);
+    },
+    margin({ ms, days, hours, minutes, seconds }) {
+      if (ms === 0) return habits.now;
+      const size = Math.abs(ms);
+      const told = size < 60_000 ? short(size) : largest([days, hours, minutes, seconds]);
+      return ms > 0 ? habits.left(told) : habits.late(told);
     },
     number,
     kroner(ore) {

@@ -76,13 +76,19 @@ export function invalid(code: string, issues: readonly Issue[]): UtlysningError 
  * ```
  */
 export function showIssue(issue: Issue): string {
-  let path = '';
-  for (const key of issue.path) {
-    if (typeof key === 'number') path += `[${key}]`;
-    else if (/^[A-Za-z_]\w*$/.test(key)) path += path === '' ? key : `.${key}`;
-    else path += `[${JSON.stringify(key)}]`;
+  const path = issue.path.length === 0 ? 'the value itself' : showPath(issue.path);
+  return `${path}: ${issue.message} [${issue.code}]`;
+}
+
+/** A path as code would write it: `group[0].id`. */
+export function showPath(path: Issue['path']): string {
+  let shown = '';
+  for (const key of path) {
+    if (typeof key === 'number') shown += `[${key}]`;
+    else if (/^[A-Za-z_]\w*$/.test(key)) shown += shown === '' ? key : `.${key}`;
+    else shown += `[${JSON.stringify(key)}]`;
   }
-  return `${path === '' ? 'the value itself' : path}: ${issue.message} [${issue.code}]`;
+  return shown;
 }
 
 function collect(raw: RawIssue, input: unknown, issues: Issue[]): void {

@@ -1,0 +1,238 @@
+import type { Call } from '../call/call.js';
+import { all } from '../criteria/combine.js';
+import { type AnswerOf, type Criterion, criterion, met, notMet } from '../criteria/criterion.js';
+import type { ClaimLine, Claims } from './claims.js';
+import type { Ore } from './money.js';
+
+/** The reasons of a claimed line: sums in øre, days, and ids of the call and the host; no free text. */
+export interface ClaimReasons {
+  'line.first': { readonly id: string };
+  'line.duplicate': { readonly id: string };
+  'amount.whole': { readonly amount: number };
+  'amount.not-whole-ore': { readonly amount: number };
+  'amount.negative': { readonly amount: number };
+  'amount.currency': { readonly currency: string; readonly expected: string };
+  'gathering.known': { readonly gathering: string };
+  'gathering.unknown': { readonly gathering: string };
+  'person.known': { readonly person: string };
+  'person.unknown': { readonly person: string };
+  'kind.known': { readonly kind: string };
+  'kind.unknown': { readonly kind: string; readonly known: readonly string[] };
+  'kind.without-note': { readonly kind: string };
+  'period.within': Period;
+  'period.outside': Period;
+  'need.applied-for': { readonly gathering: string };
+  'need.not-applied-for': { readonly gathering: string };
+  'sum.within': Within & { readonly sum: number };
+  'sum.exceeded': Exceeded & { readonly sum: number };
+  'cap.within': Within & { readonly cap: number; readonly gathering: string };
+  'cap.exceeded': Exceeded & { readonly cap: number; readonly gathering: string };
+}
+
+interface Period {
+  readonly date: string;
+  /** The first and the last month of the course. */
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Within {
+  /** What was left, in øre, when the line came to its turn. */
+  readonly left: number;
+}
+
+interface Exceeded extends Within {
+  /** By how much the line goes beyond it, in øre. */
+  readonly over: number;
+}
+
+/** A line at its turn. */
+export interface Turn<Line extends ClaimLine = ClaimLine> {
+  readonly line: Line;
+  /** Whether a line before it has the same id. */
+  readonly again: boolean;
+  /** What a line of its kind may come to at most, and what earlier lines have left of it. */
+  readonly limit: number;
+  readonly left: number;
+}
+
+/** What the lines of an item are judged by. */
+export interface ItemCriteria {
+  /** Whether the grant covers a line of its kind at all; if not, it is refused. */
+  readonly covered: Criterion<Turn>;
+  /** The same, and that it keeps within what is left; if not, it is cut. */
+  readonly within: Criterion<Turn>;
+}
+
+type Travel = Extract<ClaimLine, { readonly item: 'travel' }>;
+type OtherCost = Extract<ClaimLine, { readonly item: 'otherCosts' }>;
+type SpecialNeed = Extract<ClaimLine, { readonly item: 'specialNeeds' }>;
+
+/** The criteria of each item (C05, C06, C08–C10). */
+export function claimCriteria(
+  call: Call,
+  { persons, appliedFor }: Claims,
+): Readonly<Record<ClaimLine['item'], ItemCriteria>> {
+  const { travel, otherCosts, specialNeeds } = call.grant;
+  return {
+    travel: item<Travel>([
+      ...everyLine(call, travel),
+      gathering(call),
+      person(travel.clauses, new Set(persons)),
+    ]),
+    otherCosts: item<OtherCost>(
+      [...everyLine(call, otherCosts), kind(call)],
+      [sum(otherCosts.clauses)],
+    ),
+    specialNeeds: item<SpecialNeed>(
+      [
+        ...everyLine(call, specialNeeds),
+        gathering(call),
+        appliedForIt(specialNeeds.clauses, new Set(appliedFor.map(({ gathering }) => gathering))),
+      ],
+      [cap(specialNeeds.clauses)],
+    ),
+  };
+}
+
+/** Only lines of the item are handed to its criteria. */
+function item<Line extends ClaimLine>(
+  covered: readonly Criterion<Turn<Line>>[],
+  limits: readonly Criterion<Turn<Line>>[] = [],
+): ItemCriteria {
+  return {
+    covered: all('claim', covered) as Criterion<Turn>,
+    within: all('claim', [...covered, ...limits]) as Criterion<Turn>,
+  };
+}
+
+function everyLine(call: Call, item: Item): readonly Criterion<Turn>[] {
+  const { clauses } = item;
+  return [unique(clauses), amount(clauses), ...(item.period === 'any' ? [] : [period(call, item)])];
+}
+
+interface Item {
+  readonly period: 'course' | 'any';
+  readonly clauses: readonly string[];
+}
+
+function unique(clauses: readonly string[]): Criterion<Turn> {
+  return criterion({
+    id: 'line',
+    clauses,
+    check: ({ line: { id }, again }: Turn): AnswerOf<ClaimReasons> =>
+      again ? notMet('line.duplicate', { id }) : met('line.first', { id }),
+  });
+}
+
+function amount(clauses: readonly string[]): Criterion<Turn> {
+  return criterion({
+    id: 'amount',
+    clauses,
+    check: ({ line: { amount, currency } }: Turn): AnswerOf<ClaimReasons> => {
+      if (currency !== 'NOK') return notMet('amount.currency', { currency, expected: 'NOK' });
+      if (amount < 0) return notMet('amount.negative', { amount });
+      return Number.isSafeInteger(amount)
+        ? met('amount.whole', { amount })
+        : notMet('amount.not-whole-ore', { amount });
+    },
+  });
+}
+
+/** The sum of a line in øre, or undefined when it states none. */
+export function sumOf({ amount, currency }: ClaimLine): Ore | undefined {
+  const isSum = currency === 'NOK' && amount >= 0 && Number.isSafeInteger(amount);
+  return isSum ? (amount as Ore) : undefined;
+}
+
+function period(call: Call, item: Item): Criterion<Turn> {
+  const { from, to, clauses } = call.course;
+  return criterion({
+    id: 'period',
+    clauses: [...item.clauses, ...clauses],
+    check: ({ line: { date } }: Turn): AnswerOf<ClaimReasons> => {
+      const month = date.slice(0, 7);
+      const params = { date, from, to };
+      return month >= from && month <= to
+        ? met('period.within', params)
+        : notMet('period.outside', params);
+    },
+  });
+}
+
+function gathering(call: Call): Criterion<Turn<Travel | SpecialNeed>> {
+  const planned = new Set(call.gatherings.planned.map(({ id }) => id));
+  return criterion({
+    id: 'gathering',
+    clauses: call.gatherings.clauses,
+    check: ({ line: { gathering } }): AnswerOf<ClaimReasons> =>
+      planned.has(gathering)
+        ? met('gathering.known', { gathering })
+        : notMet('gathering.unknown', { gathering }),
+  });
+}
+
+function person(clauses: readonly string[], persons: ReadonlySet<string>): Criterion<Turn<Travel>> {
+  return criterion({
+    id: 'person',
+    clauses,
+    check: ({ line: { person } }): AnswerOf<ClaimReasons> =>
+      persons.has(person) ? met('person.known', { person }) : notMet('person.unknown', { person }),
+  });
+}
+
+function appliedForIt(
+  clauses: readonly string[],
+  gatherings: ReadonlySet<string>,
+): Criterion<Turn<SpecialNeed>> {
+  return criterion({
+    id: 'applied-for',
+    clauses,
+    check: ({ line: { gathering } }): AnswerOf<ClaimReasons> =>
+      gatherings.has(gathering)
+        ? met('need.applied-for', { gathering })
+        : notMet('need.not-applied-for', { gathering }),
+  });
+}
+
+/** The call's examples are no closed list: what is none of them goes as `other`, with a note. */
+function kind(call: Call): Criterion<Turn<OtherCost>> {
+  const { examples, clauses } = call.grant.otherCosts;
+  const known = otherCostKinds(call);
+  return criterion({
+    id: 'kind',
+    clauses,
+    check: ({ line: { kind, note } }): AnswerOf<ClaimReasons> => {
+      if (!known.includes(kind)) return notMet('kind.unknown', { kind, known });
+      const isNoted = examples.includes(kind) || (note ?? '').trim() !== '';
+      return isNoted ? met('kind.known', { kind }) : notMet('kind.without-note', { kind });
+    },
+  });
+}
+
+/** The kinds of other costs: the call's examples, and `other`. */
+export function otherCostKinds(call: Call): readonly string[] {
+  return [...new Set([...call.grant.otherCosts.examples, 'other'])];
+}
+
+function sum(clauses: readonly string[]): Criterion<Turn<OtherCost>> {
+  return criterion({
+    id: 'sum',
+    clauses,
+    check: ({ line, limit: sum, left }): AnswerOf<ClaimReasons> =>
+      line.amount <= left
+        ? met('sum.within', { sum, left })
+        : notMet('sum.exceeded', { sum, left, over: line.amount - left }),
+  });
+}
+
+function cap(clauses: readonly string[]): Criterion<Turn<SpecialNeed>> {
+  return criterion({
+    id: 'cap',
+    clauses,
+    check: ({ line: { gathering, amount }, limit: cap, left }): AnswerOf<ClaimReasons> =>
+      amount <= left
+        ? met('cap.within', { cap, gathering, left })
+        : notMet('cap.exceeded', { cap, gathering, left, over: amount - left }),
+  });
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { type ParseResult, parseWith } from '../shape/issue.js';
+import { key } from '../shape/key.js';
+import { id, list, object, text } from '../shape/schema.js';
+import { day } from '../time/calendar.js';
+import { ore } from './money.js';
+
+/** The largest amount of one line, in øre, so that no sum of lines can leave the safe range. */
+const LARGEST = 1e12;
+
+const line = {
+  /** The host's own key for the line. */
+  id: key,
+  /** The day on which the cost arose: `2024-10-15`. */
+  date: day,
+  /** In øre. One that is no whole number of øre, or below zero, is read, and refused by `settle`. */
+  amount: z.number().check(z.minimum(-LARGEST), z.maximum(LARGEST)),
+  /** ISO 4217. A currency other than `NOK` is read, and refused by `settle`. */
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'expected three capitals, such as NOK')),
+};
+
+const claimLine = z.discriminatedUnion('item', [
+  object({ ...line, item: z.literal('travel'), gathering: id, person: key }),
+  object({
+    ...line,
+    item: z.literal('otherCosts'),
+    /** One of the call's examples, or `other` with a note. */
+    kind: id,
+    /** Free text, which never leaves the claims. */
+    note: z.optional(text(2000)),
+  }),
+  object({ ...line, item: z.literal('specialNeeds'), gathering: id }),
+]);
+
+/** The schema of what one place claims. */
+export const claims = object({
+  /** Everyone who has been in the project group, by the host's own keys. */
+  persons: list(key, 10_000),
+  /** The supplements that the application asked for: its `specialNeeds`. */
+  appliedFor: list(object({ gathering: id, estimate: ore }), 100),
+  lines: list(claimLine, 5000),
+  /** Who stayed at which gathering. Several lists of one gathering are taken as one. */
+  stays: list(object({ gathering: id, persons: list(key, 1000) }), 1000),
+});
+
+/** What one place claims of its grant, and who stayed where. Plain JSON, frozen. */
+export type Claims = z.output<typeof claims>;
+
+/** One claimed cost: of travel, of other costs, or of a supplement for special needs. */
+export type ClaimLine = Claims['lines'][number];
+
+/**
+ * Reads claims from outside. It checks the shape and leaves the content to {@link settle}: an
+ * unknown gathering, a fraction of an øre or an id used twice parses, and that line is refused.
+ *
+ * @example
+ * ```ts
+ * import { parseClaims } from 'utlysning';
+ *
+ * const line = { id: 'c-1', item: 'otherCosts', kind: 'other', date: '15.10.', amount: 120_000, currency: 'NOK' };
+ * const parsed = parseClaims({ persons: [], appliedFor: [], lines: [line], stays: [] });
+ * parsed.ok ? [] : parsed.issues.map(({ path, code }) => [path, code]);
+ * // => [[['lines', 0, 'date'], 'day.invalid']]
+ * ```
+ */
+export function parseClaims(input: unknown): ParseResult<Claims> {
+  return parseWith(claims, input);
+}

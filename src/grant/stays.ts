@@ -1,0 +1,99 @@
+import type { Call } from '../call/call.js';
+import { all } from '../criteria/combine.js';
+import { type AnswerOf, criterion, met, notMet } from '../criteria/criterion.js';
+import type { Finding } from '../criteria/finding.js';
+import { byCodeUnit } from '../shape/order.js';
+import type { Claims } from './claims.js';
+
+/** The reasons of a stay. Who of too many is not covered, the call does not say: they are counted. */
+export interface StayReasons {
+  'stay.gathering': { readonly gathering: string };
+  'stay.unknown-gathering': { readonly gathering: string };
+  'stay.persons': { readonly gathering: string; readonly persons: number };
+  'stay.unknown-persons': { readonly gathering: string; readonly unknown: readonly string[] };
+  'stay.covered': Coverage;
+  'stay.too-many': Coverage;
+}
+
+interface Coverage {
+  readonly gathering: string;
+  readonly persons: number;
+  /** For how many the organiser pays. */
+  readonly most: number;
+  readonly over: number;
+}
+
+/** How many stayed at a gathering, and for how many of them the organiser pays in kind (C07). */
+export interface Stay {
+  readonly gathering: string;
+  /** How many stayed: `covered`, `over` and `unknown` together. */
+  readonly persons: number;
+  readonly covered: number;
+  /** How many more than the organiser pays for. */
+  readonly over: number;
+  /** How many were not of the project group, or at a gathering that the call does not have. */
+  readonly unknown: number;
+  readonly finding: Finding;
+}
+
+interface Facts {
+  readonly gathering: string;
+  readonly members: readonly string[];
+  readonly strangers: readonly string[];
+}
+
+/** The stays at each gathering of the call, in its order, then at any other, by id (C07). */
+export function settleStays(call: Call, { persons, stays }: Claims): readonly Stay[] {
+  const { persons: most, clauses } = call.grant.stay;
+  const planned = call.gatherings.planned.map(({ id }) => id);
+  const group = new Set(persons);
+  const present = new Map(planned.map((id) => [id, new Set<string>()]));
+  for (const { gathering, persons } of stays) {
+    const there = present.get(gathering) ?? new Set();
+    present.set(gathering, there);
+    for (const person of persons) there.add(person);
+  }
+  const others = [...present.keys()].filter((id) => !planned.includes(id)).sort(byCodeUnit);
+  const criteria = all<Facts>('stay', [
+    criterion({
+      id: 'gathering',
+      clauses: call.gatherings.clauses,
+      check: ({ gathering }): AnswerOf<StayReasons> =>
+        planned.includes(gathering)
+          ? met('stay.gathering', { gathering })
+          : notMet('stay.unknown-gathering', { gathering }),
+    }),
+    criterion({
+      id: 'persons',
+      clauses,
+      check: ({ gathering, members, strangers: unknown }): AnswerOf<StayReasons> =>
+        unknown.length === 0
+          ? met('stay.persons', { gathering, persons: members.length })
+          : notMet('stay.unknown-persons', { gathering, unknown }),
+    }),
+    criterion({
+      id: 'covered',
+      clauses,
+      check: ({ gathering, members: { length: persons } }): AnswerOf<StayReasons> => {
+        const over = Math.max(0, persons - most);
+        const params = { gathering, persons, most, over };
+        return over === 0 ? met('stay.covered', params) : notMet('stay.too-many', params);
+      },
+    }),
+  ]);
+  return [...planned, ...others].map((gathering) => {
+    const there = [...(present.get(gathering) ?? [])].sort(byCodeUnit);
+    const members = there.filter((person) => group.has(person));
+    const strangers = there.filter((person) => !group.has(person));
+    const known = planned.includes(gathering) ? members.length : 0;
+    const covered = Math.min(known, most);
+    return {
+      gathering,
+      persons: there.length,
+      covered,
+      over: known - covered,
+      unknown: there.length - known,
+      finding: criteria.evaluate({ gathering, members, strangers }),
+    };
+  });
+}

@@ -1,0 +1,49 @@
+import type { Call } from '../call/call.js';
+import { type Issue, parseOrThrow } from '../shape/issue.js';
+import { epochMs } from '../time/instant.js';
+import { dayIn } from '../time/zone.js';
+import { faultsOf } from './faults.js';
+import { type Membership, memberships } from './membership.js';
+import { type ParticipationRecord, participationRecord } from './record.js';
+
+/** What of a record had come about by the moment as of which it is judged. */
+export interface AsOf {
+  readonly ms: number;
+  readonly day: string;
+  readonly memberships: readonly Membership[];
+  /** Who attended, by the gatherings that are recorded. */
+  readonly attendance: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly work: ParticipationRecord['work'];
+  /** When the final report was delivered, as it was written. */
+  readonly deliveredAt: string | undefined;
+  /** What fits neither the call nor the rest of the record, whenever it is dated. */
+  readonly faults: readonly Issue[];
+}
+
+/** Reads records of participation in a call as of their moments. */
+export function asOf(call: Call): (record: ParticipationRecord) => AsOf {
+  const dayOf = dayIn(call.zone);
+  return (input) => {
+    const record = parseOrThrow(participationRecord, input, 'participation.invalid');
+    const ms = epochMs(record.asOf);
+    const day = dayOf(ms);
+    const changes = record.changes.filter(({ on }) => on <= day);
+    const attendance = new Map<string, Set<string>>();
+    for (const { gathering, persons } of record.attendance) {
+      const there = attendance.get(gathering) ?? new Set();
+      attendance.set(gathering, there);
+      for (const person of persons) there.add(person);
+    }
+    const deliveredAt = record.report?.deliveredAt;
+    return {
+      ms,
+      day,
+      memberships: memberships({ group: record.group, changes }).all,
+      attendance,
+      work: record.work.filter(({ on }) => on <= day),
+      deliveredAt:
+        deliveredAt !== undefined && epochMs(deliveredAt) <= ms ? deliveredAt : undefined,
+      faults: faultsOf(record, call),
+    };
+  };
+}

@@ -1,0 +1,147 @@
+import type { Call, Seats } from '../call/call.js';
+import { daysOf, type Gathering, spanOf, writtenOf } from '../call/dates.js';
+import { all } from '../criteria/combine.js';
+import {
+  type AnswerOf,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  undetermined,
+} from '../criteria/criterion.js';
+import { fillSeats, type SeatCounts } from '../eligibility/seats.js';
+import type { Shortage } from '../eligibility/shortage.js';
+import { byCodeUnit } from '../shape/order.js';
+import type { AsOf } from './as-of.js';
+import { membersDuring } from './membership.js';
+
+/** The reasons of attendance, by gathering, category and the host's keys for persons. */
+export interface AttendanceReasons {
+  'attendance.enough': Attended & {
+    /** For each category, the persons in its seats. */
+    readonly seating: Readonly<Record<string, readonly string[]>>;
+  };
+  'attendance.too-few': Attended & {
+    /** The smallest set of seats that share too few candidates. */
+    readonly shortage: Shortage;
+    /** Milliseconds until the gathering is over: it is, and nothing can mend it. */
+    readonly marginMs: number;
+  };
+  'attendance.not-recorded': { readonly gathering: string };
+  'attendance.to-come': ToCome;
+  'recommended.there': Attended;
+  'recommended.absent': Attended & { readonly marginMs: number };
+  'recommended.not-recorded': { readonly gathering: string };
+  'recommended.to-come': ToCome;
+}
+
+interface Attended extends SeatCounts {
+  readonly gathering: string;
+  /** Who is recorded as there and was not in the group at the time: they fill no seat. */
+  readonly outsiders: readonly string[];
+}
+
+interface ToCome {
+  readonly gathering: string;
+  /** `2024-10-14/2024-10-16`, or `2024-10` as long as its days are not fixed. */
+  readonly when: string;
+  /** For each category, how many will be needed. */
+  readonly required: Readonly<Record<string, number>>;
+}
+
+/**
+ * The criterion that at every gathering those came who had to (C06, C11), by the same seating as in
+ * eligibility. A gathering counts as held when its last day is over; while its dates are not fixed,
+ * when its month is.
+ */
+export function attendance(call: Call): Criterion<AsOf> {
+  const { required, requiredClauses } = call.attendance;
+  const parts = call.gatherings.planned.map((gathering) => {
+    const { id } = gathering;
+    const occasion = occasionOf(gathering, call);
+    return criterion({
+      id: `attendance.${id}`,
+      clauses: [...requiredClauses, ...call.gatherings.clauses],
+      check: (facts: AsOf): AnswerOf<AttendanceReasons> => {
+        const marginMs = occasion.marginMs(facts);
+        if (marginMs > 0) return undetermined('attendance.to-come', occasion.toCome(required));
+        const there = occasion.attended(facts);
+        if (there === undefined) return undetermined('attendance.not-recorded', { gathering: id });
+        const { members, outsiders } = there;
+        const { counts, seating, shortage } = fillSeats(members, required, call.group.personFills);
+        const params = { gathering: id, ...counts, outsiders };
+        return shortage === undefined
+          ? met('attendance.enough', { ...params, seating })
+          : notMet('attendance.too-few', { ...params, shortage, marginMs });
+      },
+    });
+  });
+  return all('attendance', parts);
+}
+
+/**
+ * The criterion, which is recommended, that those came as well who were asked to (C06, C12). They
+ * are seated beside the required ones: who fills a required seat is not counted again.
+ */
+export function recommendedAttendance(call: Call): Criterion<AsOf> {
+  const { required, recommended, recommendedClauses } = call.attendance;
+  const parts = call.gatherings.planned.map((gathering) => {
+    const { id } = gathering;
+    const occasion = occasionOf(gathering, call);
+    return criterion({
+      id: `recommended-attendance.${id}`,
+      clauses: [...recommendedClauses, ...call.gatherings.clauses],
+      check: (facts: AsOf): AnswerOf<AttendanceReasons> => {
+        const marginMs = occasion.marginMs(facts);
+        if (marginMs > 0) return undetermined('recommended.to-come', occasion.toCome(recommended));
+        const there = occasion.attended(facts);
+        if (there === undefined) return undetermined('recommended.not-recorded', { gathering: id });
+        const { members, outsiders } = there;
+        const seats = [...required, ...recommended];
+        const { counts } = fillSeats(members, seats, call.group.personFills);
+        const params = { gathering: id, ...only(recommended, counts), outsiders };
+        return params.missing === 0
+          ? met('recommended.there', params)
+          : notMet('recommended.absent', { ...params, marginMs });
+      },
+    });
+  });
+  return all('recommended-attendance', parts, { level: 'recommended' });
+}
+
+/** What both criteria ask of a gathering. */
+function occasionOf(gathering: Gathering, { zone }: Call) {
+  const { id } = gathering;
+  const { from, to } = daysOf(gathering);
+  const { toMs } = spanOf(gathering, zone);
+  return {
+    /** How long until it is over. */
+    marginMs: ({ ms }: AsOf): number => toMs - ms,
+    /** Who of the group was there; undefined when nobody has recorded it. */
+    attended({ attendance, memberships }: AsOf) {
+      const recorded = attendance.get(id);
+      if (recorded === undefined) return undefined;
+      const group = membersDuring(memberships, from, to);
+      const members = group.filter((member) => recorded.has(member.id));
+      const inGroup = new Set(members.map((member) => member.id));
+      const outsiders = [...recorded].filter((person) => !inGroup.has(person)).sort(byCodeUnit);
+      return { members, outsiders };
+    },
+    toCome: (seats: Seats): ToCome => ({
+      gathering: id,
+      when: writtenOf(gathering),
+      required: needed(seats),
+    }),
+  };
+}
+
+function needed(seats: Seats): Readonly<Record<string, number>> {
+  return Object.fromEntries(seats.map(({ category, count }) => [category, count]));
+}
+
+/** The counts of some of the seats. */
+function only(seats: Seats, { seated }: SeatCounts): SeatCounts {
+  const own = Object.fromEntries(seats.map(({ category }) => [category, seated[category] ?? 0]));
+  const missing = seats.reduce((sum, { category, count }) => sum + count - (own[category] ?? 0), 0);
+  return { required: needed(seats), seated: own, missing };
+}

@@ -1,0 +1,73 @@
+import type { Call } from '../call/call.js';
+import { daysOf, type Gathering } from '../call/dates.js';
+import { all } from '../criteria/combine.js';
+import {
+  type AnswerOf,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  undetermined,
+} from '../criteria/criterion.js';
+import { dayAfter, dayBefore, endOfDay } from '../time/calendar.js';
+import type { AsOf } from './as-of.js';
+
+/** The reasons of work between gatherings. Days are written `2024-11-05`. */
+export interface WorkReasons {
+  'work.done': Interval & {
+    /** How many entries there are. */
+    readonly entries: number;
+  };
+  'work.missing': Interval & {
+    /** How many entries name this interval and are dated outside it: they do not count. */
+    readonly outside: number;
+    /** Milliseconds until the interval is over: it is, and nothing can mend it. */
+    readonly marginMs: number;
+  };
+  'work.to-come': Interval;
+}
+
+interface Interval {
+  /** What is to be done: `preparation`, `follow-up`. */
+  readonly kind: string;
+  /** The gatherings that it lies between. */
+  readonly after: string;
+  readonly before: string;
+  /** The first and the last day of the interval. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The criterion that the group prepared and followed up between each gathering and the next (C13).
+ * Between gatherings whose dates are not fixed, the days of their months count as well.
+ */
+export function betweenGatherings(call: Call): Criterion<AsOf> {
+  const { required, clauses } = call.betweenGatherings;
+  const { planned } = call.gatherings;
+  const parts = planned.slice(1).flatMap((next, index) => {
+    const previous = planned[index] as Gathering;
+    const from = previous.dates === undefined ? daysOf(previous).from : dayAfter(previous.dates.to);
+    const to = next.dates === undefined ? daysOf(next).to : dayBefore(next.dates.from);
+    const overMs = endOfDay(to, call.zone);
+    return required.map((kind) => {
+      const interval = { kind, after: previous.id, before: next.id, from, to };
+      return criterion({
+        id: `${kind}.${previous.id}-${next.id}`,
+        clauses,
+        check: ({ ms, work }: AsOf): AnswerOf<WorkReasons> => {
+          const named = work.filter((entry) => entry.kind === kind && entry.after === previous.id);
+          const entries = named.filter(({ on }) => on >= from && on <= to).length;
+          if (entries > 0) return met('work.done', { ...interval, entries });
+          if (ms < overMs) return undetermined('work.to-come', interval);
+          return notMet('work.missing', {
+            ...interval,
+            outside: named.length,
+            marginMs: overMs - ms,
+          });
+        },
+      });
+    });
+  });
+  return all('between-gatherings', parts);
+}

@@ -1,0 +1,117 @@
+import type { Call } from '../call/call.js';
+import { all } from '../criteria/combine.js';
+import {
+  type AnswerOf,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  undetermined,
+} from '../criteria/criterion.js';
+import { byCodeUnit } from '../shape/order.js';
+import { dayAfter } from '../time/calendar.js';
+import type { AsOf } from './as-of.js';
+import { type Membership, membersDuring } from './membership.js';
+
+/** The reasons of continuity, by category and by the host's keys for persons. */
+export interface ContinuityReasons {
+  'continuity.members-kept': Share;
+  'continuity.members-lost': Share;
+  'continuity.no-members': object;
+  'continuity.categories-filled': object;
+  'continuity.category-empty': {
+    /** Each category that stood empty, and from which day; null when from the start. */
+    readonly empty: readonly { readonly category: string; readonly since: string | null }[];
+  };
+  'continuity.replacements-named': { readonly left: number };
+  'continuity.not-replaced': {
+    /** Who left without a successor. */
+    readonly persons: readonly string[];
+  };
+}
+
+interface Share {
+  /** How many the group had when it got the place, and how many of them are in it now. */
+  readonly original: number;
+  readonly still: number;
+  /** How many percent of them have to be. */
+  readonly percent: number;
+}
+
+/** The criterion that the group stays together, by the measure and at the level of the call (C14). */
+export function continuity(call: Call): Criterion<AsOf> {
+  const { level, measure } = call.continuity;
+  const parts = [
+    members(call),
+    ...(measure.everyCategoryFilled ? [categories(call)] : []),
+    ...(measure.replacementsNamed ? [replacements(call)] : []),
+  ];
+  return all('continuity', parts, { level });
+}
+
+function members(call: Call): Criterion<AsOf> {
+  const { clauses, measure } = call.continuity;
+  const percent = measure.originalMembersPercent;
+  return criterion({
+    id: 'continuity.members',
+    clauses,
+    check: ({ memberships }: AsOf): AnswerOf<ContinuityReasons> => {
+      const originals = memberships.filter(({ original }) => original);
+      const present = idsOf(memberships.filter(isThere));
+      const still = originals.filter(({ member }) => present.has(member.id)).length;
+      const share = { original: originals.length, still, percent };
+      if (originals.length === 0) return undetermined('continuity.no-members');
+      return still * 100 >= percent * originals.length
+        ? met('continuity.members-kept', share)
+        : notMet('continuity.members-lost', share);
+    },
+  });
+}
+
+function categories(call: Call): Criterion<AsOf> {
+  const wanted = call.group.seats.map(({ category }) => category);
+  return criterion({
+    id: 'continuity.categories',
+    clauses: call.continuity.clauses,
+    check: ({ memberships, day }: AsOf): AnswerOf<ContinuityReasons> => {
+      const days = memberships.flatMap(({ to }) => (to === undefined ? [] : [dayAfter(to)]));
+      const moments = ['', ...days.filter((after) => after <= day).sort(byCodeUnit)];
+      const filled = moments.map((at) => ({
+        at,
+        by: new Set(membersDuring(memberships, at, at).flatMap((member) => member.categories)),
+      }));
+      const empty = wanted.flatMap((category) => {
+        const first = filled.find(({ by }) => !by.has(category));
+        return first === undefined ? [] : [{ category, since: first.at || null }];
+      });
+      return empty.length === 0
+        ? met('continuity.categories-filled')
+        : notMet('continuity.category-empty', { empty });
+    },
+  });
+}
+
+function replacements(call: Call): Criterion<AsOf> {
+  return criterion({
+    id: 'continuity.replacements',
+    clauses: call.continuity.clauses,
+    check: ({ memberships }: AsOf): AnswerOf<ContinuityReasons> => {
+      const present = idsOf(memberships.filter(isThere));
+      const left = memberships.filter((membership) => !isThere(membership));
+      const alone = left.filter(
+        ({ member, replacedBy }) => replacedBy === undefined && !present.has(member.id),
+      );
+      return alone.length === 0
+        ? met('continuity.replacements-named', { left: left.length })
+        : notMet('continuity.not-replaced', { persons: [...idsOf(alone)].sort(byCodeUnit) });
+    },
+  });
+}
+
+function isThere({ to }: Membership): boolean {
+  return to === undefined;
+}
+
+function idsOf(memberships: readonly Membership[]): ReadonlySet<string> {
+  return new Set(memberships.map(({ member }) => member.id));
+}

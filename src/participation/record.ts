@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { member } from '../application/application.js';
+import type { Call } from '../call/call.js';
+import { type ParseResult, parseWith } from '../shape/issue.js';
+import { key } from '../shape/key.js';
+import { id, list, object } from '../shape/schema.js';
+import { day } from '../time/calendar.js';
+import { instant } from '../time/instant.js';
+import { faultsOf } from './faults.js';
+
+/** The schema of a record of participation. */
+export const participationRecord = object({
+  /** The moment as of which it is judged; what is dated later is left out of account. */
+  asOf: instant,
+  /** The project group that got the place. */
+  group: list(member, 1000),
+  /** Who joined it, left it, or took the place of whom, and on which day. */
+  changes: list(
+    z.discriminatedUnion('kind', [
+      object({ kind: z.literal('joined'), on: day, member }),
+      object({ kind: z.literal('left'), on: day, person: key }),
+      object({ kind: z.literal('replaced'), on: day, person: key, by: member }),
+    ]),
+    1000,
+  ),
+  /** Who attended which gathering. A gathering that is not here has not been recorded. */
+  attendance: list(object({ gathering: id, persons: list(key, 1000) }), 1000),
+  /** The work of the group between a gathering and the next, and the day on which it was done. */
+  work: list(object({ kind: id, after: id, on: day }), 1000),
+  /** When the final report was delivered, if it was. */
+  report: z.optional(object({ deliveredAt: instant })),
+});
+
+/** What a place has done so far: plain JSON, frozen, with the host's own keys for persons. */
+export type ParticipationRecord = z.output<typeof participationRecord>;
+
+/** A change of the project group. */
+export type GroupChange = ParticipationRecord['changes'][number];
+
+/**
+ * Reads a record of participation from outside.
+ *
+ * @param call when it is given, the record has to fit it and itself: `gathering.unknown`,
+ * `category.unknown`, `person.unknown`, `work.unknown`, `change.not-in-group`,
+ * `change.already-in-group`.
+ *
+ * @example
+ * ```ts
+ * import { parseParticipation } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ *
+ * const record = {
+ *   asOf: '2024-11-01T12:00:00+01:00',
+ *   group: [{ id: 'p1', categories: ['department'] }],
+ *   changes: [],
+ *   attendance: [{ gathering: 'g1', persons: ['p1', 'p7'] }],
+ *   work: [],
+ * };
+ * const parsed = parseParticipation(record, hkdir2024);
+ * parsed.ok ? [] : parsed.issues.map(({ path, code }) => [path, code]);
+ * // => [[['attendance', 0, 'persons', 1], 'person.unknown']]
+ * ```
+ */
+export function parseParticipation(input: unknown, call?: Call): ParseResult<ParticipationRecord> {
+  const parsed = parseWith(participationRecord, input);
+  if (!parsed.ok || call === undefined) return parsed;
+  const issues = faultsOf(parsed.value, call);
+  return issues.length === 0 ? parsed : { ok: false, issues };
+}
