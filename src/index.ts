@@ -11,6 +11,7 @@ export { isOrgnr } from './application/orgnr.js';
 // The call.
 export { amendCall, type CallChange } from './call/amend.js';
 export { type Call, type CallDefinition, defineCall, parseCall } from './call/call.js';
+export { type Advice, type AdviseOptions, advise } from './criteria/advise.js';
 export { all, any, atLeast, type CombinationOptions, not, on } from './criteria/combine.js';
 export {
   type Answer,
@@ -23,9 +24,10 @@ export {
   undetermined,
 } from './criteria/criterion.js';
 export { decisive } from './criteria/decisive.js';
-export { type ExplainOptions, explain } from './criteria/explain.js';
+export { type ExplainOptions, explain, type Ground, grounds } from './criteria/explain.js';
 export type { Finding, Level, Outcome, Reason } from './criteria/finding.js';
-export { type Remedy, remedies } from './criteria/remedies.js';
+export { type RemediesOptions, type Remedy, remedies } from './criteria/remedies.js';
+export type { Addition } from './eligibility/additions.js';
 // Eligibility.
 export {
   type Admission,

@@ -40,8 +40,9 @@ export interface CriterionDefinition<Facts> {
 /**
  * Makes a criterion of a check.
  *
- * Two parameters mean the same everywhere: `missing`, what is not there, and `marginMs`, how many
- * milliseconds were left: where a criterion is not met with none left, nothing can mend it.
+ * Three parameters mean the same everywhere: `missing`, what is not there; `marginMs`, how many
+ * milliseconds were left: where a criterion is not met with none left, nothing can mend it; and
+ * `ways`, where one thing has to change of several, a list of changes for each way to mend it.
  *
  * @example
  * ```ts

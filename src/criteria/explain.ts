@@ -5,14 +5,29 @@ import type { AnyTexts, Language, Terms, Texts } from '../language/texts.js';
 import { type Writing, writing } from '../language/writing.js';
 import { UtlysningError } from '../shape/error.js';
 import { decisive } from './decisive.js';
-import type { Finding } from './finding.js';
+import type { Finding, Level, Outcome, Reason } from './finding.js';
 
-/** What an explanation may be told beyond the finding and the language. */
+/** What an explanation may be told beyond the finding and the language: a call is one. */
 export interface ExplainOptions {
   /** What the ids of a call are called, in each language: `call.terms`. Without it, ids stand in guillemets. */
   readonly terms?: Terms;
+  /** What the clauses of a call are: `call.clauses`. Without it, clauses have no headings. */
+  readonly clauses?: Readonly<Record<string, { readonly heading: string }>>;
   /** Texts of the host's own, for its own codes or instead of the library's. */
   readonly texts?: Readonly<Record<Language, AnyTexts>>;
+}
+
+/** One ground of a decision, as a paragraph of a letter. */
+export interface Ground {
+  readonly criterion: string;
+  readonly level: Level;
+  readonly outcome: Outcome;
+  /** The sentence, without clauses and full stop. */
+  readonly text: string;
+  /** The code, and the facts that the sentence is made of. */
+  readonly reason: Reason;
+  /** Where the call says it; the heading is null where it is not known. */
+  readonly clauses: readonly { readonly id: string; readonly heading: string | null }[];
 }
 
 const TABLES: Readonly<Record<Language, Texts>> = { nb, nn, en };
@@ -42,21 +57,58 @@ export function explain(
   language: Language,
   options: ExplainOptions = {},
 ): readonly string[] {
-  const table = Object.hasOwn(TABLES, language) ? TABLES[language] : undefined;
-  if (table === undefined) {
-    throw new UtlysningError('language.unknown', 'expected nb, nn or en');
-  }
-  const write = writing(language, options.terms);
-  const texts: AnyTexts = { ...table, ...options.texts?.[language] } as AnyTexts;
-  return [...new Set(decisive(finding).map((leaf) => sentence(leaf, texts, write)))];
+  const sentences = grounds(finding, language, options).map(({ text, clauses }) =>
+    clauses.length === 0 ? `${text}.` : `${text} (${clauses.map(({ id }) => id).join(', ')}).`,
+  );
+  return [...new Set(sentences)];
 }
 
-function sentence(leaf: Finding, texts: AnyTexts, write: Writing): string {
-  const { code, params } = leaf.reason;
-  const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
+/**
+ * The grounds of a decision as the paragraphs of a letter: just the leaves that decide the finding,
+ * each with its sentence, its facts, and the clauses with their headings. The library says whether
+ * a criterion is met; what follows from it in law, and how to appeal, the caseworker adds.
+ *
+ * @throws {@link UtlysningError} as {@link explain} does.
+ *
+ * @example
+ * ```ts
+ * import { criterion, grounds, notMet } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ *
+ * const channel = criterion<object>({
+ *   id: 'channel',
+ *   clauses: ['C15'],
+ *   check: () => notMet('channel.wrong', { accepted: ['Espresso'], channel: 'e-mail' }),
+ * });
+ * grounds(channel.evaluate({}), 'en', hkdir2024).map(({ text, clauses }) => [text, clauses]);
+ * // => [['The application did not come through Espresso', [{ id: 'C15', heading: 'Slik søker du' }]]]
+ * ```
+ */
+export function grounds(
+  finding: Finding,
+  language: Language,
+  options: ExplainOptions = {},
+): readonly Ground[] {
+  const { terms, clauses: known = {}, texts } = options;
+  const write = writing(language, terms);
+  const table: AnyTexts = { ...TABLES[language], ...texts?.[language] } as AnyTexts;
+  return decisive(finding).map(({ criterion, level, outcome, clauses, reason }) => ({
+    criterion,
+    level,
+    outcome,
+    text: textOf(reason, table, write),
+    reason,
+    clauses: clauses.map((id) => ({
+      id,
+      heading: (Object.hasOwn(known, id) ? known[id]?.heading : undefined) ?? null,
+    })),
+  }));
+}
+
+function textOf({ code, params }: Reason, table: AnyTexts, write: Writing): string {
+  const text = Object.hasOwn(table, code) ? table[code] : undefined;
   if (text === undefined) {
     throw new UtlysningError('text.missing', 'expected a text for every reason code');
   }
-  const said = text(params, write);
-  return leaf.clauses.length === 0 ? `${said}.` : `${said} (${leaf.clauses.join(', ')}).`;
+  return text(params, write);
 }

@@ -1,3 +1,5 @@
+import type { JsonValue } from '../shape/json.js';
+import { epochMs, type InstantInput } from '../time/instant.js';
 import { partsThatCount } from './decisive.js';
 import type { Finding, Reason } from './finding.js';
 
@@ -12,8 +14,17 @@ export interface Remedy {
   readonly criterion: string;
   readonly clauses: readonly string[];
   readonly reason: Reason;
+  /** One of the changes that this way takes, where the reason tells `ways`: of a group, who has to join. */
+  readonly change?: JsonValue;
   /** Whether it still can be: a moment that has passed cannot be mended. */
   readonly possible: boolean;
+}
+
+/** What {@link remedies} may be told beyond the finding. */
+export interface RemediesOptions {
+  /** The moment as of which it is asked, and the last one at which anything can be changed. */
+  readonly at: InstantInput;
+  readonly until: InstantInput;
 }
 
 /** The most ways that are told of: of a dozen ways, nobody reads the thirteenth. */
@@ -21,7 +32,12 @@ const MOST_WAYS = 12;
 
 /**
  * What has to change for a finding to be met; nothing when it is met. Where there are several ways,
- * as under `any`, each is told of, at most twelve.
+ * as under `any`, or where a group could be filled up with one person or another, each is told of,
+ * at most twelve, those that are still open first, and of these the one with the fewest remedies.
+ *
+ * @param options as of which moment, and until when: when that has passed, nothing is possible.
+ *
+ * @throws {@link UtlysningError} `instant.naive`, `instant.invalid`.
  *
  * @example
  * ```ts
@@ -37,24 +53,32 @@ const MOST_WAYS = 12;
  * // => [[1, 'stamp', true], [2, 'late', false]]
  * ```
  */
-export function remedies(finding: Finding): readonly Remedy[] {
-  return ways(finding, 'met').flatMap((leaves, index) =>
-    leaves.map((leaf) => ({
+export function remedies(finding: Finding, options?: RemediesOptions): readonly Remedy[] {
+  const isOver = options !== undefined && epochMs(options.at) > epochMs(options.until);
+  return ways(finding, 'met').flatMap((turns, index) =>
+    turns.map(({ leaf, change }) => ({
       way: index + 1,
       criterion: leaf.criterion,
       clauses: leaf.clauses,
       reason: leaf.reason,
-      possible: isPossible(leaf),
+      ...(change === undefined ? {} : { change }),
+      possible: !isOver && isPossible(leaf),
     })),
   );
 }
 
-type Way = readonly Finding[];
+/** A leaf that has to turn, and by which change where there are several. */
+interface Turn {
+  readonly leaf: Finding;
+  readonly change?: JsonValue;
+}
+
+type Way = readonly Turn[];
 
 function ways(finding: Finding, wanted: 'met' | 'not-met'): readonly Way[] {
   if (finding.outcome === wanted) return [[]];
   const parts = partsThatCount(finding);
-  if (parts === undefined) return [[finding]];
+  if (parts === undefined) return waysOf(finding, wanted);
   if (finding.reason.code === 'not') {
     return parts.flatMap((part) => ways(part, wanted === 'met' ? 'not-met' : 'met'));
   }
@@ -66,6 +90,13 @@ function ways(finding: Finding, wanted: 'met' | 'not-met'): readonly Way[] {
     target - already,
     others.map((part) => ways(part, wanted)),
   );
+}
+
+/** The ways to turn a leaf: those that its reason tells, or the turn itself. */
+function waysOf(leaf: Finding, wanted: 'met' | 'not-met'): readonly Way[] {
+  const told = leaf.reason.params['ways'];
+  if (wanted === 'not-met' || !Array.isArray(told)) return [[{ leaf }]];
+  return told.map((changes: readonly JsonValue[]) => changes.map((change) => ({ leaf, change })));
 }
 
 /** The cheapest ways to turn just `count` of the parts, each part given by its own ways. */
@@ -87,7 +118,7 @@ function choose(count: number, parts: readonly (readonly Way[])[]): readonly Way
 function cheapest(candidates: readonly Way[]): readonly Way[] {
   const priced = candidates.map((way) => ({
     way,
-    closed: way.filter((leaf) => !isPossible(leaf)).length,
+    closed: way.filter(({ leaf }) => !isPossible(leaf)).length,
   }));
   priced.sort((a, b) => a.closed - b.closed || a.way.length - b.way.length);
   return priced.slice(0, MOST_WAYS).map(({ way }) => way);

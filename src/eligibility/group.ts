@@ -1,6 +1,7 @@
 import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../criteria/criterion.js';
+import type { Addition } from './additions.js';
 import { fillSeats, type SeatCounts } from './seats.js';
 import type { Shortage } from './shortage.js';
 
@@ -13,6 +14,8 @@ export interface GroupReasons {
   'group.incomplete': SeatCounts & {
     /** The smallest set of seats that share too few candidates. */
     readonly shortage: Shortage;
+    /** Who would have to join: each list is one way, and takes as few persons as any. */
+    readonly ways: readonly (readonly Addition[])[];
   };
 }
 
@@ -26,10 +29,10 @@ export function group(call: Call): Criterion<Application> {
     id: 'group',
     clauses,
     check: ({ group }: Application): AnswerOf<GroupReasons> => {
-      const { counts, seating, shortage } = fillSeats(group, seats, personFills);
+      const { counts, seating, shortage, additions } = fillSeats(group, seats, personFills);
       return shortage === undefined
         ? met('group.complete', { ...counts, seating })
-        : notMet('group.incomplete', { ...counts, shortage });
+        : notMet('group.incomplete', { ...counts, shortage, ways: additions() });
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { Member } from '../application/application.js';
 import type { Call, Seats } from '../call/call.js';
+import { type Addition, additionsEverywhere, additionsOnce } from './additions.js';
 import { candidates, seatEverywhere, seatOnce } from './seating.js';
 import { lonelyShortage, type Shortage, sharedShortage } from './shortage.js';
 
@@ -20,6 +21,8 @@ export interface FilledSeats {
   readonly seating: Readonly<Record<string, readonly string[]>>;
   /** The smallest set of seats that share too few candidates, when seats stay empty. */
   readonly shortage: Shortage | undefined;
+  /** Who would have to join so that none stay empty: several ways, at most twelve. */
+  additions(): readonly (readonly Addition[])[];
 }
 
 /** Fills as many seats as can be filled, with each person in one seat or in each of theirs. */
@@ -43,5 +46,7 @@ export function fillSeats(
     },
     seating: byCategory((index) => (seated[index] ?? []).map((person) => people.ids[person] ?? '')),
     shortage,
+    additions: () =>
+      once ? additionsOnce(people, seats, { seated }) : additionsEverywhere(seats, { seated }),
   };
 }

@@ -2,6 +2,7 @@ import type { Locale } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import { nb } from 'date-fns/locale/nb';
 import { nn } from 'date-fns/locale/nn';
+import { UtlysningError } from '../shape/error.js';
 import type { Language } from './texts.js';
 
 /** How a language writes dates, times, numbers and lists. */
@@ -37,8 +38,7 @@ const norwegian = {
   kroner: (sum: string) => `${sum}${NO_BREAK_SPACE}kr`,
   quote: (text: string) => `«${text}»`,
 };
-/** The habits of each language. */
-export const HABITS: Readonly<Record<Language, Habits>> = {
+const HABITS: Readonly<Record<Language, Habits>> = {
   nb: {
     ...norwegian,
     locale: nb,
@@ -85,3 +85,9 @@ export const HABITS: Readonly<Record<Language, Habits>> = {
     quote: (text) => `‘${text}’`,
   },
 };
+
+/** The habits of a language, or an error with the code `language.unknown`. */
+export function habitsOf(language: Language): Habits {
+  if (Object.hasOwn(HABITS, language)) return HABITS[language];
+  throw new UtlysningError('language.unknown', 'expected nb, nn or en');
+}

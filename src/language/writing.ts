@@ -7,7 +7,7 @@ import {
 import { epochMs } from '../time/instant.js';
 import type { Margin } from '../time/margin.js';
 import { offsetMs } from '../time/zone.js';
-import { HABITS } from './habits.js';
+import { habitsOf } from './habits.js';
 import type { Language, Terms } from './texts.js';
 
 /** How a language writes what a text is made of; the same on every host. */
@@ -40,6 +40,8 @@ const UNIT_MS = [millisecondsInDay, millisecondsInHour, millisecondsInMinute, mi
 /**
  * The writing of a language, with the terms of a call.
  *
+ * @throws {@link UtlysningError} `language.unknown`.
+ *
  * @example
  * ```ts
  * import { writing } from 'utlysning';
@@ -50,7 +52,7 @@ const UNIT_MS = [millisecondsInDay, millisecondsInHour, millisecondsInMinute, mi
  * ```
  */
 export function writing(language: Language, terms: Terms = {}): Writing {
-  const habits = HABITS[language];
+  const habits = habitsOf(language);
 
   function monthOfYear(isoMonth: string): string {
     const month = habits.locale.localize.month((Number(isoMonth.slice(5, 7)) - 1) as 0, {

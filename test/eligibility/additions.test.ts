@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Member } from '../../src/application/application.js';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import type { Addition } from '../../src/eligibility/additions.js';
+import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
+import { group } from '../../src/eligibility/group.js';
+import { type Remedy, remedies } from '../../src/index.js';
+import { application, draft } from '../application/example.js';
+import { variant } from '../call/variant.js';
+import { register } from './register.js';
+
+type Way = readonly Addition[];
+
+const member = (id: string, ...categories: string[]): Member => ({ id, categories });
+
+/** The ways that the criterion of the group tells. */
+function waysFor(people: readonly Member[], call = hkdir2024): readonly Way[] {
+  const finding = group(call).evaluate(application({ group: people }));
+  return (finding.reason.params['ways'] ?? []) as unknown as readonly Way[];
+}
+
+/** The people, and those whom a way asks to join. */
+function joined(people: readonly Member[], way: Way): readonly Member[] {
+  const newcomers = way.flatMap(({ categories, persons }, at) =>
+    Array.from({ length: persons }, (_, n) => member(`new${at}-${n}`, ...categories)),
+  );
+  return [...people, ...newcomers];
+}
+
+/** The way without one of the persons whom it asks for. */
+function oneLess(way: Way, at: number): Way {
+  return way.map((one, index) => (index === at ? { ...one, persons: one.persons - 1 } : one));
+}
+
+describe('who has to join a group', () => {
+  it('C02: is one more leader where one is missing', () => {
+    const people = [
+      member('a', 'administration'),
+      member('d', 'department'),
+      member('l', 'leadership'),
+    ];
+    expect(waysFor(people)).toEqual([[{ categories: ['leadership'], persons: 1 }]]);
+  });
+
+  it('C02: is one of either category where one person alone stands for two', () => {
+    const people = [
+      member('ad', 'administration', 'department'),
+      member('l1', 'leadership'),
+      member('l2', 'leadership'),
+    ];
+    expect(waysFor(people)).toEqual([
+      [{ categories: ['department'], persons: 1 }],
+      [{ categories: ['administration'], persons: 1 }],
+    ]);
+  });
+
+  it('C02: is everybody where nobody is there', () => {
+    expect(waysFor([])).toEqual([
+      [
+        { categories: ['administration'], persons: 1 },
+        { categories: ['department'], persons: 1 },
+        { categories: ['leadership'], persons: 2 },
+      ],
+    ]);
+  });
+
+  it('C02: is one person for several categories where the call counts a person in each', () => {
+    const call = variant({ group: { personFills: 'every-category' } });
+    expect(waysFor([], call)).toEqual([
+      [
+        { categories: ['leadership'], persons: 1 },
+        { categories: ['administration', 'department', 'leadership'], persons: 1 },
+      ],
+    ]);
+  });
+
+  const categories = ['administration', 'department', 'leadership', 'school'];
+  const people = fc
+    .array(fc.subarray(categories), { maxLength: 6 })
+    .map((all) => all.map((own, at) => member(`p${at}`, ...own)));
+  const callsOf = (personFills: 'one-seat' | 'every-category') =>
+    [[1], [3], [1, 2], [2, 2], [1, 1, 2], [2, 3, 1], [1, 1, 1, 1], [2, 1, 3, 1]].map((counts) =>
+      variant({
+        group: {
+          personFills,
+          seats: counts.map((count, at) => ({ category: categories[at] as string, count })),
+        },
+        attendance: { required: [], recommended: [] },
+      }),
+    );
+  const once = callsOf('one-seat');
+  const calls = fc.constantFrom(...once, ...callsOf('every-category'));
+
+  it('fills the group, and nobody of a way can be left out', () => {
+    fc.assert(
+      fc.property(people, calls, (people, call) => {
+        const judge = (members: readonly Member[]) =>
+          group(call).evaluate(application({ group: [...members] })).outcome;
+        const ways = waysFor(people, call);
+        expect(ways.length === 0).toBe(judge(people) === 'met');
+        for (const way of ways) {
+          expect(judge(joined(people, way))).toBe('met');
+          for (const at of way.keys()) {
+            expect(judge(joined(people, oneLess(way, at)))).toBe('not-met');
+          }
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('is every way that there is, where each person fills one seat, up to twelve', () => {
+    fc.assert(
+      fc.property(people, fc.constantFrom(...once), (people, call) => {
+        const ways = waysFor(people, call);
+        const persons = (way: Way) => way.reduce((sum, one) => sum + one.persons, 0);
+        const missing = ways[0] === undefined ? 0 : persons(ways[0]);
+        const names = call.group.seats.map(({ category }) => category);
+        const all = vectors(names, missing)
+          .map((way) => way.filter((one) => one.persons > 0))
+          .filter(
+            (way) =>
+              group(call).evaluate(application({ group: [...joined(people, way)] })).outcome ===
+              'met',
+          );
+        const texts = (list: readonly Way[]) => list.map((way) => JSON.stringify(way)).sort();
+        if (missing === 0) expect(ways).toEqual([]);
+        else if (all.length <= 12) expect(texts(ways)).toEqual(texts(all));
+        else {
+          expect(new Set(texts(ways)).size).toBe(12);
+          expect(texts(all)).toEqual(expect.arrayContaining(texts(ways)));
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+/** Every way to bring in so many persons, each for one category. */
+function vectors(categories: readonly string[], persons: number): readonly Way[] {
+  const [first, ...rest] = categories;
+  if (first === undefined) return persons === 0 ? [[]] : [];
+  return Array.from({ length: persons + 1 }, (_, own) =>
+    vectors(rest, persons - own).map((way) => [{ categories: [first], persons: own }, ...way]),
+  ).flat();
+}
+
+describe('the remedies of an application', () => {
+  const criteria = formalCriteria(hkdir2024, { register });
+  const DEADLINE = '2024-06-24T10:00:00+02:00';
+
+  it('C02, C03: can be while the call is open, and not when it has closed', () => {
+    const finding = criteria.evaluate(draft({ group: [], parts: {} }));
+    const before = remedies(finding, { at: DEADLINE, until: DEADLINE });
+    const after = remedies(finding, { at: '2024-06-24T10:00:00.001+02:00', until: DEADLINE });
+    expect(before.map(({ criterion, possible }) => [criterion, possible])).toEqual([
+      ['group', true],
+      ['group', true],
+      ['group', true],
+      ['deadline', true],
+      ['parts', true],
+      ['channel', true],
+    ]);
+    expect(after.map(({ possible }) => possible)).toEqual(before.map(() => false));
+  });
+
+  const drafts = fc.record({
+    applicant: fc.record({ orgnr: fc.constantFrom('864950582', '974760673', '864950583') }),
+    group: fc
+      .array(fc.subarray(['administration', 'department', 'leadership']), { maxLength: 4 })
+      .map((all) => all.map((own, at) => member(`p${at}`, ...own))),
+    parts: fc.constantFrom({}, { plans: 'x' }, { plans: 'x', motivation: 'x' }),
+    submission: fc.option(
+      fc.record({
+        receivedAt: fc.constant('2024-06-20T09:00:00Z'),
+        channel: fc.constantFrom('Espresso', 'e-mail'),
+      }),
+      { nil: undefined },
+    ),
+  });
+  interface Draft {
+    readonly applicant: { readonly orgnr: string };
+    readonly group: readonly Member[];
+    readonly parts: Readonly<Record<string, string>>;
+    readonly submission: { readonly receivedAt: string; readonly channel: string } | undefined;
+  }
+
+  /** The draft in which one remedy has been carried out. */
+  function carryOut(given: Draft, { criterion, change }: Remedy): Draft {
+    const { group, submission = { receivedAt: '', channel: '' } } = given;
+    switch (criterion) {
+      case 'applicant':
+        return { ...given, applicant: { orgnr: '864950582' } };
+      case 'parts':
+        return { ...given, parts: { plans: 'x', motivation: 'x' } };
+      case 'deadline':
+        return { ...given, submission: { ...submission, receivedAt: '2024-06-24T07:00:00Z' } };
+      case 'channel':
+        return { ...given, submission: { ...submission, channel: 'Espresso' } };
+      default: {
+        const { categories, persons } = change as unknown as Addition;
+        const newcomers = Array.from({ length: persons }, (_, at) =>
+          member(`${categories.join()}-${at}`, ...categories),
+        );
+        return { ...given, group: [...group, ...newcomers] };
+      }
+    }
+  }
+
+  const mended = (given: Draft, todo: readonly Remedy[]) => todo.reduce(carryOut, given);
+
+  function outcomeOf({ submission, ...rest }: Draft): string {
+    const isDelivered = submission !== undefined && submission.receivedAt !== '';
+    return criteria.evaluate(isDelivered ? application({ ...rest, submission }) : draft(rest))
+      .outcome;
+  }
+
+  it('of one way make it met when all are carried out, and not when one is left out', () => {
+    fc.assert(
+      fc.property(drafts, (given) => {
+        const { submission, ...rest } = given;
+        const found = remedies(
+          criteria.evaluate(submission ? application({ ...rest, submission }) : draft(rest)),
+        );
+        const ways = groups(found);
+        expect(ways.length === 0).toBe(outcomeOf(given) === 'met');
+        for (const way of ways) {
+          expect(outcomeOf(mended(given, way))).toBe('met');
+          for (const left of way) {
+            expect(
+              outcomeOf(
+                mended(
+                  given,
+                  way.filter((one) => one !== left),
+                ),
+              ),
+            ).not.toBe('met');
+          }
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+function groups(found: readonly Remedy[]): readonly (readonly Remedy[])[] {
+  const ways: Remedy[][] = [];
+  for (const remedy of found) ways[remedy.way - 1] = [...(ways[remedy.way - 1] ?? []), remedy];
+  return ways;
+}
