@@ -11,6 +11,7 @@ export { isOrgnr } from './application/orgnr.js';
 // The call.
 export { amendCall, type CallChange } from './call/amend.js';
 export { type Call, type CallDefinition, defineCall, parseCall } from './call/call.js';
+export { type CallReference, referenceTo } from './call/reference.js';
 export { type Advice, type AdviseOptions, advise } from './criteria/advise.js';
 export { all, any, atLeast, type CombinationOptions, not, on } from './criteria/combine.js';
 export {
@@ -39,6 +40,7 @@ export {
 export type { Register } from './eligibility/applicant.js';
 export { deadlineMs } from './eligibility/deadline.js';
 export { formalCriteria } from './eligibility/formal-criteria.js';
+export { type Difference, type Replay, replay } from './eligibility/replay.js';
 export type { Shortage } from './eligibility/shortage.js';
 // What a place gives, and what is claimed of it.
 export { type ClaimLine, type Claims, parseClaims } from './grant/claims.js';
@@ -82,6 +84,7 @@ export {
 export { type Next, type TimelineEntry, timeline, untilNext } from './participation/timeline.js';
 
 // Time, and what crosses the border.
+export { canonicalJson } from './shape/canonical.js';
 export { UtlysningError } from './shape/error.js';
 export { type Issue, type ParseResult, showIssue } from './shape/issue.js';
 export type { JsonValue } from './shape/json.js';
@@ -89,3 +92,4 @@ export { epochMs, type InstantInput, timestamp } from './time/instant.js';
 export { type Margin, marginTo } from './time/margin.js';
 export { type Disambiguation, resolveWallTime } from './time/wall-time.js';
 export { zonedTimestamp } from './time/zone.js';
+export { version } from './version.js';

@@ -19,6 +19,7 @@ export function drawPlaces(call, { eligible }) {
   // 1. Before entries close: how many places, when, and where the randomness will come from.
   const announcement = announceDraw({
     drawId: call.id,
+    call,
     places: call.places.number,
     closesAt: zonedTimestamp(deadlineMs(call), call.zone),
     drawAt: given.drawAt,

@@ -26,7 +26,7 @@ function writeRecord(path, record) {
 }
 
 /** One application a line: the text of a large admission would not fit into one string. */
-function writeAdmission(path, { call, ...lists }) {
+function writeAdmission(path, { library, call, ...lists }) {
   const file = openSync(path, 'w');
   let pending = '';
   const put = (text) => {
@@ -38,7 +38,7 @@ function writeAdmission(path, { call, ...lists }) {
     pending = '';
   };
   try {
-    put(`{\n  "call": ${JSON.stringify(call)}`);
+    put(`{\n  "library": ${JSON.stringify(library)},\n  "call": ${JSON.stringify(call)}`);
     for (const [name, list] of Object.entries(lists)) {
       put(`,\n  ${JSON.stringify(name)}: [`);
       list.forEach((item, index) => {

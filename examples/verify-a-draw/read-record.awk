@@ -5,8 +5,9 @@
 BEGIN {
   RS = "\"" # so that every second piece is a text
   awaited = "value"
-  keys[""] = "format announcement entries revealed seed order log"
-  keys["announcement"] = "drawId places closesAt drawAt method sources findings?"
+  keys[""] = "format library? announcement entries revealed seed order log"
+  keys["announcement"] = "drawId call? places closesAt drawAt method sources findings?"
+  keys["announcement.call"] = "id version sha256"
   keys["announcement.sources# drand"] = "kind chain round"
   keys["announcement.sources# secret"] = "kind commitment"
   keys["announcement.sources# numbers"] = "kind name"
@@ -134,9 +135,9 @@ function fits(form, value, kind,   name, is_text) {
   name = form
   sub(/^.*[.]/, "", name)
   is_text = kind == "text"
-  if (name ~ /^(announcement|entries|sources#|revealed#|order#)?$/) return kind == "{"
+  if (name ~ /^(announcement|call|entries|sources#|revealed#|order#)?$/) return kind == "{"
   if (name ~ /^(sources|findings|ids|revealed|numbers|order|log)$/) return kind == "["
-  if (name ~ /^(places|round|rank)$/) return !is_text && value != "0" && is_whole(value)
+  if (name ~ /^(places|round|rank|version)$/) return !is_text && value != "0" && is_whole(value)
   if (name == "numbers#" && is_text) return value ~ /^[0-9]+$/ && length(value) <= 20
   if (name == "numbers#") return is_whole(value)
   if (name == "place") return !is_text && value ~ /^(true|false)$/
@@ -152,6 +153,7 @@ function fits(form, value, kind,   name, is_text) {
   if (name ~ /^(closesAt|drawAt)$/)
     return value ~ /^[0-9-]+T[0-9:.]+(Z|[+-][0-9][0-9]:[0-9][0-9])$/
   if (name == "kind") return value ~ /^(drand|secret|numbers)$/
+  if (name == "library") return length(value) > 0 && length(value) <= 50 && value !~ /[^ -~]/
   if (name == "method") return value == "ticket"
   if (name == "format") return value == "utlysning-draw/1"
   return 0

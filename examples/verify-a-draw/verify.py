@@ -159,8 +159,10 @@ GIVEN = (
 )
 RECORD = {
     'format': 'utlysning-draw/1',
+    'library?': '[ -~]{1,50}',
     'announcement': {
         'drawId': ID,
+        'call?': {'id': ID, 'version': 1, 'sha256': HASH},
         'places': 1,
         'closesAt': INSTANT,
         'drawAt': INSTANT,

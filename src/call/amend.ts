@@ -1,6 +1,7 @@
 import { UtlysningError } from '../shape/error.js';
 import { invalid } from '../shape/issue.js';
 import { epochMs, type InstantInput, timestamp } from '../time/instant.js';
+import { resolveWallTime } from '../time/wall-time.js';
 import { type Call, type CallDefinition, parseCall } from './call.js';
 
 /** What an amendment changes: any part of a call but its id; what is left out stays as it was. */
@@ -19,7 +20,9 @@ type DeepPartial<T> = T extends readonly unknown[]
  *
  * @throws {@link UtlysningError} `call.invalid`, with the issues, when the result is no call;
  * `amendment.id` for a change of the id, the version or the amendments; `amendment.empty` when
- * nothing changes; `amendment.why` without a reason; `amendment.order` when it is dated before the
+ * nothing changes; `amendment.deadline` when the deadline comes earlier than applicants could rely
+ * on, and `amendment.draw` when the places or the draw change after it was announced
+ * (`draw.announcedAt`); `amendment.why` without a reason; `amendment.order` when it is dated before the
  * amendment before it; `instant.naive` and `instant.invalid` for its time.
  *
  * @example
@@ -59,9 +62,36 @@ export function amendCall(
   if (changed.length === 0) {
     throw new UtlysningError('amendment.empty', 'expected something that changes');
   }
+  refuseUnfair(call, amended, changed, epochMs(at));
   const version = call.version + 1;
   const amendment = { version, at: timestamp(at), why, changed };
   return parsed({ ...amended, version, amendments: [...call.amendments, amendment] });
+}
+
+/**
+ * Whoever relies on a call must be able to: its deadline does not come earlier once it is open, and
+ * its draw stays as it was announced.
+ */
+function refuseUnfair(before: Call, after: Call, changed: readonly string[], atMs: number): void {
+  const { opens, draw, zone } = before;
+  const isOpen =
+    opens === undefined || atMs >= resolveWallTime(opens.at, zone, opens.disambiguation);
+  if (isOpen && closingMs(after) < closingMs(before)) {
+    throw new UtlysningError('amendment.deadline', 'expected a deadline that is not earlier');
+  }
+  const isAnnounced = draw.announcedAt !== undefined && atMs >= epochMs(draw.announcedAt);
+  if (isAnnounced && changed.some((path) => /^(draw|places)\b/.test(path))) {
+    throw new UtlysningError('amendment.draw', 'expected the draw as it was announced');
+  }
+}
+
+/** The shortest time that a timestamp can tell, in milliseconds. */
+const SHORTEST = 0.001;
+
+/** The first moment that is too late: an exclusive deadline itself, the one after an inclusive one. */
+function closingMs({ deadline, zone }: Call): number {
+  const atMs = resolveWallTime(deadline.at, zone, deadline.disambiguation);
+  return deadline.closes === 'inclusive' ? atMs + SHORTEST : atMs;
 }
 
 function parsed(value: unknown): Call {

@@ -74,7 +74,12 @@ const definition = {
   }),
   channel: object({ accepted: list(text(100), 20, 1), clauses }),
   places: object({ number: whole(1, 1_000_000), clauses }),
-  draw: object({ among: z.literal('eligible'), clauses }),
+  draw: object({
+    among: z.literal('eligible'),
+    /** When the draw was announced: from then on an amendment cannot change it, or the places. */
+    announcedAt: z.optional(instant),
+    clauses,
+  }),
   course: object({ from: month, to: month, clauses }),
   gatherings: object({
     planned: list(

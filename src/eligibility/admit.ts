@@ -1,10 +1,12 @@
 import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import { type CallReference, referenceTo } from '../call/reference.js';
 import type { Criterion } from '../criteria/criterion.js';
 import type { Finding } from '../criteria/finding.js';
 import { UtlysningError } from '../shape/error.js';
 import { byCodeUnit } from '../shape/order.js';
 import { epochMs } from '../time/instant.js';
+import { version } from '../version.js';
 import type { Register } from './applicant.js';
 import { channel } from './channel.js';
 import { deadline } from './deadline.js';
@@ -25,7 +27,10 @@ export interface Superseded extends Assessment {
 
 /** What became of all applications to a call: each is in just one list, and each list is ordered by id. */
 export interface Admission {
-  readonly call: { readonly id: string; readonly version: number };
+  /** The version of the library that judged. */
+  readonly library: string;
+  /** The call that was judged by. */
+  readonly call: CallReference;
   readonly eligible: readonly Assessment[];
   readonly rejected: readonly Assessment[];
   readonly undetermined: readonly Assessment[];
@@ -89,7 +94,8 @@ export function admit(
     else superseded.push({ ...assessment, by });
   }
   return {
-    call: { id: call.id, version: call.version },
+    library: version,
+    call: referenceTo(call),
     eligible: lists.met,
     rejected: lists['not-met'],
     undetermined: lists.undetermined,

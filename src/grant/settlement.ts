@@ -1,7 +1,9 @@
 import type { Call } from '../call/call.js';
+import { type CallReference, referenceTo } from '../call/reference.js';
 import type { Finding } from '../criteria/finding.js';
 import { parseOrThrow } from '../shape/issue.js';
 import { byCodeUnit } from '../shape/order.js';
+import { version } from '../version.js';
 import {
   claimCriteria,
   type ItemCriteria,
@@ -50,7 +52,10 @@ export interface SettledLine {
 
 /** What a place has claimed, and what its grant covers of it. Sums are in øre. */
 export interface Statement {
-  readonly call: { readonly id: string; readonly version: number };
+  /** The version of the library that settled. */
+  readonly library: string;
+  /** The call that was settled by. */
+  readonly call: CallReference;
   /** Every line, by its date and then its id. */
   readonly lines: readonly SettledLine[];
   /** As it is documented, without a sum (C08). */
@@ -128,7 +133,8 @@ export function settle(call: Call, claims: Claims): Statement {
   const other = totalOf(ofOther);
   const kinds = new Set([...otherCostKinds(call), ...ofOther.map(({ kind }) => kind ?? '')]);
   return {
-    call: { id: call.id, version: call.version },
+    library: version,
+    call: referenceTo(call),
     lines,
     travel: { ...totalOf(ofTravel), clauses: travel.clauses },
     otherCosts: {

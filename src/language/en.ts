@@ -227,6 +227,7 @@ function place(path: string): string {
 /** The parts of an announcement. */
 const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
   drawId: 'the id',
+  call: 'the call',
   places: 'the number of places',
   closesAt: 'when entries close',
   drawAt: 'when the draw is',

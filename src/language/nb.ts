@@ -218,6 +218,7 @@ function place(path: string): string {
 /** The parts of an announcement. */
 const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
   drawId: 'id',
+  call: 'utlysningen',
   places: 'antall plasser',
   closesAt: 'når påmeldingen stenger',
   drawAt: 'når det trekkes',

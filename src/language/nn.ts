@@ -218,6 +218,7 @@ function place(path: string): string {
 /** The parts of an announcement. */
 const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
   drawId: 'id',
+  call: 'utlysinga',
   places: 'talet på plassar',
   closesAt: 'når påmeldinga stengjer',
   drawAt: 'når det blir trekt',

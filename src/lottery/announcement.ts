@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { Call } from '../call/call.js';
+import { type CallReference, callReference, referenceTo } from '../call/reference.js';
 import type { Finding } from '../criteria/finding.js';
 import { type ChainInfo, chainHash, chains } from '../drand/chain.js';
 import { roundAt } from '../drand/round.js';
@@ -23,6 +25,8 @@ const warning = object({
 
 const fields = {
   drawId: key,
+  /** The call whose places are drawn, where the organiser named it. */
+  call: z.optional(callReference),
   places: whole(1, MOST_ENTRANTS),
   closesAt: instant,
   drawAt: instant,
@@ -85,6 +89,8 @@ export interface AnnouncementInput {
   /** `ticket` when it is left out. */
   readonly method?: Method;
   readonly sources: readonly SourceInput[];
+  /** The call whose places are drawn: the announcement names it with its hash. */
+  readonly call?: Call | CallReference | undefined;
 }
 
 /**
@@ -126,8 +132,9 @@ export function announceDraw(input: AnnouncementInput): Announcement {
   const sources: unknown = Array.isArray(input.sources)
     ? input.sources.map((source) => (source?.kind === 'drand' ? withRound(source, drawAt) : source))
     : input.sources;
-  const { drawId, places, method = 'ticket', ...rest } = input;
-  const value = { drawId, places, closesAt, drawAt, method, sources };
+  const { drawId, places, method = 'ticket', call, ...rest } = input;
+  const reference = call === undefined ? {} : { call: 'sha256' in call ? call : referenceTo(call) };
+  const value = { drawId, ...reference, places, closesAt, drawAt, method, sources };
   const announced = parseOrThrow(announcement, { ...rest, ...value }, 'announcement.invalid');
   const finding: Finding = sourcesCheck.evaluate({ announcement: announced, revealed: undefined });
   return finding.outcome === 'met'

@@ -1,6 +1,7 @@
 import { randomnessOf } from '../drand/beacon.js';
 import { UtlysningError } from '../shape/error.js';
 import { invalid, parseOrThrow } from '../shape/issue.js';
+import { version } from '../version.js';
 import { type Announcement, announcement as announcementSchema } from './announcement.js';
 import { closeEntries, type EntryList } from './entries.js';
 import { replay } from './log.js';
@@ -60,6 +61,7 @@ export function draw(
   }
   return {
     format: 'utlysning-draw/1',
+    library: version,
     announcement: announced,
     entries: { ids, sha256 },
     revealed: complete,

@@ -1,9 +1,9 @@
 import { UtlysningError } from '../shape/error.js';
+import { sha256Hex } from '../shape/hash.js';
 import { invalid, MOST_ISSUES } from '../shape/issue.js';
 import { isKey, KEY_EXPECTED } from '../shape/key.js';
 import { byCodeUnit } from '../shape/order.js';
 import { type Announcement, MOST_ENTRANTS } from './announcement.js';
-import { sha256Hex } from './hash.js';
 import { LARGEST_POOL } from './methods/rfc3797.js';
 
 /** The entrants of a draw, in the form that is published after closing and before the draw. */

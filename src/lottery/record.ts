@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { hash } from '../shape/hash.js';
 import { type ParseResult, parseWith } from '../shape/issue.js';
 import { key } from '../shape/key.js';
 import { fault, list, object, whole } from '../shape/schema.js';
 import { announcement, MOST_ENTRANTS } from './announcement.js';
-import { hash } from './hash.js';
 import { log } from './log.js';
 import { LARGEST_POOL } from './methods/rfc3797.js';
 import { revealed } from './revealed.js';
@@ -34,6 +34,8 @@ const seed = z
 /** The schema of a record. */
 export const drawRecord = object({
   format: z.literal('utlysning-draw/1'),
+  /** The version of the library that drew, where it was one. */
+  library: z.optional(z.string().check(z.regex(/^[ -~]{1,50}$/, 'expected a version'))),
   announcement,
   entries: object({ ids: list(key, MOST_ENTRANTS), sha256: hash }),
   /** What the sources gave; empty when there was nothing to draw. */

@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import { UtlysningError } from '../shape/error.js';
+import { hash } from '../shape/hash.js';
 import { list, object, text, whole } from '../shape/schema.js';
-import { hash } from './hash.js';
 import { MOST_SOURCES, type Source, sourceName } from './source.js';
 
 const hex = text(1000).check(

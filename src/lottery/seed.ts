@@ -1,6 +1,6 @@
 import { randomnessOf } from '../drand/beacon.js';
+import { sha256Hex } from '../shape/hash.js';
 import type { Announcement } from './announcement.js';
-import { sha256Hex } from './hash.js';
 import { plainNumber, type Revealed } from './revealed.js';
 import type { Source } from './source.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { hash } from '../shape/hash.js';
 import { object, whole } from '../shape/schema.js';
-import { hash } from './hash.js';
 
 /** A line of text as it goes into the seed document: no control characters, in Unicode form C. */
 export const sourceName = z.string().check(

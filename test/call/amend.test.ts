@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { amendCall, type CallChange } from '../../src/call/amend.js';
 import { parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { referenceTo } from '../../src/call/reference.js';
 import { admit } from '../../src/eligibility/admit.js';
 import type { UtlysningError } from '../../src/shape/error.js';
 import { application } from '../application/example.js';
@@ -46,6 +47,75 @@ describe('an amendment', () => {
   it('may be dated with a Date, and is then in UTC', () => {
     const call = amendCall(hkdir2024, later, { at: new Date(at), why });
     expect(call.amendments[0]?.at).toBe('2024-06-20T07:00:00.000Z');
+  });
+});
+
+describe('the dates of a gathering', () => {
+  const [first, ...rest] = hkdir2024.gatherings.planned;
+  const october = { from: '2024-10-14', to: '2024-10-16' };
+  const fix = (dates: object) =>
+    amend({ gatherings: { planned: [{ ...first, dates }, ...rest] } } as CallChange);
+
+  it('C06: are fixed by an amendment, which lists them among what changed', () => {
+    const fixed = fix(october);
+    expect(fixed).toStrictEqual({
+      ...hkdir2024,
+      gatherings: { ...hkdir2024.gatherings, planned: [{ ...first, dates: october }, ...rest] },
+      version: 2,
+      amendments: [{ version: 2, at, why, changed: ['gatherings.planned'] }],
+    });
+    expect(parseCall(JSON.parse(JSON.stringify(fixed)))).toStrictEqual({ ok: true, value: fixed });
+    expect(first).not.toHaveProperty('dates');
+  });
+
+  it('C06: are moved by the next one, and left open again by a third', () => {
+    const planned = [{ ...first, dates: { from: '2024-10-21', to: '2024-10-23' } }, ...rest];
+    const change = { gatherings: { planned } } as CallChange;
+    const moved = amendCall(fix(october), change, { at, why: 'The hotel is full' });
+    expect(moved.gatherings.planned[0]?.dates).toEqual({ from: '2024-10-21', to: '2024-10-23' });
+    const { planned: open } = hkdir2024.gatherings;
+    const opened = amendCall(moved, { gatherings: { planned: open } }, { at, why: 'Postponed' });
+    expect(opened.gatherings).toEqual(hkdir2024.gatherings);
+    expect(opened.amendments.map(({ changed }) => changed)).toEqual([
+      ['gatherings.planned'],
+      ['gatherings.planned'],
+      ['gatherings.planned'],
+    ]);
+  });
+
+  it.each([
+    ['in another month', { from: '2024-11-04', to: '2024-11-06' }],
+    ['that end before they begin', { from: '2024-10-16', to: '2024-10-14' }],
+    ['that run into the gathering after it', { from: '2024-10-30', to: '2025-01-02' }],
+    ['that are no days', { from: '2024-10-32', to: '2024-10-33' }],
+    ['without a last day', { from: '2024-10-14' }],
+  ])('C06: are refused %s', (_, dates) => {
+    expect(() => fix(dates)).toThrow(coded('call.invalid'));
+  });
+
+  it('C06: that are fixed again to the same days change nothing', () => {
+    const planned = [{ ...first, dates: october }, ...rest];
+    const change = { gatherings: { planned } } as CallChange;
+    expect(() => amendCall(fix(october), change, { at, why })).toThrow(coded('amendment.empty'));
+  });
+});
+
+describe('an opening', () => {
+  const opens = { at: '2024-05-02T09:00', clauses: ['C03'] };
+
+  it('is added by an amendment, and taken away by null', () => {
+    const opened = amend({ opens });
+    expect(opened.opens).toEqual(opens);
+    expect(opened.amendments[0]?.changed).toEqual(['opens']);
+    const closed = amendCall(opened, { opens: null }, { at, why });
+    expect(closed).not.toHaveProperty('opens');
+    expect(closed.amendments[1]?.changed).toEqual(['opens']);
+  });
+
+  it('cannot come when the deadline is over', () => {
+    expect(() => amend({ opens: { ...opens, at: '2024-06-24T10:00' } })).toThrow(
+      coded('call.invalid'),
+    );
   });
 });
 
@@ -154,6 +224,56 @@ describe('an amendment is refused', () => {
   });
 });
 
+describe('an amendment that nobody could rely on the call with', () => {
+  const opening: CallChange = { opens: { at: '2024-05-01T09:00', clauses: ['C03'] } };
+  const before = { at: '2024-04-20T09:00:00+02:00', why };
+
+  it('C03: is refused when it brings the deadline of an open call forward', () => {
+    for (const at of ['2024-06-24T09:59:59', '2024-06-01T10:00']) {
+      expect(() => amend({ deadline: { at } })).toThrow(coded('amendment.deadline'));
+    }
+  });
+
+  it('C03: is refused when the very moment of the deadline is no longer in time', () => {
+    expect(() => amend({ deadline: { closes: 'exclusive' } })).toThrow(coded('amendment.deadline'));
+  });
+
+  it('C03: is refused when another zone brings the deadline forward', () => {
+    expect(() => amend({ zone: 'Asia/Tokyo' })).toThrow(coded('amendment.deadline'));
+    expect(amend({ zone: 'Europe/Lisbon' }).zone).toBe('Europe/Lisbon');
+  });
+
+  it('C03: may bring the deadline forward before the call opens', () => {
+    const call = amendCall(hkdir2024, opening, before);
+    const change = { deadline: { at: '2024-06-20T10:00' } };
+    expect(amendCall(call, change, before).deadline.at).toBe('2024-06-20T10:00');
+    const opened = { at: '2024-05-01T09:00:00+02:00', why };
+    expect(() => amendCall(call, change, opened)).toThrow(coded('amendment.deadline'));
+  });
+
+  it('C03: may not bring a deadline that has passed forward either', () => {
+    const after = { at: '2024-07-10T09:00:00+02:00', why };
+    expect(() => amendCall(hkdir2024, { deadline: { at: '2024-06-20T10:00' } }, after)).toThrow(
+      coded('amendment.deadline'),
+    );
+  });
+
+  it('C04, C18: is refused when the places or the draw change after it was announced', () => {
+    const announced = amend({ draw: { announcedAt: '2024-06-21T12:00:00+02:00' } });
+    const afterwards = { at: '2024-06-21T12:00:00+02:00', why };
+    for (const change of [
+      { places: { number: 7 } },
+      { draw: { announcedAt: null } },
+      { draw: { clauses: [] } },
+    ]) {
+      expect(() => amendCall(announced, change, afterwards)).toThrow(coded('amendment.draw'));
+    }
+    expect(amendCall(announced, { answer: { by: '2024-07-05' } }, afterwards).version).toBe(3);
+    const earlier = { at: '2024-06-21T11:59:59+02:00', why };
+    expect(amendCall(announced, { places: { number: 7 } }, earlier).places.number).toBe(7);
+  });
+});
+
 describe('a deadline that was moved', () => {
   const late = application({
     submission: { receivedAt: '2024-06-25T12:00:00+02:00', channel: 'Espresso' },
@@ -166,10 +286,11 @@ describe('a deadline that was moved', () => {
 
   it('C03: applies to everyone, and the result names the version', () => {
     const before = admit(hkdir2024, [late, veryLate], { register });
-    expect(before.call).toEqual({ id: 'hkdir-2024', version: 1 });
+    expect(before.call).toEqual(referenceTo(hkdir2024));
     expect(before.rejected.map(({ id }) => id)).toEqual(['a-017', 'a-018']);
     const after = admit(amend(later), [late, veryLate], { register });
-    expect(after.call).toEqual({ id: 'hkdir-2024', version: 2 });
+    expect(after.call).toEqual(referenceTo(amend(later)));
+    expect(after.call).toMatchObject({ id: 'hkdir-2024', version: 2 });
     expect(after.eligible.map(({ id }) => id)).toEqual(['a-017']);
     expect(after.rejected.map(({ id }) => id)).toEqual(['a-018']);
   });

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../src/application/application.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { referenceTo } from '../../src/call/reference.js';
 import { criterion, met, notMet } from '../../src/criteria/criterion.js';
 import { type Admission, admit } from '../../src/eligibility/admit.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
@@ -54,7 +55,7 @@ describe('an admission', () => {
     const { eligible, call } = judge([application()]);
     const finding = formalCriteria(hkdir2024, { register }).evaluate(application());
     expect(eligible).toEqual([{ id: 'a-017', orgnr: RINGSAKER, finding }]);
-    expect(call).toEqual({ id: 'hkdir-2024', version: 1 });
+    expect(call).toEqual(referenceTo(hkdir2024));
     expect(judge([], variant({ places: { number: 7 } })).call.version).toBe(2);
   });
 

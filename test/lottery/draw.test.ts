@@ -6,6 +6,7 @@ import { closeEntries, type EntryList } from '../../src/lottery/entries.js';
 import { parseDrawRecord } from '../../src/lottery/record.js';
 import { commitmentTo, type Revealed } from '../../src/lottery/revealed.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
+import { version } from '../../src/version.js';
 import { coded } from '../shape/coded.js';
 import * as book from './by-the-book.js';
 import { announced, drawn, entrants, input, lotto, SECRET, witnessed } from './drawn.js';
@@ -21,6 +22,7 @@ describe('the record of a draw', () => {
     const ids = ['0301', '1103', '5501'];
     expect(drawn(ids, { places: 2 })).toStrictEqual({
       format: 'utlysning-draw/1',
+      library: version,
       announcement: { ...input, places: 2, method: 'ticket' },
       entries: { ids, sha256: book.sha256(book.entryDocument('d-1', 2, ids)) },
       revealed: [lotto],

@@ -1,6 +1,6 @@
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../criteria/criterion.js';
+import { sha256Hex } from '../../shape/hash.js';
 import { entryDocument } from '../entries.js';
-import { sha256Hex } from '../hash.js';
 import type { DrawRecord } from '../record.js';
 
 /** The reasons of the check `entries`. */

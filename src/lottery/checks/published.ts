@@ -6,6 +6,8 @@ import {
   notMet,
   undetermined,
 } from '../../criteria/criterion.js';
+import { canonicalJson } from '../../shape/canonical.js';
+import type { JsonValue } from '../../shape/json.js';
 import type { Announcement } from '../announcement.js';
 import type { DrawRecord } from '../record.js';
 
@@ -29,7 +31,7 @@ export interface Published {
 /** A part of an announcement that a record must share with what was published. */
 export type AnnouncedPart = (typeof FIELDS)[number];
 
-const FIELDS = ['drawId', 'places', 'closesAt', 'drawAt', 'method', 'sources'] as const;
+const FIELDS = ['drawId', 'call', 'places', 'closesAt', 'drawAt', 'method', 'sources'] as const;
 
 /**
  * The check that the record is of the draw that was announced, among the entries that were
@@ -45,7 +47,7 @@ export function published({ announcement, entriesSha256 }: Published): Criterion
       if (nothing) return undetermined('published.not-given');
       if (announcement !== undefined) {
         const differs = FIELDS.filter(
-          (field) => !same(announcement[field], record.announcement[field]),
+          (field) => textOf(announcement[field]) !== textOf(record.announcement[field]),
         );
         if (differs.length > 0) return notMet('published.announcement-differs', { differs });
       }
@@ -61,17 +63,7 @@ export function published({ announcement, entriesSha256 }: Published): Criterion
   });
 }
 
-/** Whether two JSON values are the same, whatever the order of their keys. */
-function same(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const keys = Object.keys(a);
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    keys.length === Object.keys(b).length &&
-    keys.every(
-      (key) =>
-        Object.hasOwn(b, key) &&
-        same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
-    )
-  );
+/** A part of an announcement as a text that is the same whatever the order of its keys. */
+function textOf(part: JsonValue | undefined): string {
+  return part === undefined ? '' : canonicalJson(part);
 }

@@ -1,0 +1,36 @@
+import { canonicalJson } from '../shape/canonical.js';
+import { hash, sha256Hex } from '../shape/hash.js';
+import { id, object, whole } from '../shape/schema.js';
+import type { Call } from './call.js';
+
+/** The schema of a reference to a call. */
+export const callReference = object({ id, version: whole(1, 10_000), sha256: hash });
+
+/** Which call something was judged by: its id, its version, and the hash of all that it says. */
+export interface CallReference {
+  readonly id: string;
+  readonly version: number;
+  /** SHA-256 of the call as canonical JSON (RFC 8785), in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/**
+ * Names a call so that nobody can exchange it: any change of what it says changes the hash.
+ *
+ * @example
+ * ```ts
+ * import { amendCall, referenceTo } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ *
+ * const later = amendCall(
+ *   hkdir2024,
+ *   { deadline: { at: '2024-06-28T10:00' } },
+ *   { at: '2024-06-20T09:00:00+02:00', why: 'The portal was down' },
+ * );
+ * referenceTo(later).version; // => 2
+ * referenceTo(later).sha256 === referenceTo(hkdir2024).sha256; // => false
+ * ```
+ */
+export function referenceTo(call: Call): CallReference {
+  return { id: call.id, version: call.version, sha256: sha256Hex(canonicalJson(call)) };
+}

@@ -1,0 +1,112 @@
+import type { Application } from '../application/application.js';
+import type { Call } from '../call/call.js';
+import { type CallReference, referenceTo } from '../call/reference.js';
+import { canonicalJson } from '../shape/canonical.js';
+import { byCodeUnit } from '../shape/order.js';
+import { version } from '../version.js';
+import { type Admission, type AdmitOptions, type Assessment, admit } from './admit.js';
+
+/** What became of one application then, and what would become of it today. */
+export interface Difference {
+  /** The id of the application. */
+  readonly id: string;
+  /** The list that it was in, and the one that it would be in; null when it is in none. */
+  readonly was: AdmissionList | null;
+  readonly is: AdmissionList | null;
+  /** The criteria whose findings differ, by their ids. */
+  readonly criteria: readonly string[];
+}
+
+/** Whether an admission that was stored would come out the same today. */
+export interface Replay {
+  readonly same: boolean;
+  /** The version of the library that judged, and the one that judges now. */
+  readonly library: { readonly was: string; readonly is: string };
+  /** The call that was judged by, and the one that is. */
+  readonly call: { readonly was: CallReference; readonly is: CallReference };
+  /** Every application that fares otherwise, by id. */
+  readonly differences: readonly Difference[];
+}
+
+/** A list of an admission. */
+type AdmissionList = (typeof LISTS)[number];
+
+const LISTS = ['eligible', 'rejected', 'undetermined', 'superseded'] as const;
+
+/**
+ * Judges anew what a stored admission has judged, and says whether it comes out the same, and where
+ * it does not, what differs. Another version of the library is told of and is no difference by
+ * itself; another call is one.
+ *
+ * @throws {@link UtlysningError} `application.duplicate`, as {@link admit} does.
+ *
+ * @example
+ * ```ts
+ * import { admit, replay } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ * import { norway } from 'utlysning/municipalities';
+ *
+ * const draft = { id: 'a-1', applicant: { orgnr: '864950582' }, group: [], parts: {} };
+ * const stored = JSON.parse(JSON.stringify(admit(hkdir2024, [draft], { register: norway })));
+ * replay(stored, hkdir2024, [draft], { register: norway }).same; // => true
+ * replay(stored, hkdir2024, [], { register: norway }).differences;
+ * // => [{ id: 'a-1', was: 'undetermined', is: null, criteria: [] }]
+ * ```
+ */
+export function replay(
+  admission: Admission,
+  call: Call,
+  applications: readonly Application[],
+  options: AdmitOptions,
+): Replay {
+  const before = byId(admission);
+  const now = byId(admit(call, applications, options));
+  const ids = [...new Set([...before.keys(), ...now.keys()])].sort(byCodeUnit);
+  const differences = ids.flatMap((id) => {
+    const was = before.get(id);
+    const is = now.get(id);
+    if (textOf(was) === textOf(is)) return [];
+    const criteria = was && is ? differing(was.assessment, is.assessment) : [];
+    return [{ id, was: was?.list ?? null, is: is?.list ?? null, criteria }];
+  });
+  const reference = referenceTo(call);
+  const isSameCall = canonicalJson(admission.call) === canonicalJson(reference);
+  return {
+    same: differences.length === 0 && isSameCall,
+    library: { was: admission.library, is: version },
+    call: { was: admission.call, is: reference },
+    differences,
+  };
+}
+
+interface Listed {
+  readonly list: AdmissionList;
+  readonly assessment: Assessment;
+}
+
+function byId(admission: Admission): ReadonlyMap<string, Listed> {
+  const listed = new Map<string, Listed>();
+  for (const list of LISTS) {
+    for (const assessment of admission[list]) listed.set(assessment.id, { list, assessment });
+  }
+  return listed;
+}
+
+function textOf(listed: Listed | undefined): string {
+  return listed === undefined ? '' : canonicalJson(listed);
+}
+
+/** The ids of the leaves that differ between two findings. */
+function differing(was: Assessment, is: Assessment): readonly string[] {
+  const before = leaves(was.finding);
+  const now = leaves(is.finding);
+  return [...new Set([...before.keys(), ...now.keys()])].filter(
+    (id) => before.get(id) !== now.get(id),
+  );
+}
+
+function leaves(finding: Assessment['finding']): ReadonlyMap<string, string> {
+  const parts = finding.findings ?? [];
+  if (parts.length === 0) return new Map([[finding.criterion, canonicalJson(finding)]]);
+  return new Map(parts.flatMap((part) => [...leaves(part)]));
+}

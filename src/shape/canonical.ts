@@ -1,0 +1,32 @@
+import { UtlysningError } from './error.js';
+import { byCodeUnit } from './order.js';
+
+/**
+ * The one text that a JSON value has in the JSON Canonicalization Scheme (RFC 8785): without white
+ * space, keys in the order of their UTF-16 code units, numbers as ECMAScript writes them. A key of
+ * an object whose value is undefined is left out, as everywhere in JSON.
+ *
+ * @throws {@link UtlysningError} `json.invalid` for what JSON in Unicode cannot carry: a number
+ * without a value, half a surrogate pair, a function, undefined in a list.
+ *
+ * @example
+ * ```ts
+ * import { canonicalJson } from 'utlysning';
+ *
+ * canonicalJson({ b: 1e21, a: ['é', null] }); // => '{"a":["é",null],"b":1e+21}'
+ * ```
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value).filter(([, item]) => item !== undefined);
+    members.sort(([a], [b]) => byCodeUnit(a, b));
+    const texts = members.map(([key, item]) => `${canonicalJson(key)}:${canonicalJson(item)}`);
+    return `{${texts.join(',')}}`;
+  }
+  const isText = typeof value === 'string' && !/\p{Surrogate}/u.test(value);
+  if (isText || typeof value === 'boolean' || value === null || Number.isFinite(value)) {
+    return JSON.stringify(value);
+  }
+  throw new UtlysningError('json.invalid', 'expected a value that JSON can carry');
+}
