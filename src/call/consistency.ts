@@ -70,27 +70,29 @@ function momentOf(section: 'opens' | 'deadline', call: Sections, say: Say): numb
   }
 }
 
+/** What an entry of the timeline that is no gathering is called. */
+const TAKEN = ['opening', 'deadline', 'answer', 'report'];
+
 /** The gatherings follow one another, and the dates of each lie in its month. */
 function gatheringsAreInOrder({ gatherings }: Sections, say: Say): void {
-  let before = '';
-  for (const [index, { month, dates }] of gatherings.planned.entries()) {
+  let lastMonth = '';
+  let lastDay = '';
+  for (const [index, { id, month, dates }] of gatherings.planned.entries()) {
     const path = ['gatherings', 'planned', index];
+    if (TAKEN.includes(id)) say([...path, 'id'], 'gathering.id', 'expected another word');
     if (dates !== undefined && !dates.from.startsWith(month)) {
       say([...path, 'dates', 'from'], 'gathering.month', 'expected a day in its month');
     }
     if (dates !== undefined && dates.to < dates.from) {
-      say(
-        [...path, 'dates', 'to'],
-        'gathering.dates',
-        'expected a day that is not before the first',
-      );
+      const message = 'expected a day that is not before the first';
+      say([...path, 'dates', 'to'], 'gathering.dates', message);
     }
-    const first = dates?.from ?? month;
-    const isSameDay = first === before && dates !== undefined;
-    if (isSameDay || first < before.slice(0, first.length)) {
+    const isLater = dates === undefined || dates.from > lastDay;
+    if (month < lastMonth || month < lastDay.slice(0, 7) || !isLater) {
       say(path, 'gathering.order', 'expected a later one than the gathering before it');
     }
-    before = dates?.to ?? month;
+    lastMonth = month;
+    lastDay = dates?.to ?? lastDay;
   }
 }
 

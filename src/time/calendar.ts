@@ -1,11 +1,11 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import * as z from 'zod/mini';
-import { isDay } from './day.js';
+import { isDay, isInReach } from './day.js';
 import { resolveWallTime } from './wall-time.js';
 
 /** The schema of a day of the calendar: `2024-06-24`. */
 export const day = z.string().check(
-  z.refine(isDay, {
+  z.refine((text) => isDay(text) && isInReach(text), {
     params: { code: 'day.invalid' },
     error: 'expected a day such as 2024-06-24',
   }),
@@ -13,7 +13,7 @@ export const day = z.string().check(
 
 /** The schema of a month of a year: `2024-10`. */
 export const month = z.string().check(
-  z.refine((text) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text), {
+  z.refine((text) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && isInReach(text), {
     params: { code: 'month.invalid' },
     error: 'expected a month such as 2024-10',
   }),

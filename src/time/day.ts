@@ -13,6 +13,14 @@ export function isDay(text: string): boolean {
   );
 }
 
+/**
+ * Whether a day, a month or a wall time lies in a year of which a timestamp can tell every moment, in
+ * any zone, and those of the days around it: 1001 to 9997.
+ */
+export function isInReach(text: string): boolean {
+  return text >= '1001' && text < '9998';
+}
+
 /** A day of the calendar, or an error with the code `day.invalid`. */
 export function requireDay(text: string): string {
   if (typeof text === 'string' && isDay(text)) return text;

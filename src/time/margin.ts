@@ -14,7 +14,7 @@ export interface Margin {
   readonly ms: number;
   /**
    * The same without its sign, in whole days of the calendar and what is left of the clock: when the
-   * clocks are set, a day has 23 or 25 hours.
+   * clocks are set, a day has 23 or 25 hours, and there may be 24 hours besides the days.
    */
   readonly days: number;
   readonly hours: number;
@@ -42,23 +42,32 @@ export interface Margin {
 export function marginTo(at: InstantInput, now: InstantInput, zone: string): Margin {
   const atMs = epochMs(at);
   const nowMs = epochMs(now);
-  const ms = Math.round((atMs - nowMs) * 1000) / 1000;
-  return { ms, ...pieces(Math.min(atMs, nowMs), Math.max(atMs, nowMs), requireZone(zone)) };
+  return {
+    ms: rounded(atMs - nowMs),
+    ...pieces(Math.min(atMs, nowMs), Math.max(atMs, nowMs), requireZone(zone)),
+  };
 }
 
 function pieces(from: number, to: number, zone: string): Omit<Margin, 'ms'> {
   const wall = from + offsetMs(from, zone);
-  const shown = to + offsetMs(to, zone) - wall;
+  const shown = rounded(to + offsetMs(to, zone) - wall);
   let days = Math.max(0, Math.floor(shown / millisecondsInDay));
   // When the clocks are set back between the two, the last day may not be over yet.
-  if (days > 0 && atWall(wall + days * millisecondsInDay, zone) > to) days -= 1;
-  const rest = to - (days === 0 ? from : atWall(wall + days * millisecondsInDay, zone));
+  const restAfter = (count: number) =>
+    rounded(to - (count === 0 ? from : atWall(wall + count * millisecondsInDay, zone)));
+  if (restAfter(days) < 0) days -= 1;
+  const rest = restAfter(days);
   return {
     days,
     hours: Math.floor(rest / millisecondsInHour),
     minutes: Math.floor((rest % millisecondsInHour) / millisecondsInMinute),
     seconds: Math.floor((rest % millisecondsInMinute) / millisecondsInSecond),
   };
+}
+
+/** To the microsecond, beyond which a number of milliseconds is not exact. */
+function rounded(ms: number): number {
+  return Math.round(ms * 1000) / 1000;
 }
 
 /** The moment at which the clocks of a zone show a time, which is given as if they were in UTC. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { UtlysningError } from '../shape/error.js';
-import { isDay } from './day.js';
+import { isDay, isInReach } from './day.js';
 import { offsetMs, requireZone } from './zone.js';
 
 /**
@@ -15,16 +15,19 @@ const PATTERN = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/;
 
 /** The schema of a wall time: a day, T, and hours and minutes, with or without seconds. */
 export const wallTime = z.string().check(
-  z.refine(isWallTime, {
+  z.refine((text) => isWallTime(text) && isInReach(text), {
     params: { code: 'wall-time.invalid' },
     error: 'expected a day and a time without an offset, such as 2024-06-24T10:00',
   }),
 );
 
-/** Whether a text is a wall time, written `2024-06-24T10:00` or `2024-06-24T10:00:00`. */
+/**
+ * Whether a text is a wall time of a year from 900 on, written `2024-06-24T10:00` or
+ * `2024-06-24T10:00:00`.
+ */
 export function isWallTime(text: string): boolean {
   const match = PATTERN.exec(text);
-  return match !== null && isDay(match[1] ?? '');
+  return match !== null && isDay(match[1] ?? '') && text >= '0900';
 }
 
 /**

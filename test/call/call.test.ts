@@ -386,12 +386,33 @@ describe('the gatherings of a call', () => {
       ['2024-10', '2024-10-30', '2024-10-32'],
     ],
     ['30 February', `${g1}.dates.to`, 'day.invalid', ['2025-02', '2025-02-28', '2025-02-30']],
+    [
+      'days before those of one that is not the last',
+      'gatherings.planned.2',
+      'gathering.order',
+      ['2024-10', '2024-10-14', '2024-10-16'],
+      ['2024-10'],
+      ['2024-10', '2024-10-10', '2024-10-12'],
+    ],
+    ['a month beyond what timestamps can tell', `${g1}.month`, 'month.invalid', ['9998-01']],
+    ['a month before what timestamps can tell', `${g1}.month`, 'month.invalid', ['1000-12']],
     ['a month of 13', `${g1}.month`, 'month.invalid', ['2024-13']],
     ['a month without its zero', `${g1}.month`, 'month.invalid', ['2024-9']],
     ['a day for a month', `${g1}.month`, 'month.invalid', ['2024-10-14']],
   ])('C06: are refused for %s', (_, path, code, ...plans) => {
     expect(refused(gatherings(...plans))).toEqual([[path, code]]);
   });
+
+  it.each(['opening', 'deadline', 'answer', 'report'])(
+    'C06: may not be called %s, as another date of the call is',
+    (id) => {
+      const planned = [{ id, month: '2024-10', days: 2 }];
+      expect(refused({ gatherings: { planned, clauses: [] } })).toContainEqual([
+        `${g1}.id`,
+        'gathering.id',
+      ]);
+    },
+  );
 
   it('C06: have both their days, or none', () => {
     expect(refused(gatherings(['2024-10', '2024-10-14']))).toEqual([[`${g1}.dates.to`, 'missing']]);

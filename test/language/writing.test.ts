@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { Language } from '../../src/language/texts.js';
 import { writing } from '../../src/language/writing.js';
+import type { Margin } from '../../src/time/margin.js';
 
 const nb = writing('nb');
 const nn = writing('nn');
@@ -82,6 +83,74 @@ describe('a day', () => {
   });
 });
 
+describe('a date as a call writes it', () => {
+  it.each([
+    // A moment on the clock.
+    ['2024-06-24T10:00', '24. juni 2024 kl. 10.00', '24 June 2024 at 10:00'],
+    ['2024-06-24T10:00:00', '24. juni 2024 kl. 10.00', '24 June 2024 at 10:00'],
+    ['2024-06-24T23:59:59', '24. juni 2024 kl. 23.59.59', '24 June 2024 at 23:59:59'],
+    ['2024-03-31T02:30', '31. mars 2024 kl. 02.30', '31 March 2024 at 02:30'],
+    // A day.
+    ['2024-07-01', '1. juli 2024', '1 July 2024'],
+    ['2024-02-29', '29. februar 2024', '29 February 2024'],
+    // A month.
+    ['2024-10', 'oktober 2024', 'October 2024'],
+    ['2025-02', 'februar 2025', 'February 2025'],
+    // From one day to another.
+    ['2024-10-14/2024-10-16', '14.–16. oktober 2024', '14–16 October 2024'],
+    ['2024-10-14/2024-10-14', '14. oktober 2024', '14 October 2024'],
+    [
+      '2024-10-30/2024-11-01',
+      '30. oktober 2024 – 1. november 2024',
+      '30 October 2024 – 1 November 2024',
+    ],
+    [
+      '2024-12-30/2025-01-02',
+      '30. desember 2024 – 2. januar 2025',
+      '30 December 2024 – 2 January 2025',
+    ],
+    // The same month of two years is not one month.
+    [
+      '2024-10-14/2025-10-16',
+      '14. oktober 2024 – 16. oktober 2025',
+      '14 October 2024 – 16 October 2025',
+    ],
+  ])('%s is written %s, and in English %s', (written, norwegian, english) => {
+    expect([nb.date(written), nn.date(written), en.date(written)]).toEqual([
+      norwegian,
+      norwegian,
+      english,
+    ]);
+  });
+
+  it('is a month of twelve', () => {
+    const months = Array.from({ length: 12 }, (_, n) => `2024-${String(n + 1).padStart(2, '0')}`);
+    const intl = new Intl.DateTimeFormat('en-GB', {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    expect(months.map(en.date)).toEqual(
+      months.map((month) => intl.format(new Date(`${month}-01T00:00Z`))),
+    );
+    expect(months.map(nb.date)).toEqual(
+      'januar februar mars april mai juni juli august september oktober november desember'
+        .split(' ')
+        .map((month) => `${month} 2024`),
+    );
+    expect(months.map(nn.date)).toEqual(months.map(nb.date));
+  });
+
+  it('is the day that is written as a day, and the moment that is written as a moment', () => {
+    for (const write of [nb, nn, en]) {
+      expect(write.date('2024-07-01')).toBe(write.day('2024-07-01'));
+      expect(write.date('2024-06-24T10:00')).toBe(
+        write.moment('2024-06-24T10:00:00+02:00', 'Europe/Oslo'),
+      );
+    }
+  });
+});
+
 describe('a stretch of time', () => {
   const SECOND = 1000;
   const MINUTE = 60 * SECOND;
@@ -147,6 +216,69 @@ describe('a stretch of time', () => {
         expect(ms - total).toBeLessThan(step);
       }),
     );
+  });
+});
+
+describe('a margin', () => {
+  const all = (margin: Margin) => [nb.margin(margin), nn.margin(margin), en.margin(margin)];
+  const none = { days: 0, hours: 0, minutes: 0, seconds: 0 };
+  const MINUTE = 60_000;
+  const HOUR = 60 * MINUTE;
+  const DAY = 24 * HOUR;
+
+  it.each<[Margin, string, string, string]>([
+    [
+      { ...none, ms: 52 * HOUR, days: 2, hours: 4 },
+      '2 dager og 4 timer',
+      '2 dagar og 4 timar',
+      '2 days and 4 hours',
+    ],
+    [
+      { ...none, ms: 25 * HOUR, days: 1, hours: 1 },
+      '1 dag og 1 time',
+      '1 dag og 1 time',
+      '1 day and 1 hour',
+    ],
+    [{ ...none, ms: DAY, days: 1 }, '1 dag', '1 dag', '1 day'],
+    // Three days of the calendar, one of which has 25 hours.
+    [{ ...none, ms: 73 * HOUR, days: 3 }, '3 dager', '3 dagar', '3 days'],
+    // A day of which 24 hours are over, and it is not.
+    [
+      { ...none, ms: 24 * HOUR + MINUTE, hours: 24, minutes: 1 },
+      '24 timer og 1 minutt',
+      '24 timar og 1 minutt',
+      '24 hours and 1 minute',
+    ],
+    [{ ...none, ms: HOUR + 1000, hours: 1, seconds: 1 }, '1 time', '1 time', '1 hour'],
+    [
+      { ...none, ms: MINUTE + 1000, minutes: 1, seconds: 1 },
+      '1 minutt og 1 sekund',
+      '1 minutt og 1 sekund',
+      '1 minute and 1 second',
+    ],
+    [
+      { ms: 1234 * DAY + HOUR, days: 1234, hours: 1, minutes: 0, seconds: 0 },
+      '1\u00a0234 dager og 1 time',
+      '1\u00a0234 dagar og 1 time',
+      '1,234 days and 1 hour',
+    ],
+    [{ ...none, ms: 59_999, seconds: 59 }, '59 s', '59 s', '59 s'],
+    [{ ...none, ms: 3000, seconds: 3 }, '3 s', '3 s', '3 s'],
+    [{ ...none, ms: 999.999 }, '999 ms', '999 ms', '999 ms'],
+    [{ ...none, ms: 1 }, '1 ms', '1 ms', '1 ms'],
+    [{ ...none, ms: 0.001 }, 'under 1 ms', 'under 1 ms', 'less than 1 ms'],
+  ])('of %j is left, or late by as much', (margin, bokmål, nynorsk, english) => {
+    expect(all(margin)).toEqual([`${bokmål} igjen`, `${nynorsk} igjen`, `${english} left`]);
+    expect(all({ ...margin, ms: -margin.ms })).toEqual([
+      `${bokmål} for sent`,
+      `${nynorsk} for seint`,
+      `${english} late`,
+    ]);
+  });
+
+  it('of nothing is neither', () => {
+    expect(all({ ms: 0, ...none })).toEqual(['nå', 'no', 'now']);
+    expect(all({ ms: -0, ...none })).toEqual(['nå', 'no', 'now']);
   });
 });
 

@@ -2,22 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { isWallTime, resolveWallTime } from '../../src/time/wall-time.js';
 import { coded } from '../shape/coded.js';
+import { transitions } from './transitions.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const utc = (text: string) => new Date(text).getTime();
-
-/** Every moment from 1980 to 2037 at which a zone set its clocks, found by Temporal. */
-function transitions(zone: string): number[] {
-  const found: number[] = [];
-  let at = Temporal.Instant.from('1980-01-01T00:00:00Z').toZonedDateTimeISO(zone);
-  for (;;) {
-    const next = at.getTimeZoneTransition('next');
-    if (next === null || next.epochMilliseconds >= utc('2038-01-01T00:00:00Z')) return found;
-    if (next.offsetNanoseconds !== at.offsetNanoseconds) found.push(next.epochMilliseconds);
-    at = next;
-  }
-}
 
 /** What the clocks would show at a moment if they had never been set since. */
 function wallTimesAround(transition: number, zone: string, step: number): string[] {
@@ -41,7 +30,7 @@ function shiftMs(transition: number, zone: string): number {
 /** Where the library and Temporal do not say the same of a wall time. */
 function disagreements(wall: string, zone: string): string[] {
   const plain = Temporal.PlainDateTime.from(wall);
-  const temporal = (disambiguation: 'earlier' | 'later') =>
+  const temporal = (disambiguation: 'earlier' | 'later' | 'compatible') =>
     plain.toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
   const [earlier, later] = [temporal('earlier'), temporal('later')];
   // What is skipped is read with the offset before or after: the clocks then show another time.
@@ -52,12 +41,17 @@ function disagreements(wall: string, zone: string): string[] {
   const expected = [
     earlier,
     later,
+    earlier === later ? earlier : temporal('compatible'),
     earlier === later ? earlier : `wall-time.${skipped ? 'nonexistent' : 'ambiguous'}`,
   ];
   // Most wall times come once, and to resolve one is slow: of those, each quarter in all ways.
-  const ways = earlier !== later || /(00|15|30|45)$/.test(wall) ? [0, 1, 2] : [2];
+  const ways = earlier !== later || /(00|15|30|45)$/.test(wall) ? [0, 1, 2, 3] : [3];
   return ways.flatMap((way) => {
-    const ours = resolved(wall, zone, (['earlier', 'later', undefined] as const)[way]);
+    const ours = resolved(
+      wall,
+      zone,
+      (['earlier', 'later', 'compatible', undefined] as const)[way],
+    );
     return ours === expected[way] ? [] : [`${wall} ${zone}: ${ours}, Temporal ${expected[way]}`];
   });
 }
@@ -130,6 +124,7 @@ describe('a wall time that the clocks skip', () => {
       expect(() => resolveWallTime(wall, zone, 'reject')).toThrow(coded('wall-time.nonexistent'));
       expect(resolveWallTime(wall, zone, 'earlier')).toBe(utc(first));
       expect(resolveWallTime(wall, zone, 'later')).toBe(utc(last));
+      expect(resolveWallTime(wall, zone, 'compatible')).toBe(utc(last));
     },
   );
 });
@@ -157,6 +152,7 @@ describe('a wall time that the clocks show twice', () => {
       expect(() => resolveWallTime(wall, zone)).toThrow(coded('wall-time.ambiguous'));
       expect(resolveWallTime(wall, zone, 'earlier')).toBe(utc(first));
       expect(resolveWallTime(wall, zone, 'later')).toBe(utc(last));
+      expect(resolveWallTime(wall, zone, 'compatible')).toBe(utc(first));
     },
   );
 });

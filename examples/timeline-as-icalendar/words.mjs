@@ -1,0 +1,36 @@
+/** The fixed words of the calendar. Dates, and what gatherings are called, are written by the library. */
+export const words = {
+  nb: {
+    opening: 'Utlysningen åpner',
+    deadline: 'Søknadsfrist',
+    answer: 'Svar til søkerne',
+    report: 'Frist for sluttrapport',
+    by: (day) => `Innen ${day}`,
+    tentative: (month) => `Foreløpig i ${month}; datoene er ikke fastsatt`,
+    clauses: (count) => (count === 1 ? 'Punkt i utlysningen' : 'Punkter i utlysningen'),
+    written: 'Skrevet til:',
+    unwritable: (file, why) => `Filen ${file} kan ikke skrives: ${why}`,
+  },
+  nn: {
+    opening: 'Utlysinga opnar',
+    deadline: 'Søknadsfrist',
+    answer: 'Svar til søkjarane',
+    report: 'Frist for sluttrapport',
+    by: (day) => `Innan ${day}`,
+    tentative: (month) => `Førebels i ${month}; datoane er ikkje fastsette`,
+    clauses: () => 'Punkt i utlysinga',
+    written: 'Skrive til:',
+    unwritable: (file, why) => `Fila ${file} kan ikkje skrivast: ${why}`,
+  },
+  en: {
+    opening: 'The call opens',
+    deadline: 'Application deadline',
+    answer: 'Answer to the applicants',
+    report: 'Final report due',
+    by: (day) => `By ${day}`,
+    tentative: (month) => `Tentatively in ${month}; the dates are not fixed`,
+    clauses: (count) => (count === 1 ? 'Clause of the call' : 'Clauses of the call'),
+    written: 'Written to:',
+    unwritable: (file, why) => `The file ${file} cannot be written: ${why}`,
+  },
+};

@@ -1,0 +1,399 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ICAL from 'ical.js';
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { amendCall, type CallChange } from '../../src/call/amend.js';
+import { type Call, type CallDefinition, defineCall } from '../../src/call/call.js';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import type { Language } from '../../src/language/texts.js';
+
+const root = join(import.meta.dirname, '../..');
+const example = join(root, 'examples/timeline-as-icalendar');
+const temporary = mkdtempSync(join(tmpdir(), 'timeline-as-icalendar-'));
+const languages: readonly Language[] = ['nb', 'nn', 'en'];
+const stamp = '2024-05-01T00:00:00Z';
+
+let calendarOf: (call: Call, options: { lang: Language; stamp: string }) => string;
+
+beforeAll(async () => {
+  if (!existsSync(join(root, 'dist/index.js'))) {
+    const built = spawnSync('npx', ['tsup', '--silent'], { cwd: root, encoding: 'utf8' });
+    if (built.status !== 0) throw new Error(`the build failed: ${built.stderr}`);
+  }
+  ({ calendarOf } = await import(pathToFileURL(join(example, 'calendar.mjs')).href));
+}, 120_000);
+
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+function run(args: readonly string[], TZ = 'UTC') {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(example, 'write.mjs'), ...args],
+    { cwd: temporary, encoding: 'utf8', env: { ...process.env, TZ } },
+  );
+  return { status, stdout, stderr };
+}
+
+/** The bytes that the example writes as a process of its own in a time zone. */
+function written(lang: Language, TZ: string): Buffer {
+  const out = join(temporary, `${lang}.ics`);
+  rmSync(out, { force: true });
+  expect(run(['--lang', lang, '--stamp', stamp, '--out', out], TZ)).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
+  return readFileSync(out);
+}
+
+const { version, amendments, ...definition } = hkdir2024;
+/** The call of 2024 with some sections as another call would have them. */
+const callWith = (change: object) => defineCall({ ...definition, ...change } as CallDefinition);
+const text = (call: Call, lang: Language = 'nb') => calendarOf(call, { lang, stamp });
+
+/** The calendar as ical.js reads it. */
+function read(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  const events = calendar.getAllSubcomponents('vevent').map((component) => {
+    const { uid, sequence, summary, description, location, startDate } = new ICAL.Event(component);
+    const end = component.getFirstPropertyValue('dtend');
+    return {
+      uid,
+      sequence: Number(sequence),
+      summary,
+      description,
+      location,
+      start: String(startDate),
+      isDay: startDate.isDate,
+      end: end === null ? null : String(end),
+      status: component.getFirstPropertyValue('status'),
+      transparency: component.getFirstPropertyValue('transp'),
+      stamp: String(component.getFirstPropertyValue('dtstamp')),
+      alarms: component
+        .getAllSubcomponents('valarm')
+        .map((alarm) => [
+          alarm.getFirstPropertyValue('action'),
+          String(alarm.getFirstPropertyValue('trigger')),
+          alarm.getFirstPropertyValue('description'),
+        ]),
+    };
+  });
+  const find = (id: string) => events.find(({ uid }) => uid.endsWith(`/${id}`));
+  return { calendar, events, find };
+}
+
+/** A property that ical.js does not know to be text (RFC 7986, NAME), read as a summary is. */
+function textOf(calendar: ICAL.Component, name: string) {
+  const raw = String(calendar.getFirstPropertyValue(name));
+  return ICAL.Property.fromString(`SUMMARY:${raw}`).getFirstValue();
+}
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const month = (text: string) => Temporal.PlainYearMonth.from(text);
+const next = (text: string) => day(text).add({ days: 1 }).toString();
+const utc = ({ at, zone }: { at: string; zone: string }) =>
+  Temporal.PlainDateTime.from(at).toZonedDateTime(zone).toInstant().toString();
+
+/** What should be in the calendar of the call of 2024, from the call. */
+const expected = [
+  {
+    uid: 'hkdir-2024/deadline',
+    start: utc({ at: hkdir2024.deadline.at, zone: hkdir2024.zone }),
+    end: null,
+    isDay: false,
+    status: 'CONFIRMED',
+    location: null,
+  },
+  {
+    uid: 'hkdir-2024/answer',
+    start: hkdir2024.answer.by,
+    end: next(hkdir2024.answer.by),
+    isDay: true,
+    status: 'CONFIRMED',
+    location: null,
+  },
+  ...hkdir2024.gatherings.planned.map((gathering) => ({
+    uid: `hkdir-2024/${gathering.id}`,
+    start: month(gathering.month).toPlainDate({ day: 1 }).toString(),
+    end: month(gathering.month).add({ months: 1 }).toPlainDate({ day: 1 }).toString(),
+    isDay: true,
+    status: 'TENTATIVE',
+    location: gathering.place ?? null,
+  })),
+  {
+    uid: 'hkdir-2024/report',
+    start: hkdir2024.report.by,
+    end: next(hkdir2024.report.by),
+    isDay: true,
+    status: 'CONFIRMED',
+    location: null,
+  },
+];
+
+describe.each(languages)('the calendar of the call of 2024 in %s', (lang) => {
+  let files: Buffer[];
+  let bytes: Buffer;
+  let shown: ReturnType<typeof read>;
+  beforeAll(() => {
+    files = ['UTC', 'America/New_York', 'Pacific/Apia'].map((TZ) => written(lang, TZ));
+    bytes = files[0] ?? Buffer.alloc(0);
+    shown = read(bytes.toString('utf8'));
+  }, 60_000);
+
+  it('is the same, byte for byte, in every time zone and as a function', () => {
+    for (const file of files) expect(file.equals(bytes)).toBe(true);
+    expect(text(hkdir2024, lang)).toBe(bytes.toString('utf8'));
+  });
+
+  it('C03, C06, C19, C20: has every date once, with its moment or its days and its status', () => {
+    expect(shown.events).toMatchObject(expected);
+    expect(shown.events.map(({ start }) => start)).toEqual([
+      '2024-06-24T08:00:00Z',
+      '2024-07-01',
+      '2024-10-01',
+      '2024-12-01',
+      '2025-02-01',
+      '2025-04-01',
+      '2025-07-01',
+    ]);
+  });
+
+  it('C03: has an alarm a day before the deadline, and no other', () => {
+    const deadline = shown.find('deadline');
+    expect(deadline?.alarms).toEqual([['DISPLAY', '-P1D', deadline?.summary]]);
+    expect(shown.events.flatMap(({ alarms }) => alarms)).toHaveLength(1);
+  });
+
+  it('names the call and what it is about, and cites the clauses with their headings', () => {
+    for (const name of ['name', 'x-wr-calname']) {
+      expect(textOf(shown.calendar, name)).toBe(hkdir2024.title[lang]);
+    }
+    for (const { summary } of shown.events) {
+      expect(summary.endsWith(`: ${hkdir2024.title[lang]}`)).toBe(true);
+    }
+    const cited = { deadline: ['C03', 'C16'], answer: ['C19'], g1: ['C06'], report: ['C20'] };
+    for (const [id, clauses] of Object.entries(cited)) {
+      for (const clause of clauses) {
+        const heading = hkdir2024.clauses[clause]?.heading;
+        expect(shown.find(id)?.description).toContain(`${clause} (${heading})`);
+      }
+    }
+    for (const { id } of hkdir2024.gatherings.planned) {
+      const term = hkdir2024.terms[id]?.[lang] ?? '';
+      expect(shown.find(id)?.summary.toLowerCase()).toContain(`${term.toLowerCase()}: `);
+    }
+  });
+
+  it('bears the stamp that it is given, and takes up nobody’s time', () => {
+    for (const event of shown.events) {
+      expect(event).toMatchObject({ stamp, transparency: 'TRANSPARENT' });
+    }
+  });
+
+  it('is in lines of RFC 5545: of 75 octets at most, each whole UTF-8 and with CRLF at its end', () => {
+    const lines = linesOf(bytes);
+    for (const line of lines) {
+      expect(line.length).toBeLessThanOrEqual(75);
+      const whole = new TextDecoder('utf-8', { fatal: true }).decode(line);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: a line may have none of them
+      expect(whole).not.toMatch(/[\u0000-\u001f\u007f\ufffd]/);
+      expect(whole).not.toBe('');
+    }
+    expect(lines.some((line) => line[0] === 0x20)).toBe(true);
+    expect([lines[0], lines.at(-1)].map(String)).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR']);
+  });
+
+  it('has the alarms of an event after its properties', () => {
+    expect(bytes.toString('utf8')).not.toMatch(/END:VALARM\r\n(?!BEGIN:VALARM|END:VEVENT)/);
+  });
+});
+
+/** The lines of a file as bytes, each of which ended with CRLF. */
+function linesOf(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  let from = 0;
+  for (let at = bytes.indexOf('\r\n'); at >= 0; at = bytes.indexOf('\r\n', from)) {
+    lines.push(bytes.subarray(from, at));
+    from = at + 2;
+  }
+  expect(from).toBe(bytes.length);
+  return lines;
+}
+
+describe('what an entry says', () => {
+  const said = (lang: Language) => {
+    const { find } = read(text(hkdir2024, lang));
+    return ['deadline', 'answer', 'g3'].map((id) => {
+      const { summary = '', description = '' } = find(id) ?? {};
+      return [summary.split(': ')[0], description.split('\n')[0]];
+    });
+  };
+
+  it('C03, C06, C19: is in bokmål', () => {
+    expect(said('nb')).toEqual([
+      ['Søknadsfrist', '24. juni 2024 kl. 10.00 (Europe/Oslo)'],
+      ['Svar til søkerne', 'Innen 1. juli 2024'],
+      ['Samling\u00a03 (Brussel)', 'Foreløpig i februar 2025; datoene er ikke fastsatt'],
+    ]);
+  });
+
+  it('C03, C06, C19: is in nynorsk', () => {
+    expect(said('nn')).toEqual([
+      ['Søknadsfrist', '24. juni 2024 kl. 10.00 (Europe/Oslo)'],
+      ['Svar til søkjarane', 'Innan 1. juli 2024'],
+      ['Samling\u00a03 (Brussel)', 'Førebels i februar 2025; datoane er ikkje fastsette'],
+    ]);
+  });
+
+  it('C03, C06, C19: is in English', () => {
+    expect(said('en')).toEqual([
+      ['Application deadline', '24 June 2024 at 10:00 (Europe/Oslo)'],
+      ['Answer to the applicants', 'By 1 July 2024'],
+      ['Gathering\u00a03 (Brussels)', 'Tentatively in February 2025; the dates are not fixed'],
+    ]);
+  });
+});
+
+describe('the calendar of another call', () => {
+  it('C06: has a gathering on its days once an amendment has fixed them', () => {
+    const dates = { g1: ['2024-10-14', '2024-10-16'], g4: ['2025-04-28', '2025-04-30'] } as const;
+    const planned = hkdir2024.gatherings.planned.map((gathering) => {
+      if (gathering.id !== 'g1' && gathering.id !== 'g4') return gathering;
+      const [from, to] = dates[gathering.id];
+      return { ...gathering, dates: { from, to } };
+    });
+    const change: CallChange = { gatherings: { planned } };
+    const why = 'The dates are fixed';
+    const amended = amendCall(hkdir2024, change, { at: '2024-08-01T12:00:00+02:00', why });
+    const { events, find } = read(text(amended));
+    expect(find('g1')).toMatchObject({
+      uid: 'hkdir-2024/g1',
+      start: '2024-10-14',
+      end: '2024-10-17',
+      isDay: true,
+      status: 'CONFIRMED',
+      transparency: 'OPAQUE',
+    });
+    expect(find('g1')?.description.split('\n')[0]).toBe('14.–16. oktober 2024');
+    expect(find('g4')).toMatchObject({
+      start: '2025-04-28',
+      end: '2025-05-01',
+      status: 'CONFIRMED',
+    });
+    expect(find('g2')).toMatchObject({ start: '2024-12-01', status: 'TENTATIVE' });
+    expect(events.map(({ uid }) => uid)).toEqual(expected.map(({ uid }) => uid));
+    const sequences = (events: readonly { readonly sequence: number }[]) => [
+      ...new Set(events.map(({ sequence }) => sequence)),
+    ];
+    expect(sequences(read(text(hkdir2024)).events)).toEqual([0]);
+    expect(sequences(events)).toEqual([1]);
+  });
+
+  it('begins with the opening, a moment without an alarm', () => {
+    const opens = { at: '2024-05-02T09:00', clauses: [] };
+    const [first, ...rest] = read(text(callWith({ opens }))).events;
+    expect(first).toMatchObject({
+      uid: 'hkdir-2024/opening',
+      start: utc({ at: opens.at, zone: hkdir2024.zone }),
+      isDay: false,
+      status: 'CONFIRMED',
+      alarms: [],
+      description: '2. mai 2024 kl. 09.00 (Europe/Oslo)',
+    });
+    expect(rest).toMatchObject(expected);
+  });
+
+  it('C19: has what is due before a day begins on the day before it, the last that is in time', () => {
+    const answer = { ...hkdir2024.answer, runsTo: 'start-of-day' };
+    expect(read(text(callWith({ answer }))).find('answer')).toMatchObject({
+      start: day(answer.by).subtract({ days: 1 }).toString(),
+      end: answer.by,
+    });
+  });
+
+  it.each([
+    ['America/Santiago', '2024-09-07'],
+    ['America/Santiago', '2024-09-08'],
+    ['Asia/Beirut', '2024-03-30'],
+    ['Asia/Beirut', '2024-03-31'],
+    ['Pacific/Apia', '2024-07-01'],
+    ['Pacific/Pago_Pago', '2024-07-01'],
+  ])('C19: in %s has the day %s, with or without a midnight', (zone, by) => {
+    const call = callWith({ zone, answer: { ...hkdir2024.answer, by } });
+    expect(read(text(call)).find('answer')).toMatchObject({
+      start: by,
+      end: next(by),
+      isDay: true,
+    });
+    expect(read(text(call)).find('deadline')).toMatchObject({
+      start: utc({ at: call.deadline.at, zone }),
+    });
+  });
+
+  it('keeps every sign of a text, and takes none for a line of its own', () => {
+    const title = 'Æ, ø; å: \\n "100 %"\r\nEND:VEVENT\nBEGIN:VEVENT 🎓 ';
+    const planned = [{ id: 'x', month: '2024-10', days: 1, place: 'Tromsø, Troms; 2. etasje' }];
+    const call = callWith({
+      title: { nb: title.repeat(5), nn: title, en: title },
+      gatherings: { planned, clauses: ['C06'] },
+    });
+    const file = text(call);
+    for (const line of linesOf(Buffer.from(file))) expect(line.length).toBeLessThanOrEqual(75);
+    const { calendar, events, find } = read(file);
+    const shown = title.repeat(5).replaceAll('\r\n', '\n');
+    expect(events).toHaveLength(4);
+    expect(find('x')).toMatchObject({
+      summary: `«x»: ${shown}`,
+      location: 'Tromsø, Troms; 2. etasje',
+    });
+    expect(textOf(calendar, 'name')).toBe(shown);
+  });
+});
+
+describe('the example as a command', () => {
+  it('says where it wrote, in each language', () => {
+    const lines = languages.map((lang) => run(['--lang', lang, '--out', 'here/x.ics']).stdout);
+    expect(lines).toEqual([
+      'Skrevet til: here/x.ics\n',
+      'Skrive til: here/x.ics\n',
+      'Written to: here/x.ics\n',
+    ]);
+  });
+
+  it('stamps the file with the present moment when it is given none', () => {
+    const before = Math.floor(Date.now() / 1000) * 1000;
+    const out = join(temporary, 'now.ics');
+    expect(run(['--out', out]).status).toBe(0);
+    for (const event of read(readFileSync(out, 'utf8')).events) {
+      expect(Date.parse(event.stamp)).toBeGreaterThanOrEqual(before);
+      expect(Date.parse(event.stamp)).toBeLessThanOrEqual(Date.now());
+    }
+  });
+
+  it.each([
+    ['another language', ['--lang', 'sv'], '--lang is nb, nn or en.'],
+    ['a stamp without an offset', ['--stamp', '2024-05-01T00:00:00'], 'instant.naive'],
+    ['a stamp that is none', ['--stamp', 'yesterday'], 'instant.invalid'],
+    ['no file', ['--out='], '--out is a file.'],
+    ['something else', ['--language', 'nb'], "Unknown option '--language'"],
+    ['a file on its own', ['timeline.ics'], 'usage: node examples/timeline-as-icalendar'],
+  ])('refuses %s, and writes nothing', (_, args, message) => {
+    const out = join(temporary, 'refused.ics');
+    const { status, stdout, stderr } = run(['--out', out, ...args]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('says why a file cannot be written', () => {
+    const file = join(temporary, 'a-file');
+    writeFileSync(file, '');
+    const { status, stderr } = run(['--lang', 'en', '--out', join(file, 'x.ics')]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^The file .* cannot be written: /);
+  });
+});
