@@ -10,7 +10,13 @@ export {
 export { isOrgnr } from './application/orgnr.js';
 // The call.
 export { amendCall, type CallChange } from './call/amend.js';
-export { type Call, type CallDefinition, defineCall, parseCall } from './call/call.js';
+export {
+  type Call,
+  type CallDefinition,
+  defineCall,
+  parseCall,
+} from './call/call.js';
+export { deadlineMs } from './call/dates.js';
 export { type CallReference, referenceTo } from './call/reference.js';
 export { type Advice, type AdviseOptions, advise } from './criteria/advise.js';
 export { all, any, atLeast, type CombinationOptions, not, on } from './criteria/combine.js';
@@ -38,7 +44,7 @@ export {
   type Superseded,
 } from './eligibility/admit.js';
 export type { Register } from './eligibility/applicant.js';
-export { deadlineMs } from './eligibility/deadline.js';
+
 export { formalCriteria } from './eligibility/formal-criteria.js';
 export { type Difference, type Replay, replay } from './eligibility/replay.js';
 export type { Shortage } from './eligibility/shortage.js';

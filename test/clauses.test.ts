@@ -44,7 +44,7 @@ const uses: Readonly<Record<string, (call: Call) => void>> = {
   'draw and verifyDraw': (call) => {
     const announcement = announceDraw({
       drawId: call.draw.among,
-      places: call.places.number,
+      places: call.places.number ?? 0,
       closesAt: zonedTimestamp(deadlineMs(call), call.zone),
       drawAt: '2024-06-26T12:00:00+02:00',
       sources: [{ kind: 'numbers', name: 'Lotto' }],
@@ -84,12 +84,23 @@ const formal = formalCriteria(hkdir2024, { register: norway });
 /** The sections of a call, by dotted path, that something reads. */
 function readBy(use: (call: Call) => void): ReadonlySet<string> {
   const seen = new Set<string>();
+  /** How many sections are still to come of a call that is gone through whole, as to hash it. */
+  let passing = 0;
   const watched = <T extends object>(value: T, path: string): T =>
     new Proxy(
       { ...value },
       {
+        ownKeys(target) {
+          const keys = Reflect.ownKeys(target);
+          if (path === '') passing = keys.length;
+          return keys;
+        },
         get(_, key) {
           const inner = Reflect.get(value, key);
+          if (path === '' && passing > 0) {
+            passing -= 1;
+            return inner;
+          }
           if (typeof key !== 'string' || !Object.hasOwn(value, key)) return inner;
           const at = path === '' ? key : `${path}.${key}`;
           const isAll = key === 'clauses' && Object.keys(value).length === 1;

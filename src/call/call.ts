@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ore } from '../grant/money.js';
+import { type Ore, ore } from '../grant/money.js';
 import { type ParseResult, parseOrThrow, parseWith } from '../shape/issue.js';
 import { dictionary, id, list, object, text, whole } from '../shape/schema.js';
 import { day, month } from '../time/calendar.js';
@@ -18,7 +18,12 @@ const moment = {
 /** Whether a cost has to arise between the first and the last month of the course. */
 const period = z.enum(['course', 'any']);
 /** A date without a time ends with its day, or counts as passed when its day begins. */
-const dueDate = { by: day, runsTo: z.enum(['end-of-day', 'start-of-day']), clauses };
+const due = object({
+  /** A day, or so many days after the day of the deadline or of the answer. */
+  by: z.union([day, object({ days: whole(0, 3660), after: z.enum(['deadline', 'answer']) })]),
+  runsTo: z.enum(['end-of-day', 'start-of-day']),
+  clauses,
+});
 
 const definition = {
   id,
@@ -73,14 +78,16 @@ const definition = {
     clauses,
   }),
   channel: object({ accepted: list(text(100), 20, 1), clauses }),
-  places: object({ number: whole(1, 1_000_000), clauses }),
+  /** How many there are; null where the call sets no number. */
+  places: object({ number: z.nullable(whole(1, 1_000_000)), clauses }),
   draw: object({
-    among: z.literal('eligible'),
+    /** Among whom places are drawn; `nobody` in a call without a draw. */
+    among: z.enum(['eligible', 'nobody']),
     /** When the draw was announced: from then on an amendment cannot change it, or the places. */
     announcedAt: z.optional(instant),
     clauses,
   }),
-  course: object({ from: month, to: month, clauses }),
+  course: z.nullable(object({ from: month, to: month, clauses })),
   gatherings: object({
     planned: list(
       object({
@@ -99,8 +106,9 @@ const definition = {
   }),
   grant: object({
     /** Paid by the organiser in kind: no money is transferred. */
-    stay: object({ persons: whole(1, 1000), clauses }),
-    travel: object({ basis: z.literal('documented'), period, clauses }),
+    stay: object({ persons: whole(0, 1000), clauses }),
+    /** As it is documented, without a sum; or not at all. */
+    travel: object({ basis: z.enum(['documented', 'none']), period, clauses }),
     /** A fixed sum, in øre. The examples are no closed list. */
     otherCosts: object({ sum: ore, period, examples: list(id, 20), clauses }),
     /** A supplement for those who apply for it, in øre per gathering at most. */
@@ -131,12 +139,55 @@ const definition = {
     }),
     clauses,
   }),
-  answer: object(dueDate),
-  report: object(dueDate),
-  series: object({ round: whole(1, 1000), last: z.boolean(), clauses }),
+  answer: z.nullable(due),
+  report: z.nullable(due),
+  series: z.nullable(object({ round: whole(1, 1000), last: z.boolean(), clauses })),
 };
 
-const definitionSchema = object(definition).check(callIsConsistent);
+/** What a section is that a call leaves out: nothing is asked, and nothing given. */
+const nothing = {
+  terms: {},
+  group: { seats: [], personFills: 'one-seat', clauses: [] },
+  parts: { required: [], assumed: false, clauses: [] },
+  places: { number: null, clauses: [] },
+  draw: { among: 'nobody', clauses: [] },
+  course: null,
+  gatherings: { planned: [], clauses: [] },
+  grant: {
+    stay: { persons: 0, clauses: [] },
+    travel: { basis: 'none', period: 'any', clauses: [] },
+    otherCosts: { sum: 0 as Ore, period: 'any', examples: [], clauses: [] },
+    specialNeeds: { capPerGathering: 0 as Ore, upTo: 'cap', period: 'any', clauses: [] },
+  },
+  attendance: { required: [], recommended: [], requiredClauses: [], recommendedClauses: [] },
+  betweenGatherings: { required: [], clauses: [] },
+  continuity: {
+    level: 'recommended',
+    measure: { originalMembersPercent: 0, everyCategoryFilled: false, replacementsNamed: false },
+    clauses: [],
+  },
+  answer: null,
+  report: null,
+  series: null,
+} as const;
+
+const definitionSchema = object({
+  ...definition,
+  terms: z.prefault(definition.terms, nothing.terms),
+  group: z.prefault(definition.group, nothing.group),
+  parts: z.prefault(definition.parts, nothing.parts),
+  places: z.prefault(definition.places, nothing.places),
+  draw: z.prefault(definition.draw, nothing.draw),
+  course: z.prefault(definition.course, nothing.course),
+  gatherings: z.prefault(definition.gatherings, nothing.gatherings),
+  grant: z.prefault(definition.grant, nothing.grant),
+  attendance: z.prefault(definition.attendance, nothing.attendance),
+  betweenGatherings: z.prefault(definition.betweenGatherings, nothing.betweenGatherings),
+  continuity: z.prefault(definition.continuity, nothing.continuity),
+  answer: z.prefault(definition.answer, nothing.answer),
+  report: z.prefault(definition.report, nothing.report),
+  series: z.prefault(definition.series, nothing.series),
+}).check(callIsConsistent);
 
 const callSchema = object({
   ...definition,
@@ -154,7 +205,10 @@ const callSchema = object({
   ),
 }).check(callIsConsistent);
 
-/** What a call says, as its author writes it down: the input of {@link defineCall}. */
+/**
+ * What a call says, as its author writes it down: the input of {@link defineCall}. A section that is
+ * left out asks for nothing and gives nothing.
+ */
 export type CallDefinition = z.input<typeof definitionSchema>;
 
 /** A call for applications as data: plain JSON, frozen through and through, with its version. */

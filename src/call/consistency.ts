@@ -3,9 +3,9 @@ import { UtlysningError } from '../shape/error.js';
 import { fault } from '../shape/schema.js';
 import { isWallTime, resolveWallTime } from '../time/wall-time.js';
 import { isZone } from '../time/zone.js';
-import type { CallDefinition } from './call.js';
+import type { Call } from './call.js';
 
-type Sections = Omit<CallDefinition, never>;
+type Sections = Omit<Call, 'version' | 'amendments'>;
 
 /** What the shape of a call cannot say: that its parts agree with each other. */
 export const callIsConsistent: z.core.CheckFn<Sections> = (context) => {
@@ -49,10 +49,11 @@ export const callIsConsistent: z.core.CheckFn<Sections> = (context) => {
       attending.add(category);
     }
   }
-  if (call.course.from > call.course.to) {
+  if (call.course !== null && call.course.from > call.course.to) {
     say(['course', 'to'], 'course.order', 'expected a month that is not before the first');
   }
   gatheringsAreInOrder(call, say);
+  countsFromWhatIsThere(call, say);
 };
 
 type Say = (path: readonly (string | number)[], code: string, message: string) => void;
@@ -67,6 +68,27 @@ function momentOf(section: 'opens' | 'deadline', call: Sections, say: Say): numb
     if (!(error instanceof UtlysningError)) throw error;
     say([section, 'at'], error.code, 'expected a time that the clocks of the zone show once');
     return undefined;
+  }
+}
+
+/** Nothing refers to a course, an answer or a draw that the call does not have. */
+function countsFromWhatIsThere(call: Sections, say: Say): void {
+  for (const item of ['travel', 'otherCosts', 'specialNeeds'] as const) {
+    if (call.course !== null || call.grant[item].period === 'any') continue;
+    say(['grant', item, 'period'], 'course.missing', 'expected any, or a course in the call');
+  }
+  for (const section of ['answer', 'report'] as const) {
+    const by = call[section]?.by;
+    if (typeof by !== 'object' || by.after === 'deadline') continue;
+    if (section === 'report' && call.answer !== null) continue;
+    say(
+      [section, 'by', 'after'],
+      'due.missing',
+      'expected days that are counted from another date',
+    );
+  }
+  if (call.draw.among === 'eligible' && call.places.number === null) {
+    say(['places', 'number'], 'draw.places', 'expected a number of places to draw');
   }
 }
 

@@ -1,5 +1,10 @@
-import { endOfDay, firstOf, lastOf, startOfDay } from '../time/calendar.js';
+import { daysAfter, endOfDay, firstOf, lastOf, startOfDay } from '../time/calendar.js';
+import { resolveWallTime } from '../time/wall-time.js';
+import { dayIn } from '../time/zone.js';
 import type { Call } from './call.js';
+
+/** A date by which something is due. */
+export type Due = NonNullable<Call['answer']>;
 
 /** A gathering as the call plans it. */
 export type Gathering = Call['gatherings']['planned'][number];
@@ -26,7 +31,31 @@ export function spanOf(
   return { fromMs: startOfDay(from, zone), toMs: endOfDay(to, zone) };
 }
 
-/** The moment from which it is too late for what is due by a date (C19, C20). */
-export function overMs(due: Call['answer'], zone: string): number {
-  return due.runsTo === 'end-of-day' ? endOfDay(due.by, zone) : startOfDay(due.by, zone);
+/**
+ * The moment a call closes, in milliseconds since 1970-01-01T00:00:00Z (C03).
+ *
+ * @example
+ * ```ts
+ * import { deadlineMs } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ *
+ * new Date(deadlineMs(hkdir2024)).toISOString(); // => '2024-06-24T08:00:00.000Z'
+ * ```
+ */
+export function deadlineMs(call: Call): number {
+  return resolveWallTime(call.deadline.at, call.zone, call.deadline.disambiguation);
+}
+
+/** The day by which something is due; counted days begin with the day after, in the zone of the call. */
+export function dueDay(call: Call, { by }: Due): string {
+  if (typeof by === 'string') return by;
+  const isAfterAnswer = by.after === 'answer' && call.answer !== null;
+  const from = isAfterAnswer ? dueDay(call, call.answer) : dayIn(call.zone)(deadlineMs(call));
+  return daysAfter(from, by.days);
+}
+
+/** The moment from which it is too late for what is due by a day (C19, C20). */
+export function overMs(call: Call, due: Due): number {
+  const day = dueDay(call, due);
+  return due.runsTo === 'end-of-day' ? endOfDay(day, call.zone) : startOfDay(day, call.zone);
 }

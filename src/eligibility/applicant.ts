@@ -1,6 +1,7 @@
 import type { Application } from '../application/application.js';
 import { isOrgnr } from '../application/orgnr.js';
 import type { Call } from '../call/call.js';
+import { deadlineMs } from '../call/dates.js';
 import {
   type AnswerOf,
   type Criterion,
@@ -12,7 +13,6 @@ import {
 import type { MunicipalityRegister } from '../municipalities/register.js';
 import { epochMs } from '../time/instant.js';
 import { dayIn } from '../time/zone.js';
-import { deadlineMs } from './deadline.js';
 
 /**
  * What eligibility asks of a register. With `validOn` it can tell whether the register knows the

@@ -1,5 +1,6 @@
 import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import { deadlineMs } from '../call/dates.js';
 import {
   type AnswerOf,
   type Criterion,
@@ -8,8 +9,7 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
-import { epochMs } from '../time/instant.js';
-import { resolveWallTime } from '../time/wall-time.js';
+import { epochMs, toMicroseconds } from '../time/instant.js';
 import { zonedTimestamp } from '../time/zone.js';
 
 /** The reasons of the criterion `deadline`. Instants are RFC 3339, in the zone of the call. */
@@ -25,21 +25,6 @@ interface Delivery {
   /** Milliseconds left when it came; below zero, how late it was. */
   readonly marginMs: number;
   readonly zone: string;
-}
-
-/**
- * The moment a call closes, in milliseconds since 1970-01-01T00:00:00Z (C03).
- *
- * @example
- * ```ts
- * import { deadlineMs } from 'utlysning';
- * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
- *
- * new Date(deadlineMs(hkdir2024)).toISOString(); // => '2024-06-24T08:00:00.000Z'
- * ```
- */
-export function deadlineMs(call: Call): number {
-  return resolveWallTime(call.deadline.at, call.zone, call.deadline.disambiguation);
 }
 
 /**
@@ -59,7 +44,7 @@ export function deadline(call: Call): Criterion<Application> {
         return undetermined('deadline.not-submitted', { deadline: closes, zone });
       }
       const { receivedAt } = submission;
-      const marginMs = Math.round((closesMs - epochMs(receivedAt)) * 1000) / 1000;
+      const marginMs = toMicroseconds(closesMs - epochMs(receivedAt));
       const params = { deadline: closes, receivedAt, marginMs, zone };
       const inTime = inclusive ? marginMs >= 0 : marginMs > 0;
       return inTime ? met('deadline.in-time', params) : notMet('deadline.late', params);

@@ -16,6 +16,7 @@ export interface ClaimReasons {
   'gathering.unknown': { readonly gathering: string };
   'person.known': { readonly person: string };
   'person.unknown': { readonly person: string };
+  'travel.not-covered': Record<never, never>;
   'kind.known': { readonly kind: string };
   'kind.unknown': { readonly kind: string; readonly known: readonly string[] };
   'kind.without-note': { readonly kind: string };
@@ -77,6 +78,7 @@ export function claimCriteria(
   return {
     travel: item<Travel>([
       ...everyLine(call, travel),
+      ...(travel.basis === 'none' ? [nothing(travel.clauses)] : []),
       gathering(call),
       person(travel.clauses, new Set(persons)),
     ]),
@@ -108,7 +110,9 @@ function item<Line extends ClaimLine>(
 
 function everyLine(call: Call, item: Item): readonly Criterion<Turn>[] {
   const { clauses } = item;
-  return [unique(clauses), amount(clauses), ...(item.period === 'any' ? [] : [period(call, item)])];
+  const { course } = call;
+  const inTime = item.period === 'any' || course === null ? [] : [period(course, item)];
+  return [unique(clauses), amount(clauses), ...inTime];
 }
 
 interface Item {
@@ -142,11 +146,11 @@ function amount(clauses: readonly string[]): Criterion<Turn> {
 /** The sum of a line in øre, or undefined when it states none. */
 export function sumOf({ amount, currency }: ClaimLine): Ore | undefined {
   const isSum = currency === 'NOK' && amount >= 0 && Number.isSafeInteger(amount);
-  return isSum ? (amount as Ore) : undefined;
+  return isSum ? (Math.abs(amount) as Ore) : undefined;
 }
 
-function period(call: Call, item: Item): Criterion<Turn> {
-  const { from, to, clauses } = call.course;
+function period(course: NonNullable<Call['course']>, item: Item): Criterion<Turn> {
+  const { from, to, clauses } = course;
   return criterion({
     id: 'period',
     clauses: [...item.clauses, ...clauses],
@@ -169,6 +173,15 @@ function gathering(call: Call): Criterion<Turn<Travel | SpecialNeed>> {
       planned.has(gathering)
         ? met('gathering.known', { gathering })
         : notMet('gathering.unknown', { gathering }),
+  });
+}
+
+/** Of a call that pays for no travel. */
+function nothing(clauses: readonly string[]): Criterion<Turn> {
+  return criterion({
+    id: 'basis',
+    clauses,
+    check: (): AnswerOf<ClaimReasons> => notMet('travel.not-covered'),
   });
 }
 
@@ -204,10 +217,15 @@ function kind(call: Call): Criterion<Turn<OtherCost>> {
     clauses,
     check: ({ line: { kind, note } }): AnswerOf<ClaimReasons> => {
       if (!known.includes(kind)) return notMet('kind.unknown', { kind, known });
-      const isNoted = examples.includes(kind) || (note ?? '').trim() !== '';
-      return isNoted ? met('kind.known', { kind }) : notMet('kind.without-note', { kind });
+      const isClear = examples.includes(kind) || isNoted({ note });
+      return isClear ? met('kind.known', { kind }) : notMet('kind.without-note', { kind });
     },
   });
+}
+
+/** Whether a line says in words what it is for. */
+export function isNoted({ note }: { readonly note?: string | undefined }): boolean {
+  return (note ?? '').trim() !== '';
 }
 
 /** The kinds of other costs: the call's examples, and `other`. */

@@ -13,7 +13,7 @@ export interface Entitlement {
   };
   /** Travel to the gatherings, as it is documented: the call gives no sum (C08). */
   readonly travel: {
-    readonly basis: 'documented';
+    readonly basis: 'documented' | 'none';
     readonly period: 'course' | 'any';
     readonly clauses: readonly string[];
   };
@@ -36,7 +36,7 @@ export interface Entitlement {
     readonly clauses: readonly string[];
   };
   /** The most money that is known in advance, and what comes on top of it without a known sum. */
-  readonly ceiling: { readonly known: Ore; readonly plus: readonly ['travel'] };
+  readonly ceiling: { readonly known: Ore; readonly plus: readonly 'travel'[] };
 }
 
 /**
@@ -61,6 +61,9 @@ export function entitlement(call: Call): Entitlement {
     travel,
     stay: { inKind: true, persons: stay.persons, gatherings, clauses: stay.clauses },
     specialNeeds: { onApplication: true, ...specialNeeds, gatherings, cap },
-    ceiling: { known: sumOre([otherCosts.sum, cap]), plus: ['travel'] },
+    ceiling: {
+      known: sumOre([otherCosts.sum, cap]),
+      plus: travel.basis === 'none' ? [] : ['travel'],
+    },
   };
 }

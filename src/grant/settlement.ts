@@ -7,6 +7,7 @@ import { version } from '../version.js';
 import {
   claimCriteria,
   type ItemCriteria,
+  isNoted,
   otherCostKinds,
   sumOf,
   type Turn,
@@ -167,9 +168,11 @@ function inTurn(a: ClaimLine, b: ClaimLine): number {
   return order || byCodeUnit(canonical(a), canonical(b));
 }
 
-/** All that a settled line carries of a line, in a fixed order. */
+/** All of a line that has a say in what becomes of it, in a fixed order. */
 function canonical(line: ClaimLine): string {
-  return JSON.stringify([line.item, ...Object.values(about(line)), line.currency, line.amount]);
+  const noted = line.item === 'otherCosts' && isNoted(line);
+  const what = Object.values(about(line));
+  return JSON.stringify([line.item, ...what, line.currency, line.amount, noted]);
 }
 
 function about(line: ClaimLine): Pick<SettledLine, 'kind' | 'gathering' | 'person'> {

@@ -54,15 +54,17 @@ export function settleStays(call: Call, { persons, stays }: Claims): readonly St
     for (const person of persons) there.add(person);
   }
   const others = [...present.keys()].filter((id) => !planned.includes(id)).sort(byCodeUnit);
+  const isPlanned = criterion({
+    id: 'gathering',
+    clauses: call.gatherings.clauses,
+    check: ({ gathering }: Facts): AnswerOf<StayReasons> =>
+      planned.includes(gathering)
+        ? met('stay.gathering', { gathering })
+        : notMet('stay.unknown-gathering', { gathering }),
+  });
+  const unplanned = all('stay', [isPlanned]);
   const criteria = all<Facts>('stay', [
-    criterion({
-      id: 'gathering',
-      clauses: call.gatherings.clauses,
-      check: ({ gathering }): AnswerOf<StayReasons> =>
-        planned.includes(gathering)
-          ? met('stay.gathering', { gathering })
-          : notMet('stay.unknown-gathering', { gathering }),
-    }),
+    isPlanned,
     criterion({
       id: 'persons',
       clauses,
@@ -93,7 +95,11 @@ export function settleStays(call: Call, { persons, stays }: Claims): readonly St
       covered,
       over: known - covered,
       unknown: there.length - known,
-      finding: criteria.evaluate({ gathering, members, strangers }),
+      finding: (planned.includes(gathering) ? criteria : unplanned).evaluate({
+        gathering,
+        members,
+        strangers,
+      }),
     };
   });
 }

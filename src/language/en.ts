@@ -132,6 +132,7 @@ export const en: Texts = {
     `The call has no gathering ${write.term(gathering)}`,
   'person.known': ({ person }) => `${person} is or has been in the project group`,
   'person.unknown': ({ person }) => `${person} has not been in the project group`,
+  'travel.not-covered': () => 'The call does not cover travel',
   'kind.known': ({ kind }, write) =>
     `The cost is of the kind ${write.term(kind)}, which is covered`,
   'kind.unknown': ({ kind, known }, write) =>

@@ -127,6 +127,7 @@ export const nb: Texts = {
     `Utlysningen har ingen samling ${write.term(gathering)}`,
   'person.known': ({ person }) => `${person} er eller har vært i prosjektgruppen`,
   'person.unknown': ({ person }) => `${person} har ikke vært i prosjektgruppen`,
+  'travel.not-covered': () => 'Utlysningen dekker ikke reise',
   'kind.known': ({ kind }, write) => `Utgiften er av typen ${write.term(kind)}, som dekkes`,
   'kind.unknown': ({ kind, known }, write) =>
     `Utgifter av typen ${write.term(kind)} er ikke kjent; typene er ${write.list(known.map(write.term))}`,

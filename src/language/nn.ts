@@ -127,6 +127,7 @@ export const nn: Texts = {
     `Utlysinga har inga samling ${write.term(gathering)}`,
   'person.known': ({ person }) => `${person} er eller har vore i prosjektgruppa`,
   'person.unknown': ({ person }) => `${person} har ikkje vore i prosjektgruppa`,
+  'travel.not-covered': () => 'Utlysinga dekkjer ikkje reise',
   'kind.known': ({ kind }, write) => `Utgifta er av typen ${write.term(kind)}, som blir dekt`,
   'kind.unknown': ({ kind, known }, write) =>
     `Utgifter av typen ${write.term(kind)} er ikkje kjende; typane er ${write.list(known.map(write.term))}`,
@@ -157,7 +158,7 @@ export const nn: Texts = {
   'stay.covered': ({ gathering, persons, most }, write) =>
     `Arrangøren dekkjer opphaldet for ${people(persons)} på ${write.term(gathering)}, der han dekkjer inntil ${most}`,
   'stay.too-many': ({ gathering, persons, most, over }, write) =>
-    `Arrangøren dekkjer opphaldet for inntil ${most} på ${write.term(gathering)}; ${people(persons)} budde der, og ${over} av dei er ikkje dekte`,
+    `Arrangøren dekkjer opphaldet for inntil ${most} på ${write.term(gathering)}; ${people(persons)} budde der, og ${over} av dei er ikkje ${over === 1 ? 'dekt' : 'dekte'}`,
 
   'record.consistent': () => 'Opplysningane om deltakinga heng saman',
   'record.faulty': ({ faults }, write) =>

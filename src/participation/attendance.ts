@@ -12,6 +12,7 @@ import {
 import { fillSeats, type SeatCounts } from '../eligibility/seats.js';
 import type { Shortage } from '../eligibility/shortage.js';
 import { byCodeUnit } from '../shape/order.js';
+import { toMicroseconds } from '../time/instant.js';
 import type { AsOf } from './as-of.js';
 import { membersDuring } from './membership.js';
 
@@ -76,7 +77,7 @@ export function attendance(call: Call): Criterion<AsOf> {
       },
     });
   });
-  return all('attendance', parts);
+  return all('attendance', required.length === 0 ? [] : parts);
 }
 
 /**
@@ -106,7 +107,8 @@ export function recommendedAttendance(call: Call): Criterion<AsOf> {
       },
     });
   });
-  return all('recommended-attendance', parts, { level: 'recommended' });
+  const asked = recommended.length === 0 ? [] : parts;
+  return all('recommended-attendance', asked, { level: 'recommended' });
 }
 
 /** What both criteria ask of a gathering. */
@@ -116,7 +118,7 @@ function occasionOf(gathering: Gathering, { zone }: Call) {
   const { toMs } = spanOf(gathering, zone);
   return {
     /** How long until it is over. */
-    marginMs: ({ ms }: AsOf): number => toMs - ms,
+    marginMs: ({ ms }: AsOf): number => toMicroseconds(toMs - ms),
     /** Who of the group was there; undefined when nobody has recorded it. */
     attended({ attendance, memberships }: AsOf) {
       const recorded = attendance.get(id);

@@ -9,7 +9,8 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
-import { dayAfter, dayBefore, endOfDay } from '../time/calendar.js';
+import { endOfDay } from '../time/calendar.js';
+import { toMicroseconds } from '../time/instant.js';
 import type { AsOf } from './as-of.js';
 
 /** The reasons of work between gatherings. Days are written `2024-11-05`. */
@@ -39,16 +40,17 @@ interface Interval {
 }
 
 /**
- * The criterion that the group prepared and followed up between each gathering and the next (C13).
- * Between gatherings whose dates are not fixed, the days of their months count as well.
+ * The criterion that the group prepared and followed up between each gathering and the next (C13),
+ * from the last day of the one to the first day of the other; while their dates are not fixed, from
+ * the first day of the one's month to the last of the other's.
  */
 export function betweenGatherings(call: Call): Criterion<AsOf> {
   const { required, clauses } = call.betweenGatherings;
   const { planned } = call.gatherings;
   const parts = planned.slice(1).flatMap((next, index) => {
     const previous = planned[index] as Gathering;
-    const from = previous.dates === undefined ? daysOf(previous).from : dayAfter(previous.dates.to);
-    const to = next.dates === undefined ? daysOf(next).to : dayBefore(next.dates.from);
+    const from = previous.dates?.to ?? daysOf(previous).from;
+    const to = next.dates?.from ?? daysOf(next).to;
     const overMs = endOfDay(to, call.zone);
     return required.map((kind) => {
       const interval = { kind, after: previous.id, before: next.id, from, to };
@@ -63,7 +65,7 @@ export function betweenGatherings(call: Call): Criterion<AsOf> {
           return notMet('work.missing', {
             ...interval,
             outside: named.length,
-            marginMs: overMs - ms,
+            marginMs: toMicroseconds(overMs - ms),
           });
         },
       });

@@ -23,7 +23,10 @@ export interface ContinuityReasons {
     /** Each category that stood empty, and from which day; null when from the start. */
     readonly empty: readonly { readonly category: string; readonly since: string | null }[];
   };
-  'continuity.replacements-named': { readonly left: number };
+  'continuity.replacements-named': {
+    /** How many have left and are not back. */
+    readonly left: number;
+  };
   'continuity.not-replaced': {
     /** Who left without a successor. */
     readonly persons: readonly string[];
@@ -96,11 +99,9 @@ function replacements(call: Call): Criterion<AsOf> {
     id: 'continuity.replacements',
     clauses: call.continuity.clauses,
     check: ({ memberships }: AsOf): AnswerOf<ContinuityReasons> => {
-      const present = idsOf(memberships.filter(isThere));
-      const left = memberships.filter((membership) => !isThere(membership));
-      const alone = left.filter(
-        ({ member, replacedBy }) => replacedBy === undefined && !present.has(member.id),
-      );
+      const last = new Map(memberships.map((one) => [one.member.id, one]));
+      const left = [...last.values()].filter((membership) => !isThere(membership));
+      const alone = left.filter(({ replacedBy }) => replacedBy === undefined);
       return alone.length === 0
         ? met('continuity.replacements-named', { left: left.length })
         : notMet('continuity.not-replaced', { persons: [...idsOf(alone)].sort(byCodeUnit) });

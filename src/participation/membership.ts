@@ -41,34 +41,38 @@ export function memberships({ group, changes }: Group): Memberships {
 
   for (const member of onePerPerson(group)) enter(member, '');
   for (const [index, change] of inOrder(changes)) {
-    const path = ['changes', index];
-    const joins = change.kind === 'joined' ? change.member : undefined;
-    const newcomer = change.kind === 'replaced' ? change.by : joins;
+    const leaving = change.kind === 'joined' ? undefined : present.get(change.person);
+    const newcomer = newcomerOf(change);
+    const wrong: Issue[] = [];
+    if (change.kind !== 'joined' && leaving === undefined) {
+      wrong.push({
+        path: ['changes', index, 'person'],
+        code: 'change.not-in-group',
+        message: 'expected somebody who is in the group on that day',
+      });
+    }
     if (newcomer !== undefined && present.has(newcomer.id)) {
-      faults.push({
-        path: [...path, change.kind === 'joined' ? 'member' : 'by', 'id'],
+      wrong.push({
+        path: ['changes', index, change.kind === 'joined' ? 'member' : 'by', 'id'],
         code: 'change.already-in-group',
         message: 'expected somebody who is not in the group on that day',
       });
-      continue;
     }
-    if (change.kind !== 'joined') {
-      const leaving = present.get(change.person);
-      if (leaving === undefined) {
-        faults.push({
-          path: [...path, 'person'],
-          code: 'change.not-in-group',
-          message: 'expected somebody who is in the group on that day',
-        });
-        continue;
-      }
+    faults.push(...wrong);
+    if (wrong.length > 0) continue;
+    if (leaving !== undefined) {
       leaving.to = change.on;
       if (newcomer !== undefined) leaving.replacedBy = newcomer.id;
-      present.delete(change.person);
+      present.delete(leaving.member.id);
     }
     if (newcomer !== undefined) enter(newcomer, change.on);
   }
   return { all, persons: new Set(all.map(({ member }) => member.id)), faults };
+}
+
+function newcomerOf(change: GroupChange): Member | undefined {
+  if (change.kind === 'left') return undefined;
+  return change.kind === 'joined' ? change.member : change.by;
 }
 
 type Group = Pick<ParticipationRecord, 'group' | 'changes'>;

@@ -50,7 +50,7 @@ export function participation(call: Call): Criterion<ParticipationRecord> {
       recommendedAttendance(call),
       betweenGatherings(call),
       continuity(call),
-      report(call),
+      ...(call.report === null ? [] : [report(call, call.report)]),
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { overMs } from '../call/dates.js';
+import { type Due, dueDay, overMs } from '../call/dates.js';
 import {
   type AnswerOf,
   type Criterion,
@@ -8,24 +8,24 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
-import { epochMs } from '../time/instant.js';
+import { epochMs, toMicroseconds } from '../time/instant.js';
 import type { AsOf } from './as-of.js';
 
 /** The reasons of the criterion `report`. */
 export interface ReportReasons {
   'report.in-time': Delivered;
   'report.late': Delivered;
-  'report.missing': Due & { readonly marginMs: number };
-  'report.to-come': Due;
+  'report.missing': Deadline & { readonly marginMs: number };
+  'report.to-come': Deadline;
 }
 
-interface Due {
+interface Deadline {
   /** The day by which it is due, and whether that whole day still counts. */
   readonly by: string;
   readonly runsTo: 'end-of-day' | 'start-of-day';
 }
 
-interface Delivered extends Due {
+interface Delivered extends Deadline {
   readonly deliveredAt: string;
   /** Milliseconds left when it came; at 0 and below, it came when the time was over. */
   readonly marginMs: number;
@@ -33,21 +33,22 @@ interface Delivered extends Due {
 }
 
 /** The criterion that the final report was delivered by its date (C20). */
-export function report(call: Call): Criterion<AsOf> {
+export function report(call: Call, due: Due): Criterion<AsOf> {
   const { zone } = call;
-  const { by, runsTo, clauses } = call.report;
-  const endMs = overMs(call.report, zone);
+  const { runsTo, clauses } = due;
+  const by = dueDay(call, due);
+  const endMs = overMs(call, due);
   return criterion({
     id: 'report',
     clauses,
     check: ({ ms, deliveredAt }: AsOf): AnswerOf<ReportReasons> => {
       if (deliveredAt === undefined) {
-        const marginMs = endMs - ms;
+        const marginMs = toMicroseconds(endMs - ms);
         return marginMs > 0
           ? undetermined('report.to-come', { by, runsTo })
           : notMet('report.missing', { by, runsTo, marginMs });
       }
-      const marginMs = Math.round((endMs - epochMs(deliveredAt)) * 1000) / 1000;
+      const marginMs = toMicroseconds(endMs - epochMs(deliveredAt));
       const params = { by, runsTo, deliveredAt, marginMs, zone };
       return marginMs > 0 ? met('report.in-time', params) : notMet('report.late', params);
     },

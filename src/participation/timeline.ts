@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { overMs, spanOf, writtenOf } from '../call/dates.js';
+import { type Due, dueDay, overMs, spanOf, writtenOf } from '../call/dates.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
 import { type Margin, marginTo } from '../time/margin.js';
 import { resolveWallTime } from '../time/wall-time.js';
@@ -44,9 +44,9 @@ export function timeline(call: Call): readonly TimelineEntry[] {
     written: at,
     precision: 'minute' as const,
   });
-  const due = (date: Call['answer']) => ({
-    at: zonedTimestamp(overMs(date, zone), zone),
-    written: date.by,
+  const due = (date: Due) => ({
+    at: zonedTimestamp(overMs(call, date), zone),
+    written: dueDay(call, date),
     precision: 'day' as const,
     clauses: date.clauses,
   });
@@ -55,7 +55,7 @@ export function timeline(call: Call): readonly TimelineEntry[] {
       ? []
       : [{ id: 'opening', kind: 'opening' as const, ...moment(opens), clauses: opens.clauses }]),
     { id: 'deadline', kind: 'deadline', ...moment(deadline), clauses: deadline.clauses },
-    { id: 'answer', kind: 'answer', ...due(answer) },
+    ...(answer === null ? [] : [{ id: 'answer', kind: 'answer' as const, ...due(answer) }]),
     ...gatherings.planned.map((gathering) => {
       const { fromMs, toMs } = spanOf(gathering, zone);
       return {
@@ -68,7 +68,7 @@ export function timeline(call: Call): readonly TimelineEntry[] {
         clauses: gatherings.clauses,
       };
     }),
-    { id: 'report', kind: 'report', ...due(report) },
+    ...(report === null ? [] : [{ id: 'report', kind: 'report' as const, ...due(report) }]),
   ];
   return entries.sort((a, b) => epochMs(a.at) - epochMs(b.at));
 }

@@ -19,14 +19,15 @@ export const month = z.string().check(
   }),
 );
 
-/** The day after a day. */
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00Z`) + millisecondsInDay).toISOString().slice(0, 10);
+/** The day so many days after a day; before it, when they are below zero. */
+export function daysAfter(day: string, days: number): string {
+  const ms = Date.parse(`${day}T00:00Z`) + days * millisecondsInDay;
+  return new Date(ms).toISOString().slice(0, 10);
 }
 
-/** The day before a day. */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00Z`) - millisecondsInDay).toISOString().slice(0, 10);
+/** The day after a day. */
+export function dayAfter(day: string): string {
+  return daysAfter(day, 1);
 }
 
 /** The first day of a month. */

@@ -67,6 +67,11 @@ export function timestamp(instant: InstantInput): string {
   return typeof instant === 'string' ? instant : new Date(ms).toISOString();
 }
 
+/** A difference of moments to the microsecond, beyond which a number of milliseconds is not exact. */
+export function toMicroseconds(ms: number): number {
+  return Math.round(ms * 1000) / 1000;
+}
+
 const EXPECTED =
   'expected an RFC 3339 timestamp such as 2024-06-24T10:00:00+02:00, with at most six decimals';
 const EXPECTED_OFFSET = 'expected an offset from UTC at the end, Z or +02:00';

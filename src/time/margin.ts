@@ -4,7 +4,7 @@ import {
   millisecondsInMinute,
   millisecondsInSecond,
 } from 'date-fns/constants';
-import { epochMs, type InstantInput } from './instant.js';
+import { epochMs, type InstantInput, toMicroseconds } from './instant.js';
 import { resolveWallTime } from './wall-time.js';
 import { offsetMs, requireZone } from './zone.js';
 
@@ -43,18 +43,18 @@ export function marginTo(at: InstantInput, now: InstantInput, zone: string): Mar
   const atMs = epochMs(at);
   const nowMs = epochMs(now);
   return {
-    ms: rounded(atMs - nowMs),
+    ms: toMicroseconds(atMs - nowMs),
     ...pieces(Math.min(atMs, nowMs), Math.max(atMs, nowMs), requireZone(zone)),
   };
 }
 
 function pieces(from: number, to: number, zone: string): Omit<Margin, 'ms'> {
   const wall = from + offsetMs(from, zone);
-  const shown = rounded(to + offsetMs(to, zone) - wall);
+  const shown = toMicroseconds(to + offsetMs(to, zone) - wall);
   let days = Math.max(0, Math.floor(shown / millisecondsInDay));
   // When the clocks are set back between the two, the last day may not be over yet.
   const restAfter = (count: number) =>
-    rounded(to - (count === 0 ? from : atWall(wall + count * millisecondsInDay, zone)));
+    toMicroseconds(to - (count === 0 ? from : atWall(wall + count * millisecondsInDay, zone)));
   if (restAfter(days) < 0) days -= 1;
   const rest = restAfter(days);
   return {
@@ -63,11 +63,6 @@ function pieces(from: number, to: number, zone: string): Omit<Margin, 'ms'> {
     minutes: Math.floor((rest % millisecondsInHour) / millisecondsInMinute),
     seconds: Math.floor((rest % millisecondsInMinute) / millisecondsInSecond),
   };
-}
-
-/** To the microsecond, beyond which a number of milliseconds is not exact. */
-function rounded(ms: number): number {
-  return Math.round(ms * 1000) / 1000;
 }
 
 /** The moment at which the clocks of a zone show a time, which is given as if they were in UTC. */

@@ -176,9 +176,30 @@ describe('a definition is refused', () => {
     ]);
   });
 
-  it('for each section that is left out', () => {
+  it('for each section that no call can do without', () => {
+    const needed = [
+      'id',
+      'organiser',
+      'title',
+      'zone',
+      'clauses',
+      'eligibility',
+      'applicant',
+      'severalApplications',
+      'deadline',
+      'channel',
+    ];
+    // Others speak of the categories of a group, the months of a course, and the number of places.
+    const apart = { attendance: undefined, grant: undefined };
     for (const key of Object.keys(definition)) {
-      expect(refused({ [key]: undefined })).toContainEqual([key, 'missing']);
+      if (key === 'places') continue;
+      if (needed.includes(key)) {
+        expect(refused({ [key]: undefined })).toContainEqual([key, 'missing']);
+      } else {
+        const { [key as 'draw']: left, ...rest } = definition;
+        const call = { ...rest, ...(key === 'group' || key === 'course' ? apart : {}) };
+        expect(() => defineCall(call as CallDefinition)).not.toThrow();
+      }
     }
   });
 

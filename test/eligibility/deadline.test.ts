@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deadlineMs } from '../../src/call/dates.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { deadline, deadlineMs } from '../../src/eligibility/deadline.js';
+import { deadline } from '../../src/eligibility/deadline.js';
 import { application, draft } from '../application/example.js';
 import { variant } from '../call/variant.js';
 

@@ -109,8 +109,8 @@ const expected = [
   },
   {
     uid: 'hkdir-2024/answer',
-    start: hkdir2024.answer.by,
-    end: next(hkdir2024.answer.by),
+    start: '2024-07-01',
+    end: '2024-07-02',
     isDay: true,
     status: 'CONFIRMED',
     location: null,
@@ -125,8 +125,8 @@ const expected = [
   })),
   {
     uid: 'hkdir-2024/report',
-    start: hkdir2024.report.by,
-    end: next(hkdir2024.report.by),
+    start: '2025-07-01',
+    end: '2025-07-02',
     isDay: true,
     status: 'CONFIRMED',
     location: null,
@@ -309,8 +309,8 @@ describe('the calendar of another call', () => {
   it('C19: has what is due before a day begins on the day before it, the last that is in time', () => {
     const answer = { ...hkdir2024.answer, runsTo: 'start-of-day' };
     expect(read(text(callWith({ answer }))).find('answer')).toMatchObject({
-      start: day(answer.by).subtract({ days: 1 }).toString(),
-      end: answer.by,
+      start: '2024-06-30',
+      end: '2024-07-01',
     });
   });
 

@@ -43,8 +43,10 @@ interface Clock {
 function expected({ zone, opens, deadline, answer, report, gatherings }: Call) {
   const clock = ({ at, disambiguation = 'reject' }: Clock) =>
     Temporal.PlainDateTime.from(at).toZonedDateTime(zone, { disambiguation });
-  const due = ({ by, runsTo }: Call['answer']) =>
-    runsTo === 'end-of-day' ? endOf(by, zone) : startOf(by, zone);
+  const due = (date: Call['answer']) => {
+    const { by, runsTo } = date as { by: string; runsTo: string };
+    return runsTo === 'end-of-day' ? endOf(by, zone) : startOf(by, zone);
+  };
   const moments: { id: string; at: Temporal.ZonedDateTime; to?: Temporal.ZonedDateTime }[] = [
     ...(opens ? [{ id: 'opening', at: clock(opens) }] : []),
     { id: 'deadline', at: clock(deadline) },

@@ -1,0 +1,385 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { decisive } from '../../src/criteria/decisive.js';
+import { explain } from '../../src/criteria/explain.js';
+import type { Finding } from '../../src/criteria/finding.js';
+import { remedies } from '../../src/criteria/remedies.js';
+import { en } from '../../src/language/en.js';
+import { nb } from '../../src/language/nb.js';
+import { nn } from '../../src/language/nn.js';
+import type { Language } from '../../src/language/texts.js';
+import type { AttendanceReasons } from '../../src/participation/attendance.js';
+import type { WorkReasons } from '../../src/participation/between-gatherings.js';
+import type { ConsistencyReasons } from '../../src/participation/consistent.js';
+import type { ContinuityReasons } from '../../src/participation/continuity.js';
+import { participation } from '../../src/participation/participation.js';
+import type { ParticipationRecord } from '../../src/participation/record.js';
+import type { ReportReasons } from '../../src/participation/report.js';
+import { CALLS, calls, records } from './records.js';
+import {
+  attended,
+  fixed,
+  judge,
+  leaf,
+  leaves,
+  left,
+  member,
+  members,
+  nodes,
+  replaced,
+  unreported,
+  year,
+} from './year.js';
+
+const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
+
+/** Every reason code of participation: one that is missing here, or is not one, does not compile. */
+const CODES: Record<
+  keyof (AttendanceReasons & WorkReasons & ConsistencyReasons & ContinuityReasons & ReportReasons),
+  true
+> = {
+  'record.consistent': true,
+  'record.faulty': true,
+  'attendance.enough': true,
+  'attendance.too-few': true,
+  'attendance.not-recorded': true,
+  'attendance.to-come': true,
+  'recommended.there': true,
+  'recommended.absent': true,
+  'recommended.not-recorded': true,
+  'recommended.to-come': true,
+  'work.done': true,
+  'work.missing': true,
+  'work.to-come': true,
+  'continuity.members-kept': true,
+  'continuity.members-lost': true,
+  'continuity.no-members': true,
+  'continuity.categories-filled': true,
+  'continuity.category-empty': true,
+  'continuity.replacements-named': true,
+  'continuity.not-replaced': true,
+  'report.in-time': true,
+  'report.late': true,
+  'report.missing': true,
+  'report.to-come': true,
+};
+
+/** Five days before Christmas: one gathering has been held, and the next is in its month. */
+const CHRISTMAS = '2024-12-20T12:00:00+01:00';
+const midway = (changes: Partial<ParticipationRecord> = {}) =>
+  unreported({ asOf: CHRISTMAS, attendance: attended(['p1', 'p2', 'p3', 'p4']), ...changes });
+
+describe('the obligations of a place', () => {
+  it('C06, C11, C12, C13, C14, C20: have these ids, levels and clauses', () => {
+    const tree = nodes(judge(year())).map(({ criterion, level, clauses }) => [
+      criterion,
+      level,
+      clauses.join(),
+    ]);
+    const ofGatherings = (id: string, clauses: string) =>
+      ['g1', 'g2', 'g3', 'g4'].map((gathering) => [`${id}.${gathering}`, 'required', clauses]);
+    expect(tree).toEqual([
+      ['participation', 'required', 'C11,C06,C12,C13,C14,C20'],
+      ['record', 'required', ''],
+      ['attendance', 'required', 'C11,C06'],
+      ...ofGatherings('attendance', 'C11,C06'),
+      ['recommended-attendance', 'recommended', 'C12,C06'],
+      ...ofGatherings('recommended-attendance', 'C12,C06'),
+      ['between-gatherings', 'required', 'C13'],
+      ['preparation.g1-g2', 'required', 'C13'],
+      ['follow-up.g1-g2', 'required', 'C13'],
+      ['preparation.g2-g3', 'required', 'C13'],
+      ['follow-up.g2-g3', 'required', 'C13'],
+      ['preparation.g3-g4', 'required', 'C13'],
+      ['follow-up.g3-g4', 'required', 'C13'],
+      ['continuity', 'recommended', 'C14'],
+      ['continuity.members', 'required', 'C14'],
+      ['continuity.categories', 'required', 'C14'],
+      ['continuity.replacements', 'required', 'C14'],
+      ['report', 'required', 'C20'],
+    ]);
+  });
+
+  it('C11, C13, C20: are met by a year in which all was done', () => {
+    const finding = judge(year());
+    expect(finding.outcome).toBe('met');
+    expect(finding.reason).toEqual({
+      code: 'all',
+      params: { needed: 4, of: 4, met: 4, undetermined: 0 },
+    });
+    expect(finding.findings?.map(({ outcome }) => outcome)).toEqual(Array(6).fill('met'));
+    expect(remedies(finding)).toEqual([]);
+  });
+
+  it('C11, C13, C20: are undetermined while something is to come, and the report is the last of it', () => {
+    const asOf = (moment: string) => judge(unreported({ asOf: moment })).outcome;
+    expect(asOf('2024-06-24T10:00:00+02:00')).toBe('undetermined');
+    expect(asOf('2025-05-01T00:00:00+02:00')).toBe('undetermined');
+    expect(asOf('2025-07-01T23:59:59.999+02:00')).toBe('undetermined');
+    expect(asOf('2025-07-02T00:00:00+02:00')).toBe('not-met');
+    expect(judge(year({ asOf: '2025-06-20T12:31:07+02:00' })).outcome).toBe('met');
+    expect(judge(year({ asOf: '2025-06-20T12:31:06.999+02:00' })).outcome).toBe('undetermined');
+  });
+
+  it('C11, C13, C20: each alone brings them down, and alone decides', () => {
+    const missed: [string, ParticipationRecord][] = [
+      [
+        'attendance.g3',
+        year({
+          attendance: year().attendance.with(2, { gathering: 'g3', persons: ['p1', 'p2', 'p3'] }),
+        }),
+      ],
+      ['follow-up.g2-g3', year({ work: year().work.toSpliced(2, 1) })],
+      ['report', unreported()],
+    ];
+    for (const [criterion, record] of missed) {
+      const finding = judge(record);
+      expect(finding.outcome).toBe('not-met');
+      expect(decisive(finding).map((part) => part.criterion)).toEqual([criterion]);
+    }
+  });
+
+  it('C12, C14: what is recommended never decides', () => {
+    const three = ['p2', 'p3', 'p4'];
+    const changes = [left('2024-11-05', 'p1')];
+    const record = year({ changes, attendance: attended(three, three, three, three) });
+    const finding = judge(record);
+    expect([finding.outcome, finding.reason.params['met']]).toEqual(['met', 4]);
+    const [, , recommended, , continuity] = finding.findings ?? [];
+    expect([recommended?.outcome, continuity?.outcome]).toEqual(['not-met', 'not-met']);
+    const said = decisive(finding).map(({ criterion }) => criterion);
+    expect(said).toContain('attendance.g1');
+    expect(said.filter((id) => /recommended|continuity/.test(id))).toEqual([]);
+  });
+
+  it('are plain JSON, and the record is left as it was', () => {
+    const record = JSON.parse(JSON.stringify(midway({ changes: [left('2024-11-05', 'p9')] })));
+    const before = JSON.stringify(record);
+    const finding = judge(record);
+    expect(JSON.parse(JSON.stringify(finding))).toStrictEqual(finding);
+    expect(JSON.stringify(record)).toBe(before);
+    expect(Object.isFrozen(record.changes)).toBe(false);
+  });
+
+  it('C06: are made once for a call and judge many records', () => {
+    const obligations = participation(hkdir2024);
+    const first = obligations.evaluate(year());
+    expect(obligations.evaluate(midway()).outcome).toBe('undetermined');
+    expect(obligations.evaluate(year())).toEqual(first);
+  });
+});
+
+describe('what would have to change', () => {
+  const possible = (finding: Finding) =>
+    remedies(finding).map(({ criterion, possible }) => [criterion, possible]);
+
+  it('C11, C20: a gathering that was missed cannot be mended, one not recorded can, a report to come can', () => {
+    const record = unreported({
+      asOf: '2025-05-02T12:00:00+02:00',
+      attendance: attended(['p1', 'p2', 'p3', 'p4'], ['p2'], ['p2', 'p3', 'p4']),
+      work: year().work.slice(1),
+    });
+    expect(possible(judge(record))).toEqual([
+      ['attendance.g2', false],
+      ['attendance.g4', true],
+      ['follow-up.g1-g2', false],
+      ['report', true],
+    ]);
+  });
+
+  it('C11: the very moment at which a gathering is over, it is past mending', () => {
+    const none = attended([], [], [], []);
+    const asOf = (moment: string) =>
+      possible(leaf('attendance.g1', year({ asOf: moment, attendance: none })));
+    expect(asOf('2024-10-31T23:59:59.999+01:00')).toEqual([['attendance.g1', true]]);
+    expect(asOf('2024-11-01T00:00:00+01:00')).toEqual([['attendance.g1', false]]);
+  });
+
+  it('C12: neither can a recommended one', () => {
+    const record = year({ attendance: attended(['p2', 'p3', 'p4']) });
+    expect(possible(leaf('recommended-attendance.g1', record))).toEqual([
+      ['recommended-attendance.g1', false],
+    ]);
+  });
+
+  it('C13: work can be done as long as there is time', () => {
+    const asOf = (moment: string) =>
+      possible(leaf('preparation.g1-g2', year({ asOf: moment, work: [] })));
+    expect(asOf('2024-12-31T23:59:59.999+01:00')).toEqual([['preparation.g1-g2', true]]);
+    expect(asOf('2025-01-01T00:00:00+01:00')).toEqual([['preparation.g1-g2', false]]);
+  });
+
+  it('C20: a late report cannot be mended, nor one that was not delivered in time', () => {
+    const late = year({ report: { deliveredAt: '2025-07-02T00:00:00+02:00' } });
+    expect(possible(judge(late))).toEqual([['report', false]]);
+    expect(possible(judge(unreported({ asOf: '2025-07-02T00:00:00+02:00' })))).toEqual([
+      ['report', false],
+    ]);
+  });
+
+  it('C14: a faulty record can be mended, and so can a replacement that is not named', () => {
+    expect(possible(judge(year({ changes: [left('2024-11-05', 'p9')] })))).toEqual([
+      ['record', true],
+    ]);
+    const unnamed = year({ changes: [left('2024-11-05', 'p4')] });
+    expect(possible(leaf('continuity.replacements', unnamed))).toEqual([
+      ['continuity.replacements', true],
+    ]);
+  });
+});
+
+describe('what is said of a year', () => {
+  const says = (finding: Finding) =>
+    LANGUAGES.map((language) => explain(finding, language, hkdir2024));
+
+  it('C06, C11, C13, C20: midway, is what is still to come, and nothing else', () => {
+    const [bokmål, nynorsk, english] = says(judge(midway()));
+    const needs =
+      'needs 1 from the department for schools or kindergartens (category\u00a02) and 2 from kindergarten or school leadership (category\u00a03) (C11, C06).';
+    expect(english).toEqual([
+      `Still to be held is gathering\u00a02 (December 2024), which ${needs}`,
+      `Still to be held is gathering\u00a03 (Brussels) (February 2025), which ${needs}`,
+      `Still to be held is gathering\u00a04 (April 2025), which ${needs}`,
+      'Between gathering\u00a02 and gathering\u00a03 (Brussels), preparation is to be done, by 28 February 2025 (C13).',
+      'Between gathering\u00a02 and gathering\u00a03 (Brussels), follow-up is to be done, by 28 February 2025 (C13).',
+      'Between gathering\u00a03 (Brussels) and gathering\u00a04, preparation is to be done, by 30 April 2025 (C13).',
+      'Between gathering\u00a03 (Brussels) and gathering\u00a04, follow-up is to be done, by 30 April 2025 (C13).',
+      'The final report has not been delivered yet; the deadline is the end of 1 July 2025 (C20).',
+    ]);
+    expect([bokmål?.[0], bokmål?.[4], bokmål?.[7]]).toEqual([
+      'Det gjenstår å holde samling\u00a02 (desember 2024); der må det være med 1 fra fagavdelingen for skole eller barnehage (kategori\u00a02) og 2 fra ledelsen i barnehage eller skole (kategori\u00a03) (C11, C06).',
+      'Mellom samling\u00a02 og samling\u00a03 (Brussel) skal det gjøres etterarbeid, senest 28. februar 2025 (C13).',
+      'Sluttrapporten er ikke levert ennå; fristen er utgangen av 1. juli 2025 (C20).',
+    ]);
+    expect([nynorsk?.[0], nynorsk?.[3], nynorsk?.[7]]).toEqual([
+      'Det står att å halde samling\u00a02 (desember 2024); der må det vere med 1 frå fagavdelinga for skule eller barnehage (kategori\u00a02) og 2 frå leiinga i barnehage eller skule (kategori\u00a03) (C11, C06).',
+      'Mellom samling\u00a02 og samling\u00a03 (Brussel) skal det gjerast førebuing, seinast 28. februar 2025 (C13).',
+      'Sluttrapporten er ikkje levert enno; fristen er utgangen av 1. juli 2025 (C20).',
+    ]);
+    expect([bokmål?.length, nynorsk?.length]).toEqual([8, 8]);
+  });
+
+  it('C11, C13, C20: afterwards, is what was missed', () => {
+    const record = year({
+      changes: [replaced('2024-09-15', 'p4', member('p5', 'l'))],
+      attendance: attended(
+        ['p2', 'p3', 'p4'],
+        ...year()
+          .attendance.slice(1)
+          .map(() => ['p2', 'p3', 'p5']),
+      ),
+      work: year().work.with(1, { kind: 'preparation', after: 'g1', on: '2025-01-05' }),
+      report: { deliveredAt: '2025-07-03T01:00:00+02:00' },
+    });
+    expect(says(judge(record))).toEqual([
+      [
+        'På samling\u00a01 manglet én person: ledelsen i barnehage eller skole (kategori\u00a03) krever 2 og har 1; p4 var ikke i prosjektgruppen da, og teller ikke (C11, C06).',
+        'Mellom samling\u00a01 og samling\u00a02 (1. oktober 2024 – 31. desember 2024) er det ikke ført opp forberedelse; det som er ført opp, har en dato utenfor disse dagene (C13).',
+        'Sluttrapporten ble levert 3. juli 2025 kl. 01.00, 1 dag og 1 time etter fristen, som var utgangen av 1. juli 2025 (C20).',
+      ],
+      [
+        'På samling\u00a01 mangla éin person: leiinga i barnehage eller skule (kategori\u00a03) krev 2 og har 1; p4 var ikkje i prosjektgruppa då, og tel ikkje (C11, C06).',
+        'Mellom samling\u00a01 og samling\u00a02 (1. oktober 2024 – 31. desember 2024) er det ikkje ført opp førebuing; det som er ført opp, har ein dato utanfor desse dagane (C13).',
+        'Sluttrapporten vart levert 3. juli 2025 kl. 01.00, 1 dag og 1 time etter fristen, som var utgangen av 1. juli 2025 (C20).',
+      ],
+      [
+        'At gathering\u00a01 the group was short of one person: kindergarten or school leadership (category\u00a03) needs 2 and has 1; p4 was not in the project group then and does not count (C11, C06).',
+        'Between gathering\u00a01 and gathering\u00a02 (1 October 2024 – 31 December 2024) no preparation has been recorded; what has been recorded is dated outside these days (C13).',
+        'The final report was delivered on 3 July 2025 at 01:00, 1 day and 1 hour after the deadline, which was the end of 1 July 2025 (C20).',
+      ],
+    ]);
+  });
+
+  it('C14: of continuity, names who and since when', () => {
+    const changes = [left('2024-11-05', 'p1'), left('2024-11-05', 'p4'), left('2024-11-20', 'p2')];
+    expect(says(leaf('continuity', year({ changes })))).toEqual([
+      [
+        'Av de opprinnelige medlemmene (4) er 1 fortsatt i prosjektgruppen; det er ventet at minst 50 prosent er det (C14).',
+        'Prosjektgruppen har vært uten administrativ ledelse (kategori\u00a01) fra 6. november 2024 og fagavdelingen for skole eller barnehage (kategori\u00a02) fra 21. november 2024 (C14).',
+        'p1, p2 og p4 har forlatt prosjektgruppen uten at det er oppgitt hvem som tok over (C14).',
+      ],
+      [
+        'Av dei opphavlege medlemmene (4) er 1 framleis i prosjektgruppa; det er venta at minst 50 prosent er det (C14).',
+        'Prosjektgruppa har vore utan administrativ leiing (kategori\u00a01) frå 6. november 2024 og fagavdelinga for skule eller barnehage (kategori\u00a02) frå 21. november 2024 (C14).',
+        'p1, p2 og p4 har forlate prosjektgruppa utan at det er oppgitt kven som tok over (C14).',
+      ],
+      [
+        'Of the original members (4), 1 is still in the project group; at least 50 per cent are expected to be (C14).',
+        'The project group has been without administrative leadership (category\u00a01) from 6 November 2024 and the department for schools or kindergartens (category\u00a02) from 21 November 2024 (C14).',
+        'Left the project group, and it is not stated who took over: p1, p2 and p4 (C14).',
+      ],
+    ]);
+  });
+
+  it('C11, C13: of a faulty record, names the places and the codes', () => {
+    const record = year({
+      attendance: [...year().attendance, { gathering: 'g1', persons: ['p1', 's1'] }],
+      work: [...year().work, { kind: 'rest', after: 'g1', on: '2024-11-05' }],
+    });
+    const faults = (and: string) =>
+      `attendance[4].persons[1] (person.unknown) ${and} work[6].kind (work.unknown).`;
+    expect(says(judge(record))).toEqual([
+      [`Opplysningene om deltakelsen har feil som er holdt utenfor: ${faults('og')}`],
+      [`Opplysningane om deltakinga har feil som er haldne utanfor: ${faults('og')}`],
+      [`The record of participation has faults, which are left out of account: ${faults('and')}`],
+    ]);
+  });
+
+  it('C11: of seats that share too few, says so', () => {
+    const group = members('a', 'dl', 'l');
+    const record = year({ group, attendance: attended(['p2', 'p3']) });
+    expect(explain(leaf('attendance.g1', record), 'en', hkdir2024)).toEqual([
+      'At gathering\u00a01 the group was short of one person: kindergarten or school leadership (category\u00a03) needs 2 and has 1; the department for schools or kindergartens (category\u00a02) and kindergarten or school leadership (category\u00a03) together need 3 but share 2, and each person counts once (C11, C06).',
+    ]);
+  });
+
+  it('C20: of a report that came just as it was over, and of a call with fixed days', () => {
+    const report = { deliveredAt: '2025-07-01T22:00:00Z' };
+    expect(says(leaf('report', year({ report })))).toEqual([
+      [
+        'Sluttrapporten ble levert 2. juli 2025 kl. 00.00, i det fristen var ute, som var utgangen av 1. juli 2025 (C20).',
+      ],
+      [
+        'Sluttrapporten vart levert 2. juli 2025 kl. 00.00, i det fristen var ute, som var utgangen av 1. juli 2025 (C20).',
+      ],
+      [
+        'The final report was delivered on 2 July 2025 at 00:00, just as the deadline passed, which was the end of 1 July 2025 (C20).',
+      ],
+    ]);
+    const next = leaf('attendance.g3', midway(), fixed);
+    expect(explain(next, 'nb', fixed)[0]).toContain(
+      'samling\u00a03 (Brussel) (3.–6. februar 2025)',
+    );
+  });
+});
+
+describe('the texts of participation', () => {
+  it('C06, C11, C12, C13, C14, C20: are there for every code in every language', () => {
+    for (const code of Object.keys(CODES)) {
+      for (const table of [nb, nn, en]) expect(table).toHaveProperty([code]);
+    }
+  });
+
+  it('C06, C11, C12, C13, C14, C20: are whole sentences with their clauses, whatever the record', () => {
+    const seen = new Set<string>();
+    const odd = /undefined|null|NaN|Invalid|Infinity|\[object| {2}| [,;.)]/;
+    fc.assert(
+      fc.property(records, calls, fc.boolean(), (record, named, withTerms) => {
+        const call = CALLS[named];
+        const terms = withTerms ? call.terms : {};
+        const wrong = leaves(judge(record, call)).flatMap((one) => {
+          seen.add(one.reason.code);
+          const end = one.criterion === 'record' ? /[^.]\.$/ : / \(C\d\d(, C\d\d)?\)\.$/;
+          return LANGUAGES.map((language) => explain(one, language, { terms })).filter(
+            ([said = '', ...more]) =>
+              more.length > 0 || !/^(\p{Lu}|p\d)/u.test(said) || !end.test(said) || odd.test(said),
+          );
+        });
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 700 },
+    );
+    expect([...seen].sort()).toEqual(Object.keys(CODES).sort());
+  });
+});

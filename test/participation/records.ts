@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import type { ParticipationRecord } from '../../src/participation/record.js';
+import { variant } from '../call/variant.js';
+import { fixed, inZone, planned, year } from './year.js';
+
+const [g1, g2, g3, g4] = planned;
+const { dates: _, ...g3Open } = g3;
+
+/** Calls that read each field of participation in another way. */
+export const CALLS = {
+  tentative: hkdir2024,
+  fixed,
+  strict: variant({
+    group: { personFills: 'every-category' },
+    gatherings: { planned: [g1, g2, g3Open, g4] },
+    continuity: { level: 'required', measure: { originalMembersPercent: 75 } },
+  }),
+  samoan: inZone('Pacific/Apia', {
+    gatherings: { planned: [g1, g3Open, g4] },
+    betweenGatherings: { required: ['follow-up'] },
+    continuity: { measure: { everyCategoryFilled: false } },
+    report: { runsTo: 'start-of-day' },
+    terms: { leadership: null, g3: null },
+  }),
+} as const;
+
+export const calls = fc.constantFrom(...(Object.keys(CALLS) as (keyof typeof CALLS)[]));
+
+/** The days on which something begins or ends in one of these calls, and some between. */
+export const DAYS = [
+  ...['2024-09-30', '2024-10-01', '2024-10-13', '2024-10-14', '2024-10-15', '2024-10-16'],
+  ...['2024-10-17', '2024-10-31', '2024-11-01', '2024-11-20', '2024-12-08', '2024-12-09'],
+  ...['2024-12-11', '2024-12-12', '2024-12-31', '2025-01-01', '2025-01-31', '2025-02-03'],
+  ...['2025-02-06', '2025-02-28', '2025-03-01', '2025-03-15', '2025-04-21', '2025-04-22'],
+  ...['2025-04-24', '2025-04-25', '2025-04-30', '2025-05-01', '2025-06-30', '2025-07-01'],
+  '2025-07-02',
+];
+
+const midnights = DAYS.flatMap((day) =>
+  ['Europe/Oslo', 'Pacific/Apia'].map(
+    (zone) => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds,
+  ),
+);
+
+/** Moments from before the course until after its report, and those at which something is over. */
+export const moments: fc.Arbitrary<string> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...midnights), fc.constantFrom(-1, 0, 1))
+    .map(([ms, off]) => new Date(ms + off).toISOString()),
+  fc
+    .integer({ min: Date.UTC(2024, 8, 29), max: Date.UTC(2025, 6, 5) })
+    .map((ms) => new Date(ms).toISOString()),
+  fc.constant('2025-07-10T12:00:00+02:00'),
+);
+
+const day = fc.constantFrom(...DAYS);
+const person = fc.constantFrom<string>('p1', 'p2', 'p3', 'p4', 'p5', 'p6');
+const member = fc.record({
+  id: person,
+  categories: fc.oneof(
+    { weight: 9, arbitrary: fc.subarray(['administration', 'department', 'leadership']) },
+    { weight: 1, arbitrary: fc.subarray(['administration', 'leadership', 'x']) },
+  ),
+});
+const change = fc.oneof(
+  fc.record({ kind: fc.constant('joined' as const), on: day, member }),
+  fc.record({ kind: fc.constant('left' as const), on: day, person }),
+  fc.record({ kind: fc.constant('replaced' as const), on: day, person, by: member }),
+);
+
+/** One of the year in which all was done, where a part of a record is not arbitrary. */
+const orAsItShouldBe = <T>(arbitrary: fc.Arbitrary<T>, usual: T): fc.Arbitrary<T> =>
+  fc.oneof(arbitrary, fc.constant(usual));
+
+/** Small records, with collisions and with faults. */
+export const records: fc.Arbitrary<ParticipationRecord> = fc
+  .record({
+    asOf: moments,
+    group: orAsItShouldBe(fc.array(member, { maxLength: 5 }), [...year().group]),
+    changes: orAsItShouldBe(fc.array(change, { maxLength: 5 }), []),
+    attendance: orAsItShouldBe(
+      fc.array(
+        fc.record({
+          gathering: fc.oneof(
+            { weight: 15, arbitrary: fc.constantFrom<string>('g1', 'g2', 'g3', 'g4') },
+            { weight: 1, arbitrary: fc.constant('g5') },
+          ),
+          persons: fc.oneof(
+            { weight: 9, arbitrary: fc.array(person, { maxLength: 6 }) },
+            { weight: 1, arbitrary: fc.constantFrom<string[]>(['s1'], ['p2', 's1', 'p3', 'p4']) },
+          ),
+        }),
+        { maxLength: 6 },
+      ),
+      year().attendance.map(({ gathering, persons }) => ({ gathering, persons: [...persons] })),
+    ),
+    work: orAsItShouldBe(
+      fc.array(
+        fc.record({
+          kind: fc.constantFrom('preparation', 'preparation', 'follow-up', 'follow-up', 'rest'),
+          after: fc.constantFrom('g1', 'g2', 'g3', 'g1', 'g2', 'g3', 'g4'),
+          on: day,
+        }),
+        { maxLength: 6 },
+      ),
+      [...year().work],
+    ),
+    report: fc.option(
+      moments.map((deliveredAt) => ({ deliveredAt })),
+      { nil: undefined },
+    ),
+  })
+  .map(({ report, ...rest }) => (report === undefined ? rest : { ...rest, report }));
+
+/** A list in another order, by a key for each of its items. */
+export const inOrderOf = <T>(list: readonly T[], keys: readonly number[]): T[] =>
+  [...list.keys()]
+    .sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b)
+    .map((index) => list[index] as T);
+
+/** The same changes in another order, in which those of one day keep theirs. */
+export function inOrderOfDays<T extends { readonly on: string }>(
+  changes: readonly T[],
+  keys: readonly number[],
+): T[] {
+  const next = new Map<string, number>();
+  return inOrderOf(changes, keys).map(({ on }) => {
+    const index = next.get(on) ?? 0;
+    next.set(on, index + 1);
+    return changes.filter((change) => change.on === on)[index] as T;
+  });
+}
