@@ -6,6 +6,7 @@ const shared: Options = {
     'calls/hkdir-2024': 'src/call/hkdir-2024.ts',
     municipalities: 'src/municipalities/index.ts',
     drand: 'src/drand/index.ts',
+    testing: 'src/testing/index.ts',
   },
   target: 'es2022',
   platform: 'neutral',

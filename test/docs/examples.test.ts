@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as fastCheck from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as call from '../../src/call/hkdir-2024.js';
 import * as drand from '../../src/drand/index.js';
 import * as main from '../../src/index.js';
 import * as municipalities from '../../src/municipalities/index.js';
+import * as testing from '../../src/testing/index.js';
 
 // Every `@example` in the sources and every `ts` block of the README is run. A statement with
 // `// => value` behind it, or on the line after it, must give that value.
@@ -16,6 +18,8 @@ const modules: Readonly<Record<string, object>> = {
   'utlysning/calls/hkdir-2024': call,
   'utlysning/municipalities': municipalities,
   'utlysning/drand': drand,
+  'utlysning/testing': testing,
+  'fast-check': fastCheck,
 };
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -37,7 +41,13 @@ describe('every piece of code in the README gives what it says', () => {
 });
 
 describe('everything public is documented', () => {
-  const entries = ['index', 'call/hkdir-2024', 'drand/index', 'municipalities/index'];
+  const entries = [
+    'index',
+    'call/hkdir-2024',
+    'drand/index',
+    'municipalities/index',
+    'testing/index',
+  ];
   const program = ts.createProgram(
     entries.map((entry) => join(root, 'src', `${entry}.ts`)),
     { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },

@@ -28,6 +28,7 @@ const names = {
   'utlysning/calls/hkdir-2024': '{ hkdir2024 }',
   'utlysning/municipalities': '{ norway }',
   'utlysning/drand': '{ drandVerifier, quicknet }',
+  'utlysning/testing': '{ anApplication }',
 };
 const expected =
   '[["group.incomplete","deadline.late","parts.missing"],"beacon.signature-valid"]\n';

@@ -1,0 +1,50 @@
+import { type Application, type Member, parseApplication } from '../application/application.js';
+import type { Call } from '../call/call.js';
+import { invalid } from '../shape/issue.js';
+import type { InstantInput } from '../time/instant.js';
+
+/**
+ * What is different in an application: objects are merged, a list is replaced whole, and `null`
+ * takes away what it stands for, so that `submission: null` makes a draft.
+ */
+export interface ApplicationChange {
+  readonly id?: string;
+  readonly applicant?: { readonly orgnr?: string };
+  readonly submission?: {
+    readonly receivedAt?: InstantInput;
+    readonly channel?: string;
+  } | null;
+  readonly group?: readonly Member[];
+  readonly parts?: { readonly [key: string]: string | null };
+  readonly specialNeeds?:
+    | readonly { readonly gathering: string; readonly estimate: number }[]
+    | null;
+}
+
+/**
+ * An application to a call with a change in it, read as one from outside is.
+ *
+ * @throws {@link UtlysningError} `testing.application`, with the issues, when the result is none.
+ */
+export function changed(call: Call, base: object, change: ApplicationChange): Application {
+  const parsed = parseApplication(merged(base, change), call);
+  if (parsed.ok) return parsed.value;
+  throw invalid('testing.application', parsed.issues);
+}
+
+function merged(base: unknown, change: unknown): unknown {
+  if (!isPlain(change)) return change;
+  const result = new Map(isPlain(base) ? Object.entries(base) : []);
+  for (const [key, value] of Object.entries(change)) {
+    if (value === null) result.delete(key);
+    else if (value !== undefined) result.set(key, merged(result.get(key), value));
+  }
+  return Object.fromEntries(result);
+}
+
+/** Whether a value is an object of keys and values: a list, or a Date, is one value. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

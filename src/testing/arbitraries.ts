@@ -1,0 +1,82 @@
+import type { Application } from '../application/application.js';
+import type { Call } from '../call/call.js';
+import { type Arbitrary, type FastCheck, requireFastCheck } from './arbitrary/fast-check.js';
+import { applicationsOf, faultless, faults } from './arbitrary/fields.js';
+import { atEdge, type BoundaryCase, edgesOf } from './boundary-cases.js';
+import { OSLO, requireOrgnrs } from './orgnrs.js';
+import { type RejectionCode, requireRejection } from './rejection.js';
+
+/** What arbitrary applications may be told. */
+export interface ArbitraryOptions {
+  /**
+   * The applicants: organisation numbers that the register knows as municipalities from a month
+   * before the deadline to a month after it. Oslo when it is left out.
+   */
+  readonly orgnrs?: readonly string[];
+}
+
+/** Arbitraries of applications to a call, for properties. They shrink to the plainest one. */
+export interface Arbitraries {
+  /** Applications that meet every formal criterion. */
+  eligibleApplications(call: Call, options?: ArbitraryOptions): Arbitrary<Application>;
+  /** Applications that the formal criteria reject for one reason and for no other. */
+  rejectedApplications(
+    call: Call,
+    code: RejectionCode,
+    options?: ArbitraryOptions,
+  ): Arbitrary<Application>;
+  /** Applications around every edge of the formal criteria, with what becomes of each. */
+  boundaryApplications(call: Call, options?: ArbitraryOptions): Arbitrary<BoundaryCase>;
+}
+
+/**
+ * The arbitraries, made with the fast-check of the host, 4 or later: it is handed in, so that
+ * builders and matchers do without it. They work for any call.
+ *
+ * @throws {@link UtlysningError} `testing.fast-check-missing` when it is not handed in. The
+ * arbitraries throw `testing.orgnrs` for an invalid organisation number, `testing.rejection` for a
+ * reason that the call cannot reject for (see {@link rejectionCodes}), and `testing.seats` as
+ * {@link anApplication}.
+ *
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { formalCriteria } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ * import { norway } from 'utlysning/municipalities';
+ * import { arbitraries } from 'utlysning/testing';
+ *
+ * const { rejectedApplications } = arbitraries(fc);
+ * const criteria = formalCriteria(hkdir2024, { register: norway });
+ * const isRejected = fc.property(
+ *   rejectedApplications(hkdir2024, 'deadline.late'),
+ *   (application) => criteria.evaluate(application).outcome === 'not-met',
+ * );
+ * fc.check(isRejected, { seed: 1 }).failed; // => false
+ * ```
+ */
+export function arbitraries(fastCheck: FastCheck): Arbitraries {
+  const fc = requireFastCheck(fastCheck);
+
+  function eligibleApplications(
+    call: Call,
+    { orgnrs = [OSLO] }: ArbitraryOptions = {},
+  ): Arbitrary<Application> {
+    return applicationsOf(fc, call, faultless(fc, call, requireOrgnrs(orgnrs)));
+  }
+
+  return {
+    eligibleApplications,
+    rejectedApplications(call, code, { orgnrs = [OSLO] } = {}) {
+      const fault = faults[requireRejection(call, code)](fc, call, requireOrgnrs(orgnrs));
+      return applicationsOf(fc, call, { ...faultless(fc, call, orgnrs), ...fault });
+    },
+    boundaryApplications(call, options) {
+      const eligible = eligibleApplications(call, options);
+      const edges = edgesOf(call, options?.orgnrs?.[0] ?? OSLO);
+      return fc
+        .tuple(fc.constantFrom(...edges), eligible)
+        .map(([edge, application]) => atEdge(call, application, edge));
+    },
+  };
+}

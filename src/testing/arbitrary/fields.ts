@@ -1,0 +1,123 @@
+import type { Application, Member } from '../../application/application.js';
+import type { Call } from '../../call/call.js';
+import { changed } from '../application-change.js';
+import { wrongChannels } from '../edges/channel.js';
+import { BLANKS, JUST_VISIBLE } from '../edges/parts.js';
+import { orgnrFrom, withWrongCheckDigit } from '../orgnrs.js';
+import type { RejectionCode } from '../rejection.js';
+import type { Arbitrary, FastCheck } from './fast-check.js';
+import { completeGroups, incompleteGroups } from './group.js';
+import { receivedAt } from './received.js';
+
+/** What an application is made of, each by itself. */
+export interface Fields {
+  readonly orgnr: Arbitrary<string>;
+  readonly receivedAt: Arbitrary<string>;
+  readonly channel: Arbitrary<string>;
+  readonly group: Arbitrary<readonly Member[]>;
+  readonly parts: Arbitrary<Readonly<Record<string, string>>>;
+}
+
+/** Fields without a fault. */
+export function faultless(fc: FastCheck, call: Call, orgnrs: readonly string[]): Fields {
+  return {
+    orgnr: fc.constantFrom(...orgnrs),
+    receivedAt: receivedAt(fc, call, 'in-time'),
+    channel: fc.constantFrom(...call.channel.accepted),
+    group: completeGroups(fc, call),
+    parts: fc.record(
+      Object.fromEntries(call.parts.required.map((key) => [key, visibleTexts(fc)])),
+      PLAIN,
+    ),
+  };
+}
+
+/** The one field that is at fault, for each reason. */
+export const faults: Readonly<
+  Record<RejectionCode, (fc: FastCheck, call: Call, orgnrs: readonly string[]) => Partial<Fields>>
+> = {
+  'applicant.not-municipality': (fc, _call, orgnrs) => ({
+    orgnr: fc
+      .integer({ min: 10_000_000, max: 79_999_999 })
+      .map(orgnrFrom)
+      .filter((orgnr) => orgnr !== undefined)
+      .filter((orgnr) => !orgnrs.includes(orgnr)),
+  }),
+  'applicant.invalid-orgnr': (fc, _call, orgnrs) => {
+    const valid = fc.oneof(
+      { withCrossShrink: true },
+      fc.constantFrom(...orgnrs),
+      fc
+        .nat({ max: 99_999_999 })
+        .map((eight) => orgnrFrom(eight) ?? `${String(eight).padStart(8, '0')}0`),
+    );
+    return {
+      orgnr: fc
+        .tuple(valid, fc.integer({ min: 1, max: 9 }))
+        .map(([orgnr, by]) => withWrongCheckDigit(orgnr, by)),
+    };
+  },
+  'group.incomplete': (fc, call) => ({ group: incompleteGroups(fc, call) }),
+  'deadline.late': (fc, call) => ({ receivedAt: receivedAt(fc, call, 'late') }),
+  'parts.missing': (fc, call) => ({
+    parts: fc
+      .subarray([...call.parts.required], { minLength: 1 })
+      .chain((missing) =>
+        fc.record(
+          Object.fromEntries(
+            call.parts.required.map((key) => [
+              key,
+              missing.includes(key) ? blankTexts(fc) : visibleTexts(fc),
+            ]),
+          ),
+          { requiredKeys: call.parts.required.filter((key) => !missing.includes(key)), ...PLAIN },
+        ),
+      ),
+  }),
+  'channel.wrong': (fc, call) => ({
+    channel: fc.oneof(
+      { withCrossShrink: true },
+      fc.constantFrom(...wrongChannels(call)),
+      fc.string({ maxLength: 100 }).filter((name) => !call.channel.accepted.includes(name)),
+    ),
+  }),
+};
+
+/** Delivered applications to a call, made of such fields. */
+export function applicationsOf(fc: FastCheck, call: Call, fields: Fields): Arbitrary<Application> {
+  const gatherings = call.gatherings.planned.map(({ id }) => id);
+  const estimate = fc.nat({ max: Number.MAX_SAFE_INTEGER });
+  const specialNeeds =
+    gatherings.length === 0
+      ? fc.constant([])
+      : fc.array(fc.record({ gathering: fc.constantFrom(...gatherings), estimate }, PLAIN), {
+          maxLength: 4,
+        });
+  const { orgnr, receivedAt, channel, group, parts } = fields;
+  return fc
+    .record(
+      {
+        id: fc.stringMatching(/^[!-~]{1,20}$/),
+        applicant: fc.record({ orgnr }, PLAIN),
+        submission: fc.record({ receivedAt, channel }, PLAIN),
+        group,
+        parts,
+        specialNeeds,
+      },
+      { requiredKeys: ['id', 'applicant', 'submission', 'group', 'parts'], ...PLAIN },
+    )
+    .map((application) => changed(call, application, {}));
+}
+
+const PLAIN = { noNullPrototype: true } as const;
+
+function visibleTexts(fc: FastCheck): Arbitrary<string> {
+  const around = fc.string({ unit: 'binary', maxLength: 10 });
+  return fc.tuple(around, fc.constantFrom(...JUST_VISIBLE), around).map((parts) => parts.join(''));
+}
+
+function blankTexts(fc: FastCheck): Arbitrary<string> {
+  return fc
+    .array(fc.constantFrom(...BLANKS.map(([, text]) => text)), { maxLength: 4 })
+    .map((blanks) => blanks.join(''));
+}

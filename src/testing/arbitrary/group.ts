@@ -1,0 +1,103 @@
+import type { Member } from '../../application/application.js';
+import type { Call } from '../../call/call.js';
+import { MOST_MEMBERS, peopleFor } from '../a-group.js';
+import type { Arbitrary, FastCheck } from './fast-check.js';
+
+/** The categories that each of some people is put forward for. */
+type People = readonly (readonly string[])[];
+
+/**
+ * Groups that fill the seats of a call: so many people in a circle, of whom each category has as
+ * many as it needs next to each other; any of them may be put forward for more, and others join.
+ */
+export function completeGroups(fc: FastCheck, call: Call): Arbitrary<readonly Member[]> {
+  const { seats, personFills } = call.group;
+  const categories = seats.map(({ category }) => category);
+  const total = seats.reduce((sum, { count }) => sum + count, 0);
+  const most = Math.max(0, ...seats.map(({ count }) => count));
+  const isOnce = personFills === 'one-seat';
+  const mostListed = MOST_MEMBERS;
+  peopleFor(call); // throws where the seats are more
+  const sizes = isOnce
+    ? fc.constant(total)
+    : fc.integer({ min: most, max: Math.min(total, mostListed) });
+
+  const people = sizes.chain((size) => {
+    const last = Math.max(0, size - 1);
+    let next = 0;
+    const starts = seats.map(({ count }) => {
+      const start = fc.constant(next);
+      next += count;
+      return isOnce ? start : fc.nat({ max: last });
+    });
+    const more = fc.array(fc.subarray(categories), { minLength: size, maxLength: size });
+    const others = fc.array(fc.subarray(categories), {
+      maxLength: Math.min(4, mostListed - size),
+    });
+    return fc.tuple(fc.tuple(...starts), more, others).map(([from, extra, joined]): People => {
+      const own = extra.map((list) => new Set(list));
+      seats.forEach(({ category, count }, seat) => {
+        for (let nth = 0; nth < count; nth += 1) {
+          own[((from[seat] ?? 0) + nth) % size]?.add(category);
+        }
+      });
+      return [...own.map((list) => [...list]), ...joined];
+    });
+  });
+  return listed(fc, people, MOST_MEMBERS);
+}
+
+/**
+ * Groups that cannot fill the seats of a call: to some of its categories together there are fewer
+ * people than seats. By Hall's theorem there are no other such groups.
+ */
+export function incompleteGroups(fc: FastCheck, call: Call): Arbitrary<readonly Member[]> {
+  const { seats, personFills } = call.group;
+  const short =
+    personFills === 'one-seat'
+      ? fc.subarray([...seats], { minLength: 1 })
+      : fc.constantFrom(...seats).map((seat) => [seat]);
+  const people = short.chain((lacking) => {
+    const few = lacking.reduce((sum, { count }) => sum + count, -1);
+    const inside = lacking.map(({ category }) => category);
+    const outside = seats
+      .map(({ category }) => category)
+      .filter((category) => !inside.includes(category));
+    const candidates = fc
+      .tuple(fc.subarray(inside, { minLength: 1 }), fc.subarray(outside))
+      .map(([own, others]) => [...own, ...others]);
+    const most = MOST_MEMBERS;
+    const mostOthers = Math.min(8, most);
+    return fc
+      .tuple(
+        fc.array(candidates, { maxLength: Math.min(few, most) }),
+        fc.array(fc.subarray(outside), { maxLength: mostOthers }),
+      )
+      .map(([own, others]): People => [...own, ...others].slice(0, most));
+  });
+  return listed(fc, people, MOST_MEMBERS);
+}
+
+/** Keys of people that have caught programs out. */
+const STEMS = ['p', '__proto__', 'constructor', '~', '<b>', 'x'.repeat(190)];
+
+/** People as the members of a group, in any order, some of them listed twice. */
+function listed(
+  fc: FastCheck,
+  people: Arbitrary<People>,
+  most: number,
+): Arbitrary<readonly Member[]> {
+  return fc.tuple(people, fc.constantFrom(...STEMS)).chain(([all, stem]) => {
+    const members = all.map((categories, index) => ({
+      id: index === 0 ? stem : `${stem}${index}`,
+      categories,
+    }));
+    const size = members.length;
+    return fc
+      .tuple(
+        fc.shuffledSubarray(members, { minLength: size, maxLength: size }),
+        fc.subarray(members, { maxLength: Math.min(size, 2, most - size) }),
+      )
+      .map(([inAnyOrder, again]) => [...inAnyOrder, ...again]);
+  });
+}

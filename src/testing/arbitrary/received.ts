@@ -1,0 +1,35 @@
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
+import type { Call } from '../../call/call.js';
+import { offsetMs } from '../../time/zone.js';
+import { FAR_OFFSETS } from '../edges/deadline.js';
+import { type Form, windowOf, written } from '../moment.js';
+import type { Arbitrary, FastCheck } from './fast-check.js';
+
+/**
+ * Moments in the last month in which a call can be answered, or in the month after its deadline,
+ * most of them near it, written in any offset.
+ */
+export function receivedAt(fc: FastCheck, call: Call, when: 'in-time' | 'late'): Arbitrary<string> {
+  const { fromMs, closesMs, isExact } = windowOf(call);
+  const step = isExact ? 1 : 1000;
+  const inclusive = call.deadline.closes === 'inclusive';
+  const range =
+    when === 'in-time'
+      ? { min: ((fromMs - closesMs) * 1000) / step, max: inclusive ? 0 : -1 }
+      : { min: inclusive ? 1 : 0, max: (30 * millisecondsInDay * 1000) / step };
+  const forms: Arbitrary<Form> = fc.record({
+    offset: offsets(fc, offsetMs(closesMs, call.zone) / millisecondsInMinute),
+    decimals: fc.constantFrom('few', 'six'),
+  });
+  return fc
+    .tuple(fc.integer(range), forms)
+    .map(([steps, form]) => written(closesMs, steps * step, form));
+}
+
+function offsets(fc: FastCheck, own: number): Arbitrary<number | 'Z'> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    fc.constantFrom(own, 'Z' as const, ...FAR_OFFSETS),
+    fc.integer({ min: -1439, max: 1439 }),
+  );
+}

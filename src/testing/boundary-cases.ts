@@ -1,0 +1,77 @@
+import type { Application } from '../application/application.js';
+import type { Call } from '../call/call.js';
+import { anApplication } from './an-application.js';
+import { changed } from './application-change.js';
+import { applicantEdges } from './edges/applicant.js';
+import { channelEdges } from './edges/channel.js';
+import { deadlineEdges } from './edges/deadline.js';
+import type { Edge } from './edges/edge.js';
+import { groupEdges } from './edges/group.js';
+import { partsEdges } from './edges/parts.js';
+import { OSLO, requireOrgnrs } from './orgnrs.js';
+import type { RejectionCode } from './rejection.js';
+
+/** An application at an edge of the formal criteria, or just over it. */
+export interface BoundaryCase {
+  /** Which edge, in plain English. */
+  readonly edge: string;
+  readonly application: Application;
+  /** The one reason that it is rejected for, or null where it is still eligible. */
+  readonly rejectedFor: RejectionCode | null;
+}
+
+/**
+ * Applications around every edge of the formal criteria of a call, one for each and without chance:
+ * a millisecond and a microsecond around the deadline in several offsets, just enough people and
+ * one too few, people in several categories, texts with nothing to see, channels and organisation
+ * numbers that are nearly right.
+ *
+ * @param options.orgnr the applicant, a municipality: Oslo when it is left out.
+ *
+ * @throws {@link UtlysningError} `testing.orgnrs` for an invalid organisation number, and
+ * `testing.seats` as {@link anApplication}.
+ *
+ * @example
+ * ```ts
+ * import { formalCriteria } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ * import { norway } from 'utlysning/municipalities';
+ * import { boundaryCases } from 'utlysning/testing';
+ *
+ * const criteria = formalCriteria(hkdir2024, { register: norway });
+ * const cases = boundaryCases(hkdir2024);
+ * cases.find(({ edge }) => edge === 'nobody is in the group')?.rejectedFor; // => 'group.incomplete'
+ * cases.filter(({ application, rejectedFor }) => {
+ *   const isEligible = criteria.evaluate(application).outcome === 'met';
+ *   return isEligible !== (rejectedFor === null);
+ * }); // => []
+ * ```
+ */
+export function boundaryCases(
+  call: Call,
+  { orgnr = OSLO }: { readonly orgnr?: string } = {},
+): readonly BoundaryCase[] {
+  requireOrgnrs([orgnr]);
+  const base = anApplication(call, { applicant: { orgnr } });
+  return edgesOf(call, orgnr).map((edge) => atEdge(call, base, edge));
+}
+
+/** Every edge of the formal criteria, for an applicant. */
+export function edgesOf(call: Call, orgnr: string): readonly Edge[] {
+  return [
+    ...applicantEdges(orgnr),
+    ...groupEdges(call),
+    ...deadlineEdges(call),
+    ...partsEdges(call),
+    ...channelEdges(call),
+  ];
+}
+
+/** An application without a fault, brought to an edge. */
+export function atEdge(
+  call: Call,
+  application: Application,
+  { edge, rejectedFor, change }: Edge,
+): BoundaryCase {
+  return { edge, application: changed(call, application, change), rejectedFor };
+}

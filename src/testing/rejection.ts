@@ -1,0 +1,45 @@
+import type { Call } from '../call/call.js';
+import type { Reasons } from '../language/texts.js';
+import { UtlysningError } from '../shape/error.js';
+
+const CODES = [
+  'applicant.not-municipality',
+  'applicant.invalid-orgnr',
+  'group.incomplete',
+  'deadline.late',
+  'parts.missing',
+  'channel.wrong',
+] as const satisfies readonly (keyof Reasons)[];
+
+/** A reason for which the formal criteria reject an application. */
+export type RejectionCode = (typeof CODES)[number];
+
+/**
+ * The reasons for which the formal criteria of a call can reject an application: to a call that
+ * asks for no group none is short of people, and where no part is required none is missing.
+ *
+ * @example
+ * ```ts
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ * import { rejectionCodes } from 'utlysning/testing';
+ *
+ * rejectionCodes(hkdir2024).length; // => 6
+ * rejectionCodes({ ...hkdir2024, parts: { ...hkdir2024.parts, required: [] } }).length; // => 5
+ * ```
+ */
+export function rejectionCodes(call: Call): readonly RejectionCode[] {
+  return CODES.filter((code) => {
+    if (code === 'group.incomplete') return call.group.seats.length > 0;
+    return code !== 'parts.missing' || call.parts.required.length > 0;
+  });
+}
+
+/** One of those reasons, or an error with the code `testing.rejection`. */
+export function requireRejection(call: Call, code: RejectionCode): RejectionCode {
+  const possible = rejectionCodes(call);
+  if (possible.includes(code)) return code;
+  throw new UtlysningError(
+    'testing.rejection',
+    `expected a reason for which this call can reject: ${possible.join(', ')}`,
+  );
+}

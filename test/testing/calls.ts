@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { type Call, type CallDefinition, defineCall } from '../../src/call/call.js';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import type { Register } from '../../src/eligibility/applicant.js';
+import { UtlysningError } from '../../src/shape/error.js';
+
+const { version, amendments, ...definition } = hkdir2024;
+
+/** The call of 2024 with other sections, as version 1 of a call. */
+export const callWith = (sections: Partial<CallDefinition>): Call =>
+  defineCall({
+    ...definition,
+    attendance: { ...definition.attendance, required: [], recommended: [] },
+    ...sections,
+  });
+
+export const RINGSAKER = '864950582';
+export const ELVERUM = '952857991';
+
+/** A register in which these have always been municipalities, and nobody else has. */
+export const registerOf = (...orgnrs: string[]): Register => ({
+  covers: () => true,
+  find: (orgnr) =>
+    orgnrs.includes(orgnr)
+      ? { number: '0301', name: 'x', otherNames: [], county: { number: '03', name: 'x' }, orgnr }
+      : undefined,
+});
+
+const zones = ['Europe/Oslo', 'UTC', 'Pacific/Apia', 'America/St_Johns', 'Australia/Lord_Howe'];
+const two = (n: number) => String(n).padStart(2, '0');
+const wallTimes = fc
+  .tuple(fc.integer({ min: 1971, max: 2600 }), fc.integer({ min: 1, max: 12 }), fc.nat(27))
+  .chain(([year, month, day]) =>
+    fc
+      .tuple(fc.nat(23), fc.nat(59))
+      .map(([h, m]) => `${year}-${two(month)}-${two(day + 1)}T${two(h)}:${two(m)}`),
+  );
+const ids = ['one', 'two', 'three', 'constructor', 'toString'];
+const clauses = ['C01'];
+
+/** Calls of all kinds: other seats and parts or none, zones, channels, openings and ways to close. */
+export const calls: fc.Arbitrary<Call> = fc
+  .record({
+    zone: fc.constantFrom(...zones),
+    group: fc.record({
+      seats: fc
+        .subarray(ids)
+        .chain((list) =>
+          fc.tuple(
+            ...list.map((category) =>
+              fc.integer({ min: 1, max: 3 }).map((count) => ({ category, count })),
+            ),
+          ),
+        ),
+      personFills: fc.constantFrom('one-seat' as const, 'every-category' as const),
+      clauses: fc.constant(clauses),
+    }),
+    applicant: fc.record({
+      type: fc.constant('municipality' as const),
+      judgedOn: fc.constantFrom('delivery' as const, 'deadline' as const),
+      clauses: fc.constant(clauses),
+    }),
+    opens: fc.option(wallTimes, { nil: undefined }),
+    deadline: fc.record({
+      at: fc.oneof(wallTimes, fc.constant('2024-10-27T02:30')),
+      closes: fc.constantFrom('inclusive' as const, 'exclusive' as const),
+      disambiguation: fc.constantFrom('earlier' as const, 'later' as const),
+      clauses: fc.constant(clauses),
+    }),
+    parts: fc.record({
+      required: fc.subarray(ids),
+      assumed: fc.boolean(),
+      clauses: fc.constant(clauses),
+    }),
+    channel: fc.record({
+      accepted: fc.uniqueArray(
+        fc.oneof(
+          fc.constantFrom('Espresso', 'e-mail', '', 'ESPRESSO', 'another channel'),
+          fc.string(),
+        ),
+        { minLength: 1, maxLength: 5 },
+      ),
+      clauses: fc.constant(clauses),
+    }),
+  })
+  .map(({ opens, ...sections }) => {
+    const opening = { at: opens ?? '', disambiguation: 'earlier', clauses } as const;
+    const isBefore = opens !== undefined && opens.slice(0, 10) < sections.deadline.at.slice(0, 10);
+    return callWith({ ...sections, ...(isBefore && { opens: opening }) });
+  });
+
+/** The code of the error that something throws. */
+export function thrownBy(run: () => unknown): string | undefined {
+  try {
+    run();
+  } catch (error) {
+    return error instanceof UtlysningError ? error.code : String(error);
+  }
+  return undefined;
+}

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Application, parseApplications } from '../../src/application/application.js';
+import type { Call } from '../../src/call/call.js';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { decisive } from '../../src/criteria/decisive.js';
+import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
+import { norway } from '../../src/municipalities/index.js';
+import { rejectionCodes, syntheticApplications } from '../../src/testing/index.js';
+import { coded } from '../shape/coded.js';
+import { calls, callWith, ELVERUM, RINGSAKER, registerOf } from './calls.js';
+
+const file = (seed: number, count: number, call: Call = hkdir2024) => [
+  ...syntheticApplications(call, { seed, count }),
+];
+const json = (applications: readonly Application[]) => JSON.stringify(applications);
+
+/** How often each decision comes: `eligible`, or the reasons of a rejection. */
+function tally(call: Call, applications: Iterable<Application>, ...orgnrs: string[]) {
+  const criteria = formalCriteria(call, {
+    register: orgnrs.length === 0 ? norway : registerOf(...orgnrs),
+  });
+  const counts: Record<string, number> = {};
+  for (const application of applications) {
+    const finding = criteria.evaluate(application);
+    const codes = decisive(finding).map(({ reason }) => reason.code);
+    const key = finding.outcome === 'met' ? 'eligible' : codes.join(' and ');
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
+}
+
+describe('a synthetic file', () => {
+  it('C17: has seven eligible applications in ten, and a twentieth of each fault, alone', () => {
+    const counts = tally(hkdir2024, syntheticApplications(hkdir2024, { seed: 1, count: 20_000 }));
+    const { eligible = 0, ...rejected } = counts;
+    expect(Object.keys(rejected).sort()).toEqual([...rejectionCodes(hkdir2024)].sort());
+    // 20 000 × 0.7, and × 0.05, each give or take more than five standard deviations: 65 and 31.
+    expect(Math.abs(eligible - 14_000)).toBeLessThan(350);
+    for (const count of Object.values(rejected)) expect(Math.abs(count - 1000)).toBeLessThan(170);
+  });
+
+  it('is of applications to the call, with ids of their own, and frozen as parsed ones are', () => {
+    const applications = file(7, 500);
+    expect(parseApplications(applications, hkdir2024)).toStrictEqual({
+      ok: true,
+      value: applications,
+    });
+    expect([applications[0]?.id, applications[499]?.id]).toEqual(['s-1', 's-500']);
+    const [one] = applications;
+    const inside = [one, one?.applicant, one?.submission, one?.group, one?.group[0], one?.parts];
+    expect(inside.map(Object.isFrozen)).toEqual(Array(6).fill(true));
+    expect(Object.isFrozen(one?.group[0]?.categories)).toBe(true);
+  });
+
+  it('is the same for the same seed, read again or made again, and another for another', () => {
+    const once = syntheticApplications(hkdir2024, { seed: 42, count: 50 });
+    const first = json([...once]);
+    expect(json([...once])).toBe(first);
+    expect(json(file(42, 50))).toBe(first);
+    expect(json(file(42, 60).slice(0, 50))).toBe(first);
+    for (const other of [43, 41, -42, 0, -1, 0x7fff_ffff, -0x8000_0000]) {
+      expect(json(file(other, 50))).not.toBe(first);
+    }
+  });
+
+  it('does not begin alike for seeds that are alike', () => {
+    const firsts = Array.from({ length: 200 }, (_, seed) => file(seed, 1)[0]?.parts['plans']);
+    // Of 200 numbers below a million, about one in fifty lists has two alike.
+    expect(new Set(firsts).size).toBeGreaterThan(180);
+  });
+
+  it('is the same on every host, and in every version but a major one', () => {
+    const sha256 = createHash('sha256')
+      .update(json(file(2024, 1000)))
+      .digest('hex');
+    expect(sha256).toBe('5eb1d097e76110cd3e5438b8e9578dd96602eef4c9af2456f12c3a04fd0bf492');
+    expect(file(2024, 1)[0]).toEqual({
+      id: 's-1',
+      applicant: { orgnr: '958935420' },
+      submission: { receivedAt: '2024-06-22T19:13:07.334Z', channel: 'Espresso' },
+      group: [
+        { id: 'p1', categories: ['administration'] },
+        { id: 'p2', categories: ['department'] },
+        { id: 'p3', categories: ['leadership'] },
+        { id: 'p4', categories: ['leadership'] },
+        { id: 'p5', categories: ['department'] },
+      ],
+      parts: { plans: 'Text 767136', motivation: 'Text 66910' },
+    });
+  });
+
+  it('is made as it is read: one that is too large to hold begins at once', () => {
+    const endless = syntheticApplications(hkdir2024, { seed: 1, count: Number.MAX_SAFE_INTEGER });
+    const ids: string[] = [];
+    for (const { id } of endless) {
+      ids.push(id);
+      if (ids.length === 3) break;
+    }
+    expect(ids).toEqual(['s-1', 's-2', 's-3']);
+    expect(file(1, 0)).toEqual([]);
+  });
+
+  it('is of all the applicants that are handed in', () => {
+    const orgnrs = [RINGSAKER, ELVERUM];
+    const applications = [...syntheticApplications(hkdir2024, { seed: 3, count: 1000, orgnrs })];
+    const counts = orgnrs.map(
+      (one) => applications.filter((a) => a.applicant.orgnr === one).length,
+    );
+    // A tenth is by others: the faults of the applicant.
+    for (const count of counts) expect(Math.abs(count - 450)).toBeLessThan(80);
+  });
+
+  it('has larger groups than needed, people in several categories, and special needs', () => {
+    const applications = file(5, 1000);
+    const sizes = new Set(applications.map(({ group }) => group.length));
+    expect(sizes).toEqual(new Set([3, 4, 5, 6]));
+    const several = applications.filter(({ group }) =>
+      group.some(({ categories }) => categories.length > 1),
+    );
+    expect(several.length).toBeGreaterThan(300);
+    const needs = applications.filter(({ specialNeeds }) => specialNeeds !== undefined).length;
+    expect(Math.abs(needs - 100)).toBeLessThan(50);
+  });
+
+  it('leaves out the faults that the call does not know', () => {
+    const group = { seats: [], personFills: 'one-seat' as const, clauses: [] };
+    const parts = { required: [], assumed: false, clauses: [] };
+    const gatherings = { planned: [], clauses: [] };
+    const bare = callWith({ group, parts, gatherings });
+    expect(Object.keys(tally(bare, file(1, 500, bare))).sort()).toEqual([
+      'applicant.invalid-orgnr',
+      'applicant.not-municipality',
+      'channel.wrong',
+      'deadline.late',
+      'eligible',
+    ]);
+  });
+
+  it('has one fault at most in each application, to any call', () => {
+    fc.assert(
+      fc.property(calls, fc.integer(), (call, seed) => {
+        const orgnrs = [RINGSAKER];
+        const applications = [...syntheticApplications(call, { seed, count: 40, orgnrs })];
+        const known = new Set<string>(['eligible', ...rejectionCodes(call)]);
+        for (const decision of Object.keys(tally(call, applications, RINGSAKER))) {
+          expect(known).toContain(decision);
+        }
+        expect(parseApplications(applications, call).ok).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a synthetic file is refused', () => {
+  it.each([0x8000_0000, -0x8000_0001, 0.5, Number.NaN, Number.POSITIVE_INFINITY, '1', undefined])(
+    'with the seed %s',
+    (seed) => {
+      const options = { seed: seed as number, count: 1 };
+      expect(() => syntheticApplications(hkdir2024, options)).toThrow(coded('testing.seed'));
+    },
+  );
+
+  it.each([-1, 1.5, 2 ** 53, Number.NaN, '1'])('with the count %s', (count) => {
+    const options = { seed: 1, count: count as number };
+    expect(() => syntheticApplications(hkdir2024, options)).toThrow(coded('testing.count'));
+  });
+
+  it('with no applicant, or an invalid one', () => {
+    for (const orgnrs of [[], ['864950583']]) {
+      const run = () => syntheticApplications(hkdir2024, { seed: 1, count: 1, orgnrs });
+      expect(run).toThrow(coded('testing.orgnrs'));
+    }
+  });
+});
