@@ -6,13 +6,15 @@ import { namesOn } from './names.mjs';
 import { cited, showCounts, showRefused } from './show-applications.mjs';
 import { showCheck, showDraw } from './show-draw.mjs';
 import { showGrant } from './show-grant.mjs';
+import { showYear } from './show-year.mjs';
 import { words } from './words.mjs';
 
 /** The kinds of clauses that the print-out cites. */
-const CITED = ['eligibility', 'draw', 'grant'];
+const CITED = ['eligibility', 'draw', 'grant', 'participation', 'timeline'];
 
 /** The print-out of a run, for a person: plain text in lines of `width` signs. */
-export function show({ call, lang, width, applications, admission, record, verification, files }) {
+export function show(run) {
+  const { call, lang, width, applications, admission, record, verification, year, files } = run;
   const context = {
     call,
     lang,
@@ -30,6 +32,7 @@ export function show({ call, lang, width, applications, admission, record, verif
     { title: said.draw, lines: showDraw(record, context) },
     { title: said.check, lines: showCheck(record, verification, context) },
     { title: said.grant, lines: showGrant(record, admission, applications, context) },
+    { title: said.year, lines: showYear(year, context) },
     { title: said.clauses, lines: showClauses(context) },
   ];
   const lines = [
@@ -37,7 +40,7 @@ export function show({ call, lang, width, applications, admission, record, verif
     ...sections.flatMap(({ title, lines }) => ['', title, '-'.repeat(title.length), ...lines]),
     '',
     said.written,
-    ...[files.admission, files.record].map((file) => `  ${file}`),
+    ...Object.values(files).map((file) => `  ${file}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -3,16 +3,31 @@ import { join } from 'node:path';
 
 const CHUNK = 1 << 20;
 
+/** The files that a run writes. */
+export const FILES = {
+  admission: 'admission.json',
+  record: 'record.json',
+  year: 'participation.json',
+  page: 'report.html',
+};
+
 /**
- * Writes the admission and the record into a folder. Both are written beside their names first, so
- * that a failure half-way leaves the files of an earlier run as they were.
+ * Writes what a run came to into a folder. Every file is written beside its name first, so that a
+ * failure half-way leaves the files of an earlier run as they were.
  */
-export function writeResults(folder, admission, record) {
+export function writeResults(folder, { admission, record, year, page }) {
   mkdirSync(folder, { recursive: true });
-  const files = [
-    { path: join(folder, 'admission.json'), write: (path) => writeAdmission(path, admission) },
-    { path: join(folder, 'record.json'), write: (path) => writeRecord(path, record) },
-  ].map((file) => ({ ...file, unfinished: `${file.path}.unfinished` }));
+  const { id, version } = year.call;
+  const write = {
+    admission: (path) => writeAdmission(path, admission),
+    record: (path) => writeJson(path, record),
+    year: (path) => writeJson(path, { ...year, call: { id, version } }),
+    page: (path) => writeFileSync(path, page),
+  };
+  const files = Object.entries(FILES).map(([what, name]) => {
+    const path = join(folder, name);
+    return { path, unfinished: `${path}.unfinished`, write: write[what] };
+  });
   try {
     for (const { unfinished, write } of files) write(unfinished);
     for (const { unfinished, path } of files) renameSync(unfinished, path);
@@ -21,8 +36,8 @@ export function writeResults(folder, admission, record) {
   }
 }
 
-function writeRecord(path, record) {
-  writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`);
+function writeJson(path, value) {
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** One application a line: the text of a large admission would not fit into one string. */

@@ -9,6 +9,7 @@ import {
   showIssue,
   timeline,
   timestamp,
+  zonedTimestamp,
 } from 'utlysning';
 
 const year = JSON.parse(readFileSync(new URL('year.json', import.meta.url), 'utf8'));
@@ -46,7 +47,7 @@ function recordOf({ changes = [], attendance = [], work = [], ...rest }, { group
 
 /** What a place had claimed by a moment, and who had stayed at the gatherings held by then. */
 function claimsOf({ changes = [], lines = [], stays = [] }, application, asOf, call) {
-  const day = asOf.slice(0, 10);
+  const day = zonedTimestamp(epochMs(asOf), call.zone).slice(0, 10);
   const joined = changes.flatMap(({ by, member }) => by ?? member ?? []);
   const held = timeline(call).filter(({ to }) => to && epochMs(to) <= epochMs(asOf));
   return read(

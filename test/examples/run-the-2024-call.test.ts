@@ -18,6 +18,7 @@ import {
   type DrawRecord,
   decisive,
   type Finding,
+  type Statement,
   verifyDraw,
 } from '../../src/index.js';
 import { norway } from '../../src/municipalities/index.js';
@@ -74,12 +75,17 @@ const input: { id: string; applicant: { orgnr: string }; specialNeeds?: unknown[
 );
 
 describe('the applications of the example', () => {
-  it('run in under two seconds and write the admission and the record', () => {
+  it('run in under two seconds and write what they came to', () => {
     const before = performance.now();
     const { status, stderr } = run(['--out', out]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(performance.now() - before).toBeLessThan(2_000);
-    expect(readdirSync(out).sort()).toEqual(['admission.json', 'record.json']);
+    expect(readdirSync(out).sort()).toEqual([
+      'admission.json',
+      'participation.json',
+      'record.json',
+      'report.html',
+    ]);
   });
 
   it('C01: all but the four that should fail are from municipalities of the register', () => {
@@ -244,11 +250,161 @@ describe('the record of the example', () => {
   it('is the same, to the byte, in any zone of the host', () => {
     const elsewhere = join(temporary, 'elsewhere');
     run(['--out', elsewhere], { TZ: 'Pacific/Apia' });
-    for (const name of ['admission.json', 'record.json']) {
+    for (const name of readdirSync(out)) {
       expect(readFileSync(join(elsewhere, name), 'utf8')).toBe(
         readFileSync(join(out, name), 'utf8'),
       );
     }
+  });
+});
+
+describe('the year of the example', () => {
+  const yearOf = (...args: string[]) => {
+    const folder = join(temporary, `year-${args.join('')}`.replaceAll(':', ''));
+    const { status, stdout, stderr } = run([...args, '--lang', 'en', '--out', folder]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const file = readFileSync(join(folder, 'participation.json'), 'utf8');
+    const { places, ...rest } = JSON.parse(file) as {
+      places: { orgnr: string; finding: Finding; statement: Statement }[];
+      asOf: string;
+    };
+    const of = (orgnr: string) => {
+      const place = places.find((one) => one.orgnr === orgnr);
+      if (place === undefined) throw new Error(`${orgnr} has no place`);
+      return place;
+    };
+    return { ...rest, places, of, stdout };
+  };
+  const [DRAMMEN, HITRA, ALTA, LINDESNES, BODØ] = [
+    '921234554',
+    '938772924',
+    '944588132',
+    '921060440',
+    '972418013',
+  ] as const;
+  const codes = (finding: Finding, outcome: Finding['outcome']) =>
+    leaves(finding)
+      .filter((leaf) => leaf.outcome === outcome)
+      .map(({ criterion, reason }) => `${criterion} ${reason.code}`);
+  const unpaid = ({ lines }: Statement) =>
+    lines.flatMap(({ id, outcome, finding }) =>
+      outcome === 'accepted' ? [] : [[id, outcome, decisive(finding)[0]?.reason.code]],
+    );
+
+  describe('in March 2025', () => {
+    let march: ReturnType<typeof yearOf>;
+    beforeAll(() => {
+      march = yearOf();
+    });
+    const of = (orgnr: string) => march.of(orgnr);
+
+    it('is told of the six with a place', () => {
+      expect(march.asOf).toBe('2025-03-10T12:00:00+01:00');
+      expect(march.places.map(({ orgnr }) => orgnr)).toEqual(
+        results()
+          .record.order.slice(0, 6)
+          .map(({ id }) => id),
+      );
+    });
+
+    it('C10: one claims more than the cap of a gathering, 28 000 kr of 25 000', () => {
+      const { g3 } = of(DRAMMEN).statement.specialNeeds.gatherings;
+      expect(g3).toMatchObject({
+        claimed: 28_000_00,
+        accepted: 25_000_00,
+        cut: 3_000_00,
+        left: 0,
+      });
+      expect(unpaid(of(DRAMMEN).statement)).toEqual([['n-02', 'cut', 'cap.exceeded']]);
+    });
+
+    it('C07: one brings six to a gathering, of whom five are covered', () => {
+      const stay = of(DRAMMEN).statement.stay.gatherings.find(
+        ({ gathering }) => gathering === 'g3',
+      );
+      expect(stay).toMatchObject({ persons: 6, covered: 5, over: 1 });
+    });
+
+    it('C09: one claims more than the sum for other costs', () => {
+      expect(of(ALTA).statement.otherCosts).toMatchObject({ accepted: 50_000_00, left: 0 });
+      expect(unpaid(of(ALTA).statement)).toEqual([['o-03', 'cut', 'sum.exceeded']]);
+    });
+
+    it('C11, C13: one misses a gathering, and has not prepared for it', () => {
+      expect(codes(of(HITRA).finding, 'not-met')).toEqual([
+        'attendance.g2 attendance.too-few',
+        'recommended-attendance.g2 recommended.absent',
+        'preparation.g1-g2 work.missing',
+      ]);
+    });
+
+    it('C12, C14: one replaces a member, who fills the seat at the next gathering', () => {
+      expect(codes(of(ALTA).finding, 'not-met')).toEqual([
+        'recommended-attendance.g3 recommended.absent',
+      ]);
+      expect(codes(of(ALTA).finding, 'met')).toContain('attendance.g3 attendance.enough');
+      expect(codes(of(ALTA).finding, 'met')).toContain(
+        'continuity.replacements continuity.replacements-named',
+      );
+    });
+
+    it('C05, C09: one claims what the grant does not cover', () => {
+      expect(unpaid(of(LINDESNES).statement)).toEqual([
+        ['o-01', 'refused', 'period.outside'],
+        ['o-03', 'refused', 'kind.without-note'],
+        ['t-90', 'refused', 'gathering.unknown'],
+      ]);
+      expect(unpaid(of(BODØ).statement)).toEqual([
+        ['o-01', 'refused', 'amount.not-whole-ore'],
+        ['t-91', 'refused', 'person.unknown'],
+        ['o-02', 'refused', 'amount.currency'],
+        ['o-03', 'refused', 'line.duplicate'],
+      ]);
+    });
+
+    it('C06: the last gathering is to come, and one before it was not recorded', () => {
+      for (const { finding } of march.places) {
+        expect(codes(finding, 'undetermined')).toContain('attendance.g4 attendance.to-come');
+      }
+      expect(codes(of(BODØ).finding, 'undetermined')).toContain(
+        'attendance.g3 attendance.not-recorded',
+      );
+    });
+
+    it('is printed with the next date and the time until then', () => {
+      expect(flat(march.stdout)).toContain(
+        'The next date is gathering 4: April 2025 (C06), 21 days and 12 hours left.',
+      );
+      expect(flat(march.stdout)).toContain('Hitra + - + .');
+      expect(flat(march.stdout)).toContain('Bodø + + ? .');
+    });
+  });
+
+  it('C20: afterwards, one has delivered its report late, and nothing is to come', () => {
+    const { places, of, stdout } = yearOf('--as-of', '2025-08-01T12:00:00+02:00');
+    expect(codes(of(BODØ).finding, 'not-met')).toEqual(['report report.late']);
+    expect(places.map(({ finding }) => finding.outcome)).toEqual([
+      'met',
+      'met',
+      'not-met',
+      'met',
+      'not-met',
+      'not-met',
+    ]);
+    expect(flat(stdout)).toContain('All dates of the call have passed.');
+  });
+
+  it('beforehand, nothing has happened', () => {
+    const { places } = yearOf('--as-of', '2024-09-01T12:00:00+02:00');
+    for (const { finding, statement } of places) {
+      expect(finding.outcome).toBe('undetermined');
+      expect(statement.lines).toEqual([]);
+    }
+  });
+
+  it('carries no note of a claim', () => {
+    const file = readFileSync(join(out, 'participation.json'), 'utf8');
+    expect(file).not.toContain('Oversetting');
   });
 });
 
@@ -372,7 +528,7 @@ describe('the print-out', () => {
   });
 
   it('keeps the names of municipalities out of what is written', () => {
-    for (const name of ['admission.json', 'record.json']) {
+    for (const name of ['admission.json', 'record.json', 'participation.json']) {
       expect(readFileSync(join(out, name), 'utf8')).not.toMatch(/Trondheim|Sogndal|Våler/);
     }
   });
@@ -512,6 +668,7 @@ describe('a run that cannot be done', () => {
     [['--colour'], "Unknown option '--colour'"],
     [['one.json', 'two.json'], 'Give one file of applications, not several.'],
     [['--out='], '--out is a folder.'],
+    [['--as-of', '2025-03-10'], 'expected an offset from UTC at the end'],
   ])('%j: says what is wrong with the command', (args, said) => {
     const { status, stdout, stderr } = run(args);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

@@ -1,0 +1,226 @@
+/** The fixed words of the report in nynorsk. Reasons, dates and sums are written by the library. */
+export const nn = {
+  title: (call) => `Rapport: ${call}`,
+  skip: 'Gå til innhaldet',
+  contents: 'Innhald',
+  asOf: (moment) => `Rapport per ${moment}`,
+  glance: 'Kort sagt',
+  inventedHead: 'Eit eksempel.',
+  invented:
+    'Kursåret, hemmelegheita og tala i trekninga er dikta opp. Kommunane finst, men ingen av dei har gjort, kravd eller forsømt noko av det som står her.',
+
+  applications: 'Søknader',
+  outcomes: {
+    eligible: 'Kvalifisert',
+    rejected: 'Avvist',
+    superseded: 'Erstatta av ein annan søknad',
+    undetermined: 'Ikkje avgjort',
+  },
+  placesTaken: 'Kursplassar',
+  ofPlaces: (places) => `av inntil ${places}`,
+  gotPlace: 'Fekk plass',
+  onReserve: 'På venteliste',
+  obligations: 'Forpliktingar',
+  withPlace: (count) => (count === 1 ? 'kommune med plass' : 'kommunar med plass'),
+  keep: 'har oppfylt det som blir kravd',
+  fallShort: 'har ikkje oppfylt det',
+  stillOpen: 'er enno opne',
+  next: 'Neste dato',
+  nothingNext: 'Ingen fleire datoar',
+  allPast: 'Alle datoane i utlysinga er passerte.',
+
+  calendar: 'Kalender',
+  calendarPicture: 'Datoane i utlysinga på ei tidslinje. Dei same datoane står i lista under.',
+  dates: {
+    opening: 'Utlysinga opnar',
+    deadline: 'Søknadsfrist',
+    answer: 'Svar til søkjarane',
+    report: 'Sluttrapport',
+  },
+  dueBy: {
+    'end-of-day': (day) => `innan utgangen av ${day}`,
+    'start-of-day': (day) => `før ${day}`,
+  },
+  states: {
+    past: 'Passert',
+    now: 'Går føre seg',
+    maybe: 'Kan vere i gang',
+    next: 'Neste',
+    later: 'Kjem',
+  },
+  tentative: 'tentativ: berre månaden er kjend',
+  tentativeInShort: 'tentativ',
+  atTheEarliest: (left) => `${left}, tidlegast`,
+  here: 'Tidspunktet for rapporten',
+  key: {
+    held: 'Samling som er halden',
+    fixed: 'Samling med faste datoar',
+    tentative: 'Tentativ samling: ein gong i månaden',
+  },
+  amended: (version, moment) =>
+    `Kalenderen følgjer utlysinga i versjon ${version}, sist endra ${moment}.`,
+
+  draw: 'Trekning',
+  drawn: (entrants, places) =>
+    `${entrants} kommunar var kvalifiserte, og det var ${places === '1' ? 'éin plass' : `${places} plassar`}. Det vart trekt: Kvar kommune har eitt lodd, og dei lågaste lodda fekk plass.`,
+  notDrawn: (entrants, places) =>
+    `Kvalifiserte kommunar: ${entrants}. Plassar: ${places}. Det var ikkje nødvendig å trekkje.`,
+  ticketsPicture: (tickets, placed) =>
+    `${tickets} lodd på ei linje frå 0 til 2 opphøgd i 256. Dei lågaste (${placed}) fekk plass, dei andre står på venteliste.`,
+  ticketsCaption:
+    'Kvart lodd er eit tal mellom 0 og 2²⁵⁶. Lodda til venstre for den stipla linja fekk plass; resten ventar i den rekkjefølgja dei står.',
+  reserve: 'Venteliste',
+  showReserve: (count) => `${count} på venteliste`,
+  nobody: 'Ingen.',
+  rank: 'Nr.',
+  municipality: 'Kommune',
+  orgnr: 'Org.nr.',
+  ticket: 'Lodd (SHA-256)',
+  more: (count, file) => `… og ${count} til. Alle står i ${file}.`,
+  randomness: 'Kva trekninga byggjer på',
+  drawnAt: 'Trekt',
+  entries: 'Deltakarlista (SHA-256)',
+  secret: 'Hemmelegheita som arrangøren batt seg til',
+  numbers: (name) => `Tala frå «${name}»`,
+  drand: (round) => `drand, runde ${round}`,
+  seed: 'Startverdien (SHA-256 av kjeldene)',
+  inventedRandomness:
+    'Hemmelegheita og tala er dikta opp for eksempelet. I ei ekte trekning kjem tilfeldigheita frå drand og frå ei hemmelegheit som er laga tilfeldig.',
+  check: 'Kontroll av trekninga',
+  verdicts: {
+    met: 'Protokollen er kontrollert, og alt stemmer.',
+    'not-met': 'Protokollen stemmer ikkje.',
+    undetermined: 'Det kan ikkje avgjerast om protokollen stemmer.',
+  },
+  whatWasChecked: 'Kva som er kontrollert',
+  checkIt: 'Kontroller sjølv',
+  checkTicket: (name) =>
+    `Loddet til ${name}, som kom først, kan reknast ut i eit kommandovindauge:`,
+  checkTicketLabel: 'Kommando som reknar ut det første loddet',
+  checkAll:
+    'Heile trekninga blir kontrollert med verify.sh, som ligg i examples/verify-a-draw, og protokollen, record.json, som er skriven saman med denne sida:',
+  checkAllLabel: 'Kommando som kontrollerer heile trekninga',
+
+  places: 'Kommunane med plass',
+  noPlaces: 'Ingen kommune fekk plass.',
+  placesLead:
+    'Først alle under eitt, så kvar kommune for seg. Her står kva som er oppfylt, kva som ikkje er det, og kva som enno er ope. Kva som skal følgje av det, avgjer saksbehandlaren.',
+  morePlaces: (count) => `… og ${count} kommunar til, som ikkje er viste her.`,
+  gatheringsHeading: 'Samlingar og forpliktingar',
+  gatheringsLead:
+    'Øvst i ruta for ei samling: om dei møtte som måtte møte. Under: om dei som er tilrådde å vere med, også var der.',
+  recommended: 'venta, ikkje eit krav',
+  between: 'Mellom samlingane',
+  record: 'Opplysningane',
+  continuity: 'Kontinuitet',
+  report: 'Sluttrapport',
+  statuses: {
+    met: 'Oppfylt',
+    'not-met': 'Ikkje oppfylt',
+    missed: 'Ikkje oppfylt',
+    'to-come': 'Står att',
+    'not-recorded': 'Ikkje ført opp',
+    open: 'Ikkje avgjort',
+  },
+  alsoAdvised: 'Tilrådd',
+  advice: {
+    met: 'med',
+    missed: 'ikkje med',
+    'to-come': 'står att',
+    'not-recorded': 'ikkje ført opp',
+    open: 'ikkje avgjort',
+  },
+  overall: { met: 'Oppfylt', 'not-met': 'Ikkje oppfylt', undetermined: 'Enno ope' },
+  doneOf: (done, all) => `${done} av ${all} ført opp`,
+
+  grantsHeading: 'Bruk av tilskotet',
+  grantsLead:
+    'Stolpane i ei kolonne har same målestokk. Den tjukke streken er beløpet eller taket; det som er avkorta, ligg bak han.',
+  items: {
+    travel: 'Reise',
+    otherCosts: 'Andre kostnader',
+    specialNeeds: 'Særlege behov',
+  },
+  ofSum: (sum) => `av ${sum}`,
+  perGathering: (sum) => `inntil ${sum} per samling`,
+  notAppliedFor: 'Ikkje søkt om',
+  used: 'Brukt',
+  left: 'Att',
+  cutBeyond: 'Avkorta',
+  usedAndLeft: (used, left) => `${used} brukt, ${left} att`,
+  cutBy: (sum) => `${sum} avkorta`,
+  claimed: 'Kravd',
+  accepted: 'Dekt',
+  cut: 'Avkorta',
+  refused: 'Ikkje dekt',
+  acceptedInAll: 'Dekt i alt',
+
+  grant: 'Tilskot',
+  needsAt: (gathering) => `Særlege behov, ${gathering}`,
+  inAll: 'I alt',
+  item: 'Post',
+  totalsOf: (name) => `Utgifter frå ${name}, sum for kvar post`,
+  unstated: (lines) =>
+    lines === 1
+      ? 'Éi utgift er ikkje oppgitt i heile øre og norske kroner. Ho er ikkje med i summane.'
+      : `${lines} utgifter er ikkje oppgitte i heile øre og norske kroner. Dei er ikkje med i summane.`,
+  settledHeading: (count) => `Utgifter som er avkorta eller ikkje dekte: ${count}`,
+  settledOf: (name) => `Utgifter frå ${name} som er avkorta eller ikkje dekte`,
+  line: 'Utgift',
+  date: 'Dato',
+  outcome: 'Utfall',
+  why: 'Grunngiving og punkt',
+  noSum: 'utan sum',
+  lineOutcomes: { cut: 'Avkorta', refused: 'Ikkje dekt' },
+  moreLines: (count) => `… og ${count} til, som ikkje er viste her.`,
+  staysHeading: 'Opphald som ikkje er dekte',
+  nothingClaimed: 'Det er ikkje kravd noko enno.',
+  allAccepted: 'Alt som er kravd, er dekt.',
+
+  gathering: 'Samling',
+  requiredAttendance: 'Påkravd frammøte',
+  recommendedAttendance: 'Tilrådd frammøte',
+  stays: 'Opphald',
+  notAsked: 'Ikkje aktuelt',
+  attendanceOf: (name) => `Samlingar: frammøte og opphald for ${name}`,
+  noStay: 'Ingen',
+  stayed: ({ covered, over, unknown }) =>
+    [
+      `${covered} dekte`,
+      over && `${over} for mykje`,
+      unknown && `${unknown} ikkje i prosjektgruppa`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  workOf: (name) => `Arbeid mellom samlingane i ${name}`,
+  fromTo: (after, before) => `${after}\u00a0→ ${before}`,
+  notMetHeading: 'Ikkje oppfylt',
+  advisedHeading: 'Tilrådd eller venta, men ikkje oppfylt',
+  openHeading: (count) => `Enno ope (${count})`,
+
+  applicationsLead:
+    'Kvar søknad med utfall og grunngiving. Avviste og ikkje avgjorde står opne; dei andre listene kan opnast.',
+  application: 'Søknad',
+  supersededBy: (id) => `Søknad ${id} frå same søkjar gjeld`,
+  noMunicipality: 'Ikkje ein kommune i registeret',
+  shared: 'Felles for alle i denne lista:',
+
+  clauses: 'Punkt i utlysinga',
+  clausesLead:
+    'Punkta som er nemnde over. Overskriftene er dei som utlysinga sjølv har, på bokmål; samandraga er på engelsk.',
+  clausesCited: 'Punkta som sida viser til',
+  clause: 'Punkt',
+  kind: 'Gjeld',
+  heading: 'Overskrift',
+  says: 'Innhald i korte trekk',
+  kinds: {
+    eligibility: 'Krav',
+    draw: 'Trekning',
+    grant: 'Tilskot',
+    participation: 'Deltaking',
+    timeline: 'Fristar',
+    context: 'Bakgrunn',
+  },
+  footer:
+    'Sida er laga av biblioteket utlysning. Ho hentar ingenting frå nettet og køyrer ingen kode, og ho har korkje namn på personar eller noko av det som står i søknadene.',
+};
