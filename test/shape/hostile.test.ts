@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseApplication, parseApplications } from '../../src/application/application.js';
 import { defineCall, parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { parseClaims } from '../../src/grant/claims.js';
+import { parseParticipation } from '../../src/participation/record.js';
 import type { UtlysningError } from '../../src/shape/error.js';
 import type { Issue, ParseResult } from '../../src/shape/issue.js';
 import { example } from '../application/example.js';
@@ -35,9 +37,34 @@ const issues = (result: ParseResult<unknown>): readonly Issue[] => {
 };
 
 const call = JSON.parse(JSON.stringify(hkdir2024));
+const line = { id: 'c-1', date: '2024-11-01', amount: 100, currency: 'NOK' };
+const claims = {
+  persons: ['p1'],
+  appliedFor: [{ gathering: 'g1', estimate: 100 }],
+  lines: [
+    { ...line, item: 'travel', gathering: 'g1', person: 'p1' },
+    { ...line, item: 'otherCosts', kind: 'other', note: 'x' },
+    { ...line, item: 'specialNeeds', gathering: 'g1' },
+  ],
+  stays: [{ gathering: 'g1', persons: ['p1'] }],
+};
+const record = {
+  asOf: '2024-12-01T12:00:00+01:00',
+  group: [{ id: 'p1', categories: ['department'] }],
+  changes: [
+    { kind: 'joined', on: '2024-10-01', member: { id: 'p2', categories: ['leadership'] } },
+    { kind: 'replaced', on: '2024-10-02', person: 'p2', by: { id: 'p3', categories: [] } },
+    { kind: 'left', on: '2024-10-03', person: 'p3' },
+  ],
+  attendance: [{ gathering: 'g1', persons: ['p1'] }],
+  work: [{ kind: 'preparation', after: 'g1', on: '2024-11-05' }],
+  report: { deliveredAt: '2024-11-30T12:00:00Z' },
+};
 const shapes: [string, object, (input: unknown) => ParseResult<unknown>][] = [
   ['an application', example, (input) => parseApplication(input, hkdir2024)],
   ['a call', call, parseCall],
+  ['claims', claims, parseClaims],
+  ['a record of participation', record, (input) => parseParticipation(input, hkdir2024)],
 ];
 
 describe.each(shapes)('%s', (_, value, parse) => {
