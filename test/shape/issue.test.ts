@@ -63,8 +63,8 @@ describe('an issue', () => {
     ],
     [
       'invalid-value, of one',
-      call({ draw: { among: 'friends', clauses: [] } }),
-      { path: ['draw', 'among'], code: 'invalid-value', message: 'expected "eligible"' },
+      call({ applicant: { ...hkdir2024.applicant, type: 'friend' } }),
+      { path: ['applicant', 'type'], code: 'invalid-value', message: 'expected "municipality"' },
     ],
     [
       'too-big, of a text',
