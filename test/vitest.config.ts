@@ -30,6 +30,7 @@ export default defineConfig({
             'purity/**',
             'docs/**',
             'browser/**',
+            'grant/**',
             '**/packing.test.ts',
             '**/heavy/**',
           ],

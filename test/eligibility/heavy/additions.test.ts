@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Member } from '../../src/application/application.js';
-import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import type { Addition } from '../../src/eligibility/additions.js';
-import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
-import { group } from '../../src/eligibility/group.js';
-import { type Remedy, remedies } from '../../src/index.js';
-import { application, draft } from '../application/example.js';
-import { variant } from '../call/variant.js';
-import { register } from './register.js';
+import type { Member } from '../../../src/application/application.js';
+import { hkdir2024 } from '../../../src/call/hkdir-2024.js';
+import type { Addition } from '../../../src/eligibility/additions.js';
+import { formalCriteria } from '../../../src/eligibility/formal-criteria.js';
+import { group } from '../../../src/eligibility/group.js';
+import { type Remedy, remedies } from '../../../src/index.js';
+import { application, draft } from '../../application/example.js';
+import { variant } from '../../call/variant.js';
+import { register } from '../register.js';
 
 type Way = readonly Addition[];
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Call } from '../../src/call/call.js';
-import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import type { Finding } from '../../src/criteria/finding.js';
-import { participation } from '../../src/participation/participation.js';
-import { type ParticipationRecord, parseParticipation } from '../../src/participation/record.js';
-import { UtlysningError } from '../../src/shape/error.js';
-import { variant } from '../call/variant.js';
-import { allOf, type Expected, expected, story } from './oracle.js';
-import { CALLS, calls, DAYS, inOrderOf, inOrderOfDays, moments, records } from './records.js';
-import { find, fixed, joined, leaves, left, member, replaced } from './year.js';
+import type { Call } from '../../../src/call/call.js';
+import { hkdir2024 } from '../../../src/call/hkdir-2024.js';
+import type { Finding } from '../../../src/criteria/finding.js';
+import { participation } from '../../../src/participation/participation.js';
+import { type ParticipationRecord, parseParticipation } from '../../../src/participation/record.js';
+import { UtlysningError } from '../../../src/shape/error.js';
+import { variant } from '../../call/variant.js';
+import { allOf, type Expected, expected, story } from '../oracle.js';
+import { CALLS, calls, DAYS, inOrderOf, inOrderOfDays, moments, records } from '../records.js';
+import { find, fixed, joined, leaves, left, member, replaced } from '../year.js';
 
 const numRuns = 10_000;
 
