@@ -44,7 +44,6 @@ export {
   type Superseded,
 } from './eligibility/admit.js';
 export type { Register } from './eligibility/applicant.js';
-
 export { formalCriteria } from './eligibility/formal-criteria.js';
 export { type Difference, type Replay, replay } from './eligibility/replay.js';
 export type { Shortage } from './eligibility/shortage.js';

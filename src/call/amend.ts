@@ -1,8 +1,8 @@
 import { UtlysningError } from '../shape/error.js';
 import { invalid } from '../shape/issue.js';
 import { epochMs, type InstantInput, timestamp } from '../time/instant.js';
-import { resolveWallTime } from '../time/wall-time.js';
 import { type Call, type CallDefinition, parseCall } from './call.js';
+import { deadlineMs, openingMs } from './dates.js';
 
 /** What an amendment changes: any part of a call but its id; what is left out stays as it was. */
 export type CallChange = DeepPartial<Omit<CallDefinition, 'id'>>;
@@ -73,9 +73,9 @@ export function amendCall(
  * its draw stays as it was announced.
  */
 function refuseUnfair(before: Call, after: Call, changed: readonly string[], atMs: number): void {
-  const { opens, draw, zone } = before;
-  const isOpen =
-    opens === undefined || atMs >= resolveWallTime(opens.at, zone, opens.disambiguation);
+  const { draw } = before;
+  const opensMs = openingMs(before);
+  const isOpen = opensMs === undefined || atMs >= opensMs;
   if (isOpen && closingMs(after) < closingMs(before)) {
     throw new UtlysningError('amendment.deadline', 'expected a deadline that is not earlier');
   }
@@ -89,9 +89,9 @@ function refuseUnfair(before: Call, after: Call, changed: readonly string[], atM
 const SHORTEST = 0.001;
 
 /** The first moment that is too late: an exclusive deadline itself, the one after an inclusive one. */
-function closingMs({ deadline, zone }: Call): number {
-  const atMs = resolveWallTime(deadline.at, zone, deadline.disambiguation);
-  return deadline.closes === 'inclusive' ? atMs + SHORTEST : atMs;
+function closingMs(call: Call): number {
+  const atMs = deadlineMs(call);
+  return call.deadline.closes === 'inclusive' ? atMs + SHORTEST : atMs;
 }
 
 function parsed(value: unknown): Call {

@@ -46,6 +46,11 @@ export function deadlineMs(call: Call): number {
   return resolveWallTime(call.deadline.at, call.zone, call.deadline.disambiguation);
 }
 
+/** The moment a call opens, in milliseconds since 1970-01-01T00:00:00Z, where it says so. */
+export function openingMs({ opens, zone }: Call): number | undefined {
+  return opens && resolveWallTime(opens.at, zone, opens.disambiguation);
+}
+
 /** The day by which something is due; counted days begin with the day after, in the zone of the call. */
 export function dueDay(call: Call, { by }: Due): string {
   if (typeof by === 'string') return by;

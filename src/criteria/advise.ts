@@ -1,7 +1,7 @@
 import { ADVICE, type AnyAdvice } from '../language/advice.js';
 import type { Language } from '../language/texts.js';
 import { writing } from '../language/writing.js';
-import { type ExplainOptions, explain } from './explain.js';
+import { type ExplainOptions, explain, sentence } from './explain.js';
 import type { Finding } from './finding.js';
 import { type RemediesOptions, type Remedy, remedies } from './remedies.js';
 
@@ -58,8 +58,7 @@ export function advise(
         options,
       );
     }
-    const cited = clauses.length === 0 ? '' : ` (${clauses.join(', ')})`;
-    return [`${text(reason.params, write, change)}${cited}.`];
+    return [sentence(text(reason.params, write, change), clauses)];
   };
   const ways = new Map<number, { possible: boolean; steps: string[] }>();
   for (const remedy of remedies(finding, options.when)) {

@@ -58,7 +58,10 @@ export function explain(
   options: ExplainOptions = {},
 ): readonly string[] {
   const sentences = grounds(finding, language, options).map(({ text, clauses }) =>
-    clauses.length === 0 ? `${text}.` : `${text} (${clauses.map(({ id }) => id).join(', ')}).`,
+    sentence(
+      text,
+      clauses.map(({ id }) => id),
+    ),
   );
   return [...new Set(sentences)];
 }
@@ -103,6 +106,11 @@ export function grounds(
       heading: (Object.hasOwn(known, id) ? known[id]?.heading : undefined) ?? null,
     })),
   }));
+}
+
+/** A text as a sentence, with the clauses that it stands on. */
+export function sentence(text: string, clauses: readonly string[]): string {
+  return clauses.length === 0 ? `${text}.` : `${text} (${clauses.join(', ')}).`;
 }
 
 function textOf({ code, params }: Reason, table: AnyTexts, write: Writing): string {

@@ -28,7 +28,7 @@ export interface RemediesOptions {
 }
 
 /** The most ways that are told of: of a dozen ways, nobody reads the thirteenth. */
-const MOST_WAYS = 12;
+export const MOST_WAYS = 12;
 
 /**
  * What has to change for a finding to be met; nothing when it is met. Where there are several ways,

@@ -1,4 +1,5 @@
 import type { Seats } from '../call/call.js';
+import { MOST_WAYS } from '../criteria/remedies.js';
 import type { Candidates, Seating } from './seating.js';
 
 /** Persons who would have to join, each put forward for all of these categories. */
@@ -6,9 +7,6 @@ export interface Addition {
   readonly categories: readonly string[];
   readonly persons: number;
 }
-
-/** The most ways that are told of. */
-const MOST_WAYS = 12;
 
 /**
  * Who has to join a group so that every seat is filled, where one person fills one seat: each way

@@ -1,8 +1,15 @@
 import type { Call } from '../call/call.js';
-import { type Due, dueDay, overMs, spanOf, writtenOf } from '../call/dates.js';
+import {
+  type Due,
+  deadlineMs,
+  dueDay,
+  openingMs,
+  overMs,
+  spanOf,
+  writtenOf,
+} from '../call/dates.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
 import { type Margin, marginTo } from '../time/margin.js';
-import { resolveWallTime } from '../time/wall-time.js';
 import { zonedTimestamp } from '../time/zone.js';
 
 /** A date of a call as a moment. */
@@ -39,10 +46,11 @@ export interface TimelineEntry {
  */
 export function timeline(call: Call): readonly TimelineEntry[] {
   const { zone, opens, deadline, answer, report, gatherings } = call;
-  const moment = ({ at, disambiguation }: Call['deadline'] | NonNullable<Call['opens']>) => ({
-    at: zonedTimestamp(resolveWallTime(at, zone, disambiguation), zone),
+  const moment = (ms: number, { at, clauses }: Pick<Call['deadline'], 'at' | 'clauses'>) => ({
+    at: zonedTimestamp(ms, zone),
     written: at,
     precision: 'minute' as const,
+    clauses,
   });
   const due = (date: Due) => ({
     at: zonedTimestamp(overMs(call, date), zone),
@@ -50,11 +58,12 @@ export function timeline(call: Call): readonly TimelineEntry[] {
     precision: 'day' as const,
     clauses: date.clauses,
   });
+  const opensMs = openingMs(call);
   const entries: TimelineEntry[] = [
-    ...(opens === undefined
+    ...(opens === undefined || opensMs === undefined
       ? []
-      : [{ id: 'opening', kind: 'opening' as const, ...moment(opens), clauses: opens.clauses }]),
-    { id: 'deadline', kind: 'deadline', ...moment(deadline), clauses: deadline.clauses },
+      : [{ id: 'opening', kind: 'opening' as const, ...moment(opensMs, opens) }]),
+    { id: 'deadline', kind: 'deadline', ...moment(deadlineMs(call), deadline) },
     ...(answer === null ? [] : [{ id: 'answer', kind: 'answer' as const, ...due(answer) }]),
     ...gatherings.planned.map((gathering) => {
       const { fromMs, toMs } = spanOf(gathering, zone);

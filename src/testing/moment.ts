@@ -1,7 +1,6 @@
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import type { Call } from '../call/call.js';
-import { deadlineMs } from '../call/dates.js';
-import { resolveWallTime } from '../time/wall-time.js';
+import { deadlineMs, openingMs } from '../call/dates.js';
 
 /** When a call can be answered, in milliseconds since 1970-01-01T00:00:00Z. */
 export interface Window {
@@ -14,12 +13,10 @@ export interface Window {
 
 /** The last month in which a call can be answered. */
 export function windowOf(call: Call): Window {
-  const { opens, zone } = call;
   const closesMs = deadlineMs(call);
   const monthMs = closesMs - 30 * millisecondsInDay;
-  const opensMs = opens && resolveWallTime(opens.at, zone, opens.disambiguation);
   return {
-    fromMs: Math.max(monthMs, opensMs ?? monthMs),
+    fromMs: Math.max(monthMs, openingMs(call) ?? monthMs),
     closesMs,
     isExact: Number.isSafeInteger((closesMs + 31 * millisecondsInDay) * 1000),
   };
