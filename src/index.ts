@@ -2,7 +2,9 @@
 
 // The application.
 export {
+  type Applicant,
   type Application,
+  applicantKey,
   type Member,
   parseApplication,
   parseApplications,
@@ -45,6 +47,8 @@ export {
 } from './eligibility/admit.js';
 export type { Register } from './eligibility/applicant.js';
 export { formalCriteria } from './eligibility/formal-criteria.js';
+export type { Departure, GroupStep } from './eligibility/group.js';
+export { type PriorityGroup, priorityGroups } from './eligibility/priority-groups.js';
 export { type Difference, type Replay, replay } from './eligibility/replay.js';
 export type { Shortage } from './eligibility/shortage.js';
 // What a place gives, and what is claimed of it.

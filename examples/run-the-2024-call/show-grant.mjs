@@ -7,13 +7,13 @@ export function showGrant(record, admission, applications, { call, words, write,
   const { otherCosts, travel, stay, specialNeeds, ceiling } = entitlement(call);
   const { capPerGathering, cap } = specialNeeds;
   const staySum = words.staySum(write.number(stay.persons), write.number(stay.gatherings.length));
-  const needsSum = words.needsSum(write.kroner(capPerGathering), write.kroner(cap));
+  const needsSum = words.needsSum(write.money(capPerGathering), write.money(cap));
   const rows = [
-    [words.otherCosts, [`${write.kroner(otherCosts.sum)}${cited(otherCosts.clauses)}`]],
+    [words.otherCosts, [`${write.money(otherCosts.sum)}${cited(otherCosts.clauses)}`]],
     [words.travel, [`${words.travelSum}${cited(travel.clauses)}`]],
     [words.stay, [`${staySum}${cited(stay.clauses)}`]],
     [words.needs, [`${needsSum}${cited(specialNeeds.clauses)}`]],
-    [words.ceiling, [words.ceilingSum(write.kroner(ceiling.known))]],
+    [words.ceiling, [words.ceilingSum(write.money(ceiling.known))]],
   ];
   const placed = new Set(record.order.filter(({ place }) => place).map(({ id }) => id));
   const counting = new Set(admission.eligible.map(({ id }) => id));

@@ -17,8 +17,8 @@ export function showYear({ asOf, call, places }, context) {
   const rows = places.map(({ orgnr, finding, statement }) => [
     nameOf(orgnr),
     gatherings(finding),
-    ...['accepted', 'cut', 'refused'].map((sum) => write.kroner(statement.total[sum])),
-    [write.kroner(statement.otherCosts.left)],
+    ...['accepted', 'cut', 'refused'].map((sum) => write.money(statement.total[sum])),
+    [write.money(statement.otherCosts.left)],
   ]);
   const head = [
     words.municipality,
@@ -26,7 +26,7 @@ export function showYear({ asOf, call, places }, context) {
     words.accepted,
     words.cut,
     words.refused,
-    [words.leftOf(write.kroner(call.grant.otherCosts.sum))],
+    [words.leftOf(write.money(call.grant.otherCosts.sum))],
   ];
   return [
     ...paragraph(words.asOf(write.moment(asOf, call.zone), next(asOf, call, context)), width),

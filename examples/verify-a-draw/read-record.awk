@@ -137,7 +137,8 @@ function fits(form, value, kind,   name, is_text) {
   is_text = kind == "text"
   if (name ~ /^(announcement|call|entries|sources#|revealed#|order#)?$/) return kind == "{"
   if (name ~ /^(sources|findings|ids|revealed|numbers|order|log)$/) return kind == "["
-  if (name ~ /^(places|round|rank|version)$/) return !is_text && value != "0" && is_whole(value)
+  if (name == "places") return !is_text && is_whole(value)
+  if (name ~ /^(round|rank|version)$/) return !is_text && value != "0" && is_whole(value)
   if (name == "numbers#" && is_text) return value ~ /^[0-9]+$/ && length(value) <= 20
   if (name == "numbers#") return is_whole(value)
   if (name == "place") return !is_text && value ~ /^(true|false)$/

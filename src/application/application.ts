@@ -15,13 +15,13 @@ export const member = object({
   categories: list(id, 100),
 });
 
+/** An organisation by its number, nine digits; or by the host's own key, of anybody else. */
+const applicant = z.union([object({ orgnr }), object({ id: key })]);
+
 const application = object({
   /** The host's own key for the application. */
   id: key,
-  applicant: object({
-    /** Organisation number, nine digits. */
-    orgnr,
-  }),
+  applicant,
   /** When and how it was delivered; a draft has none. */
   submission: z.optional(
     object({
@@ -34,12 +34,32 @@ const application = object({
   group: list(member, 1000),
   /** The text of each part of the form, by the key that the call lists. */
   parts: dictionary(text(200_000)),
+  /** The priority group that the applicant belongs to, in a draw that has some. */
+  priority: z.optional(id),
   /** Supplements applied for, in øre per gathering: what the need is stays with the host. */
   specialNeeds: z.optional(list(object({ gathering: id, estimate: ore }), 100)),
 });
 
 /** An application, or the draft of one. Plain JSON, frozen; `parts` is the only free text. */
 export type Application = z.output<typeof application>;
+
+/** Who applies: `{ orgnr }`, or `{ id }` where the applicant is no organisation. */
+export type Applicant = Application['applicant'];
+
+/**
+ * What tells an applicant from others: its organisation number, or the host's key for it.
+ *
+ * @example
+ * ```ts
+ * import { applicantKey } from 'utlysning';
+ *
+ * applicantKey({ orgnr: '864950582' }); // => '864950582'
+ * applicantKey({ id: 'child-017' }); // => 'child-017'
+ * ```
+ */
+export function applicantKey(applicant: Applicant): string {
+  return 'orgnr' in applicant ? applicant.orgnr : applicant.id;
+}
 
 /** A member of the project group. */
 export type Member = z.output<typeof member>;
@@ -48,8 +68,9 @@ export type Member = z.output<typeof member>;
  * Reads an application from outside. It checks the shape and leaves the content to the criteria:
  * an empty group or a wrong check digit parses, and is found not met.
  *
- * @param call when it is given, the categories, parts and gatherings must be the call's:
- * `category.unknown`, `part.unknown`, `gathering.unknown`.
+ * @param call when it is given, the categories, parts, gatherings and priority group must be the
+ * call's (`category.unknown`, `part.unknown`, `gathering.unknown`, `priority.unknown`), and the
+ * applicant one that the call can have.
  *
  * @example
  * ```ts
@@ -118,12 +139,13 @@ function unknownToCall(application: Application, call: Call): readonly Issue[] {
   const issues: Issue[] = [];
   const expect = (known: readonly string[], key: string, at: (string | number)[], kind: string) => {
     if (issues.length >= MOST_ISSUES || known.includes(key)) return;
-    issues.push({
-      path: at,
-      code: `${kind}.unknown`,
-      message: `expected one of ${known.join(', ')}`,
-    });
+    const message = known.length === 0 ? 'expected none' : `expected one of ${known.join(', ')}`;
+    issues.push({ path: at, code: `${kind}.unknown`, message });
   };
+  if (call.applicant.type === 'municipality' && !('orgnr' in application.applicant)) {
+    const message = 'expected an organisation number';
+    issues.push({ path: ['applicant', 'orgnr'], code: 'missing', message });
+  }
   const categories = call.group.seats.map((seat) => seat.category);
   const gatherings = call.gatherings.planned.map((gathering) => gathering.id);
   application.group.forEach((person, index) => {
@@ -133,6 +155,9 @@ function unknownToCall(application: Application, call: Call): readonly Issue[] {
   });
   for (const part of Object.keys(application.parts)) {
     expect(call.parts.required, part, ['parts', part], 'part');
+  }
+  if (application.priority !== undefined) {
+    expect(call.draw.priorities ?? [], application.priority, ['priority'], 'priority');
   }
   application.specialNeeds?.forEach((need, index) => {
     expect(gatherings, need.gathering, ['specialNeeds', index, 'gathering'], 'gathering');

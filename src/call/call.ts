@@ -31,6 +31,8 @@ const definition = {
   title: localized,
   /** The zone of every time and date in the call. */
   zone: text(100),
+  /** ISO 4217: what every sum of the call is hundredths of. It is `NOK` where it is left out. */
+  currency: z.optional(z.enum(['NOK', 'SEK', 'DKK', 'EUR'])),
   /** The text of the call, clause by clause, by the ids that the other sections cite. */
   clauses: dictionary(
     object({
@@ -46,7 +48,8 @@ const definition = {
   /** The formal criteria taken together, and that an application short of one is rejected. */
   eligibility: object({ clauses }),
   applicant: object({
-    type: z.literal('municipality'),
+    /** A Norwegian municipality, or whoever the register that is handed in knows. */
+    type: z.enum(['municipality', 'registered']),
     /** The day on which the applicant has to be one: the day of delivery, or that of the deadline. */
     judgedOn: z.enum(['delivery', 'deadline']),
     clauses,
@@ -58,6 +61,8 @@ const definition = {
   }),
   group: object({
     seats,
+    /** How many persons it may have at most; no fewer than there are seats. */
+    most: z.optional(whole(1, 1000)),
     /** Whether a person put forward for several categories counts once or in each of them. */
     personFills: z.enum(['one-seat', 'every-category']),
     clauses,
@@ -83,6 +88,8 @@ const definition = {
   draw: object({
     /** Among whom places are drawn; `nobody` in a call without a draw. */
     among: z.enum(['eligible', 'nobody']),
+    /** The priority groups, the first one first: each has a draw of its own, of the places left to it. */
+    priorities: z.optional(list(id, 100, 1)),
     /** When the draw was announced: from then on an amendment cannot change it, or the places. */
     announcedAt: z.optional(instant),
     clauses,

@@ -36,6 +36,14 @@ export const callIsConsistent: z.core.CheckFn<Sections> = (context) => {
     say,
   );
   unique(call.parts.required, ['parts', 'required'], say);
+  unique(call.draw.priorities ?? [], ['draw', 'priorities'], say);
+  const { seats, most = Number.POSITIVE_INFINITY } = call.group;
+  if (seats.reduce((sum, { count }) => sum + count, 0) > most) {
+    say(['group', 'most'], 'group.most', 'expected no fewer persons than there are seats');
+  }
+  if (call.draw.among === 'nobody' && call.draw.priorities !== undefined) {
+    say(['draw', 'priorities'], 'draw.priorities', 'expected none in a call without a draw');
+  }
   const categories = new Set(call.group.seats.map((seat) => seat.category));
   const attending = new Set<string>();
   for (const level of ['required', 'recommended'] as const) {

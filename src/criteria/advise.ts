@@ -47,7 +47,7 @@ export function advise(
   language: Language,
   options: AdviseOptions = {},
 ): readonly Advice[] {
-  const write = writing(language, options.terms);
+  const write = writing(language, options.terms, options.currency);
   const table: AnyAdvice = { ...ADVICE[language], ...options.advice?.[language] } as AnyAdvice;
   const step = ({ criterion, clauses, reason, change }: Remedy): readonly string[] => {
     const text = Object.hasOwn(table, reason.code) ? table[reason.code] : undefined;

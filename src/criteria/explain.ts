@@ -11,6 +11,8 @@ import type { Finding, Level, Outcome, Reason } from './finding.js';
 export interface ExplainOptions {
   /** What the ids of a call are called, in each language: `call.terms`. Without it, ids stand in guillemets. */
   readonly terms?: Terms;
+  /** The currency of a call's sums: `call.currency`. Kroner, when it is left out. */
+  readonly currency?: string | undefined;
   /** What the clauses of a call are: `call.clauses`. Without it, clauses have no headings. */
   readonly clauses?: Readonly<Record<string, { readonly heading: string }>>;
   /** Texts of the host's own, for its own codes or instead of the library's. */
@@ -92,8 +94,8 @@ export function grounds(
   language: Language,
   options: ExplainOptions = {},
 ): readonly Ground[] {
-  const { terms, clauses: known = {}, texts } = options;
-  const write = writing(language, terms);
+  const { terms, currency, clauses: known = {}, texts } = options;
+  const write = writing(language, terms, currency);
   const table: AnyTexts = { ...TABLES[language], ...texts?.[language] } as AnyTexts;
   return decisive(finding).map(({ criterion, level, outcome, clauses, reason }) => ({
     criterion,

@@ -1,4 +1,4 @@
-import type { Application } from '../application/application.js';
+import { type Application, applicantKey } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { type CallReference, referenceTo } from '../call/reference.js';
 import type { Criterion } from '../criteria/criterion.js';
@@ -12,10 +12,15 @@ import { channel } from './channel.js';
 import { deadline } from './deadline.js';
 import { formalCriteria } from './formal-criteria.js';
 
-/** What became of one application. It names nobody: an id, an organisation number, and why. */
+/** What became of one application. It names nobody: an id, an organisation number or a key, and why. */
 export interface Assessment {
   readonly id: string;
-  readonly orgnr: string;
+  /** The organisation number of the applicant, or the host's key for it. */
+  readonly applicant: string;
+  /** The organisation number, of an applicant that has stated one. */
+  readonly orgnr?: string;
+  /** The priority group, in a draw that has some. */
+  readonly priority?: string;
   readonly finding: Finding;
 }
 
@@ -82,14 +87,20 @@ export function admit(
   };
   const superseded: Superseded[] = [];
   for (const application of sorted) {
-    const { id, applicant, submission } = application;
+    const { id, applicant, priority, submission } = application;
     const finding = criteria.evaluate(application);
-    const assessment = { id, orgnr: applicant.orgnr, finding };
+    const assessment = {
+      id,
+      applicant: applicantKey(applicant),
+      ...('orgnr' in applicant && { orgnr: applicant.orgnr }),
+      ...(priority !== undefined && { priority }),
+      finding,
+    };
     if (submission === undefined) {
       lists.undetermined.push(assessment);
       continue;
     }
-    const by = counting.get(applicant.orgnr);
+    const by = counting.get(assessment.applicant);
     if (by === undefined || by === id) lists[finding.outcome].push(assessment);
     else superseded.push({ ...assessment, by });
   }
@@ -103,7 +114,7 @@ export function admit(
   };
 }
 
-/** By organisation number, the id of the one application that counts, where the call counts one. */
+/** By applicant, the id of the one application that counts, where the call counts one. */
 function applicationsThatCount(
   call: Call,
   applications: readonly Application[],
@@ -114,15 +125,16 @@ function applicationsThatCount(
   const inTime = deadline(call);
   const rightChannel = channel(call);
   for (const application of applications) {
-    const { id, applicant, submission } = application;
+    const { id, submission } = application;
+    const applicant = applicantKey(application.applicant);
     if (submission === undefined) continue;
     if (inTime.evaluate(application).outcome !== 'met') continue;
     if (rightChannel.evaluate(application).outcome !== 'met') continue;
     const at = epochMs(submission.receivedAt);
-    const other = chosen.get(applicant.orgnr);
+    const other = chosen.get(applicant);
     const replaces =
       other === undefined || (counts === 'last-delivered' ? at >= other.at : at < other.at);
-    if (replaces) chosen.set(applicant.orgnr, { id, at });
+    if (replaces) chosen.set(applicant, { id, at });
   }
-  return new Map([...chosen].map(([orgnr, { id }]) => [orgnr, id]));
+  return new Map([...chosen].map(([applicant, { id }]) => [applicant, id]));
 }

@@ -1,4 +1,4 @@
-import type { Application } from '../application/application.js';
+import { type Application, applicantKey } from '../application/application.js';
 import { isOrgnr } from '../application/orgnr.js';
 import type { Call } from '../call/call.js';
 import { deadlineMs } from '../call/dates.js';
@@ -10,16 +10,24 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
-import type { MunicipalityRegister } from '../municipalities/register.js';
 import { epochMs } from '../time/instant.js';
 import { dayIn } from '../time/zone.js';
 
-/**
- * What eligibility asks of a register. With `validOn` it can tell whether the register knows the
- * organisation number of everyone on a day, so that not finding one is a no.
- */
-export type Register = Pick<MunicipalityRegister, 'covers' | 'find'> &
-  Partial<Pick<MunicipalityRegister, 'validOn'>>;
+/** What eligibility asks of a register, by days such as `2024-06-24`. `norway` is one. */
+export interface Register {
+  /** Whether the register knows that day. */
+  covers(day: string): boolean;
+  /**
+   * What the register has on an applicant that day, by the organisation number or the key that the
+   * application has, with the number that the register gives it.
+   */
+  find(applicant: string, day: string): { readonly number: string } | undefined;
+  /**
+   * All that it had that day. With this it can tell whether it knows the organisation number of
+   * everyone on a day, so that not finding one is a no.
+   */
+  validOn?(day: string): readonly { readonly orgnr?: string }[];
+}
 
 /** The reasons of the criterion `applicant`. Days are those of the zone of the call. */
 export interface ApplicantReasons {
@@ -29,33 +37,54 @@ export interface ApplicantReasons {
     readonly on: string;
   };
   'applicant.not-municipality': { readonly orgnr: string; readonly on: string };
+  'applicant.registered': {
+    readonly applicant: string;
+    readonly number: string;
+    readonly on: string;
+  };
+  'applicant.not-registered': { readonly applicant: string; readonly on: string };
   'applicant.invalid-orgnr': Record<never, never>;
+  'applicant.without-orgnr': Record<never, never>;
   'applicant.outside-register': { readonly on: string };
 }
 
 /**
- * The criterion that the applicant is a Norwegian municipality (C01), on the day that the call
- * judges it on; a draft, which has no day of delivery, is judged on the day of the deadline.
+ * The criterion that the applicant is one that the call is for: a Norwegian municipality (C01), or
+ * whoever the register knows, on the day that the call judges it on. A draft, which has no day of
+ * delivery, is judged on the day of the deadline.
  */
 export function applicant(call: Call, register: Register): Criterion<Application> {
   const dayOf = dayIn(call.zone);
   const lastDay = dayOf(deadlineMs(call));
+  const isForMunicipalities = call.applicant.type === 'municipality';
   const onDelivery = call.applicant.judgedOn === 'delivery';
   return criterion({
     id: 'applicant',
     clauses: call.applicant.clauses,
-    check: ({ applicant: { orgnr }, submission }: Application): AnswerOf<ApplicantReasons> => {
-      if (!isOrgnr(orgnr)) return notMet('applicant.invalid-orgnr');
+    check: ({ applicant, submission }: Application): AnswerOf<ApplicantReasons> => {
+      if ('orgnr' in applicant && !isOrgnr(applicant.orgnr)) {
+        return notMet('applicant.invalid-orgnr');
+      }
+      if (!('orgnr' in applicant) && isForMunicipalities) {
+        return notMet('applicant.without-orgnr');
+      }
       const on =
         onDelivery && submission !== undefined ? dayOf(epochMs(submission.receivedAt)) : lastDay;
       if (!register.covers(on)) return undetermined('applicant.outside-register', { on });
-      const municipality = register.find(orgnr, on);
-      if (municipality !== undefined) {
-        return met('applicant.municipality', { orgnr, number: municipality.number, on });
+      const key = applicantKey(applicant);
+      const number = register.find(key, on)?.number;
+      const isAnybodyUnknown =
+        number === undefined &&
+        register.validOn?.(on).some((other) => other.orgnr === undefined) === true;
+      if (isAnybodyUnknown) return undetermined('applicant.outside-register', { on });
+      if (isForMunicipalities) {
+        return number === undefined
+          ? notMet('applicant.not-municipality', { orgnr: key, on })
+          : met('applicant.municipality', { orgnr: key, number, on });
       }
-      return register.validOn?.(on).some((other) => other.orgnr === undefined)
-        ? undetermined('applicant.outside-register', { on })
-        : notMet('applicant.not-municipality', { orgnr, on });
+      return number === undefined
+        ? notMet('applicant.not-registered', { applicant: key, on })
+        : met('applicant.registered', { applicant: key, number, on });
     },
   });
 }

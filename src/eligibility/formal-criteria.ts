@@ -7,10 +7,11 @@ import { channel } from './channel.js';
 import { deadline } from './deadline.js';
 import { group } from './group.js';
 import { parts } from './parts.js';
+import { priority } from './priority.js';
 
 /**
  * The formal requirements of a call as one criterion, `eligibility`, made of `applicant`, `group`,
- * `deadline`, `parts` and `channel` (C16, C17). Make it once for a call and judge any number of
+ * `deadline`, `parts` and `channel` (C16, C17), and `priority` where the draw has priority groups. What the call asks nothing of is left out. Make it once for a call and judge any number of
  * applications with it; a draft is judged too, and what is not there yet is undetermined.
  *
  * @example
@@ -41,9 +42,18 @@ export function formalCriteria(
   call: Call,
   { register }: { readonly register: Register },
 ): Criterion<Application> {
+  const { priorities } = call.draw;
+  const asksForAGroup = call.group.seats.length > 0 || call.group.most !== undefined;
   return all(
     'eligibility',
-    [applicant(call, register), group(call), deadline(call), parts(call), channel(call)],
+    [
+      applicant(call, register),
+      ...(asksForAGroup ? [group(call)] : []),
+      deadline(call),
+      ...(call.parts.required.length > 0 ? [parts(call)] : []),
+      channel(call),
+      ...(priorities === undefined ? [] : [priority(call, priorities)]),
+    ],
     { clauses: call.eligibility.clauses },
   );
 }

@@ -1,5 +1,6 @@
 import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import { all } from '../criteria/combine.js';
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../criteria/criterion.js';
 import type { Addition } from './additions.js';
 import { fillSeats, type SeatCounts } from './seats.js';
@@ -15,24 +16,73 @@ export interface GroupReasons {
     /** The smallest set of seats that share too few candidates. */
     readonly shortage: Shortage;
     /** Who would have to join: each list is one way, and takes as few persons as any. */
-    readonly ways: readonly (readonly Addition[])[];
+    readonly ways: readonly (readonly GroupStep[])[];
   };
+  'group.within': Size;
+  'group.too-large': Size & {
+    /** How many are too many. */
+    readonly over: number;
+    /** How many would have to leave, and of whom: those who fill no seat. */
+    readonly ways: readonly (readonly GroupStep[])[];
+  };
+}
+
+interface Size {
+  readonly persons: number;
+  readonly most: number;
+}
+
+/** Somebody joins a group, or so many of some persons leave it. */
+export type GroupStep = Addition | Departure;
+
+/** So many persons who would have to leave a group, whichever of these. */
+export interface Departure {
+  readonly leaving: number;
+  readonly of: readonly string[];
 }
 
 /**
  * The criterion that the project group fills the seats of the call (C02). A person put forward for
  * several categories fills one seat, where it helps the most; more people than seats do no harm.
+ * Where the call sets a maximum, `group` is made of `group.seats` and `group.size`.
  */
 export function group(call: Call): Criterion<Application> {
-  const { seats, personFills, clauses } = call.group;
+  const { most, clauses } = call.group;
+  if (most === undefined) return seats('group', call);
+  return all('group', [seats('group.seats', call), size(call, most)], { clauses });
+}
+
+function seats(id: string, call: Call): Criterion<Application> {
+  const { seats, personFills, clauses, most = Number.POSITIVE_INFINITY } = call.group;
   return criterion({
-    id: 'group',
+    id,
     clauses,
     check: ({ group }: Application): AnswerOf<GroupReasons> => {
-      const { counts, seating, shortage, additions } = fillSeats(group, seats, personFills);
-      return shortage === undefined
-        ? met('group.complete', { ...counts, seating })
-        : notMet('group.incomplete', { ...counts, shortage, ways: additions() });
+      const filled = fillSeats(group, seats, personFills);
+      const { counts, seating, shortage, persons, spare } = filled;
+      if (shortage === undefined) return met('group.complete', { ...counts, seating });
+      const ways = filled.additions().map((additions): readonly GroupStep[] => {
+        const joining = additions.reduce((sum, addition) => sum + addition.persons, 0);
+        const leaving = Math.min(persons, most) + joining - most;
+        return leaving > 0 ? [...additions, { leaving, of: spare }] : additions;
+      });
+      return notMet('group.incomplete', { ...counts, shortage, ways });
+    },
+  });
+}
+
+/** That there are no more persons than the call allows. A person listed twice is one. */
+function size(call: Call, most: number): Criterion<Application> {
+  const { seats, personFills, clauses } = call.group;
+  return criterion({
+    id: 'group.size',
+    clauses,
+    check: ({ group }: Application): AnswerOf<GroupReasons> => {
+      const { persons, spare } = fillSeats(group, seats, personFills);
+      const over = persons - most;
+      if (over <= 0) return met('group.within', { persons, most });
+      const ways = [[{ leaving: over, of: spare }]];
+      return notMet('group.too-large', { persons, most, over, ways });
     },
   });
 }

@@ -19,6 +19,10 @@ export interface FilledSeats {
   readonly counts: SeatCounts;
   /** For each category, the persons in its seats. */
   readonly seating: Readonly<Record<string, readonly string[]>>;
+  /** How many persons there are: one listed twice is one. */
+  readonly persons: number;
+  /** The persons who are in no seat. */
+  readonly spare: readonly string[];
   /** The smallest set of seats that share too few candidates, when seats stay empty. */
   readonly shortage: Shortage | undefined;
   /** Who would have to join so that none stay empty: several ways, at most twelve. */
@@ -37,6 +41,7 @@ export function fillSeats(
   const shortage = once ? sharedShortage(people, seats, { seated }) : lonelyShortage(people, seats);
   const byCategory = <T>(value: (index: number, count: number) => T) =>
     Object.fromEntries(seats.map(({ category, count }, index) => [category, value(index, count)]));
+  const isSeated = new Set(seated.flat());
   const filled = (index: number) => seated[index]?.length ?? 0;
   return {
     counts: {
@@ -45,6 +50,8 @@ export function fillSeats(
       missing: seats.reduce((sum, { count }, index) => sum + count - filled(index), 0),
     },
     seating: byCategory((index) => (seated[index] ?? []).map((person) => people.ids[person] ?? '')),
+    persons: people.ids.length,
+    spare: people.ids.filter((_, person) => !isSeated.has(person)),
     shortage,
     additions: () =>
       once ? additionsOnce(people, seats, { seated }) : additionsEverywhere(seats, { seated }),

@@ -2,14 +2,14 @@ import type { Call } from '../call/call.js';
 import { all } from '../criteria/combine.js';
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../criteria/criterion.js';
 import type { ClaimLine, Claims } from './claims.js';
-import type { Ore } from './money.js';
+import { currencyOf, type Ore } from './money.js';
 
 /** The reasons of a claimed line: sums in øre, days, and ids of the call and the host; no free text. */
 export interface ClaimReasons {
   'line.first': { readonly id: string };
   'line.duplicate': { readonly id: string };
   'amount.whole': { readonly amount: number };
-  'amount.not-whole-ore': { readonly amount: number };
+  'amount.not-whole-ore': { readonly amount: number; readonly currency: string };
   'amount.negative': { readonly amount: number };
   'amount.currency': { readonly currency: string; readonly expected: string };
   'gathering.known': { readonly gathering: string };
@@ -112,7 +112,7 @@ function everyLine(call: Call, item: Item): readonly Criterion<Turn>[] {
   const { clauses } = item;
   const { course } = call;
   const inTime = item.period === 'any' || course === null ? [] : [period(course, item)];
-  return [unique(clauses), amount(clauses), ...inTime];
+  return [unique(clauses), amount(clauses, currencyOf(call)), ...inTime];
 }
 
 interface Item {
@@ -129,23 +129,23 @@ function unique(clauses: readonly string[]): Criterion<Turn> {
   });
 }
 
-function amount(clauses: readonly string[]): Criterion<Turn> {
+function amount(clauses: readonly string[], expected: string): Criterion<Turn> {
   return criterion({
     id: 'amount',
     clauses,
     check: ({ line: { amount, currency } }: Turn): AnswerOf<ClaimReasons> => {
-      if (currency !== 'NOK') return notMet('amount.currency', { currency, expected: 'NOK' });
+      if (currency !== expected) return notMet('amount.currency', { currency, expected });
       if (amount < 0) return notMet('amount.negative', { amount });
       return Number.isSafeInteger(amount)
         ? met('amount.whole', { amount })
-        : notMet('amount.not-whole-ore', { amount });
+        : notMet('amount.not-whole-ore', { amount, currency });
     },
   });
 }
 
 /** The sum of a line in øre, or undefined when it states none. */
-export function sumOf({ amount, currency }: ClaimLine): Ore | undefined {
-  const isSum = currency === 'NOK' && amount >= 0 && Number.isSafeInteger(amount);
+export function sumOf(call: Call, { amount, currency }: ClaimLine): Ore | undefined {
+  const isSum = currency === currencyOf(call) && amount >= 0 && Number.isSafeInteger(amount);
   return isSum ? (Math.abs(amount) as Ore) : undefined;
 }
 

@@ -15,7 +15,7 @@ const line = {
   date: day,
   /** In øre. One that is no whole number of øre, or below zero, is read, and refused by `settle`. */
   amount: z.number().check(z.minimum(-LARGEST), z.maximum(LARGEST)),
-  /** ISO 4217. A currency other than `NOK` is read, and refused by `settle`. */
+  /** ISO 4217. A currency other than the call's is read, and refused by `settle`. */
   currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'expected three capitals, such as NOK')),
 };
 

@@ -1,8 +1,10 @@
 import type { Call } from '../call/call.js';
-import { type Ore, sumOre, timesOre } from './money.js';
+import { currencyOf, type Ore, sumOre, timesOre } from './money.js';
 
 /** What a place brings with it. Sums are in øre; each item cites the clauses that it stands on. */
 export interface Entitlement {
+  /** What the sums are hundredths of (ISO 4217). */
+  readonly currency: string;
   /** A fixed sum for other costs of the course period, with examples of what it may cover (C09). */
   readonly otherCosts: {
     readonly sum: Ore;
@@ -57,6 +59,7 @@ export function entitlement(call: Call): Entitlement {
   const gatherings = call.gatherings.planned.map(({ id }) => id);
   const cap = timesOre(specialNeeds.capPerGathering, gatherings.length);
   return {
+    currency: currencyOf(call),
     otherCosts,
     travel,
     stay: { inKind: true, persons: stay.persons, gatherings, clauses: stay.clauses },

@@ -1,11 +1,20 @@
 import * as z from 'zod/mini';
 import { UtlysningError } from '../shape/error.js';
 
-/** The schema of a sum of money: whole øre, not below zero, in the safe range of a number. */
+/** The schema of a sum of money: whole øre, or hundredths of another currency, not below zero, in the safe range of a number. */
 export const ore = z.int().check(z.minimum(0)).brand<'Ore'>();
 
-/** A sum of Norwegian money in whole øre: 100 øre are a krone. */
+/** A sum of money in whole øre, 100 to a krone; in a call with another currency, in its hundredths. */
 export type Ore = z.output<typeof ore>;
+
+/** The currency of a call's sums (ISO 4217). */
+export function currencyOf({
+  currency = 'NOK',
+}: {
+  readonly currency?: string | undefined;
+}): string {
+  return currency;
+}
 
 /** From here on the numbers between two whole ones lie more than an øre apart. */
 const EXACT_BELOW = 2 ** 45;

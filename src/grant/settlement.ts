@@ -14,7 +14,7 @@ import {
 } from './claim-criteria.js';
 import { type ClaimLine, type Claims, claims as schema } from './claims.js';
 import { type Cap, openLimits } from './limits.js';
-import { type Ore, sumOre } from './money.js';
+import { currencyOf, type Ore, sumOre } from './money.js';
 import { type Stay, settleStays } from './stays.js';
 
 /** Sums of claimed lines, in øre: `accepted`, `cut` and `refused` together are `claimed`. */
@@ -41,7 +41,7 @@ export interface SettledLine {
   /** The amount and the currency as they were claimed. */
   readonly amount: number;
   readonly currency: string;
-  /** In øre; null when the line states no sum of whole øre from 0 up. */
+  /** In øre, or hundredths of the call's currency; null when the line states no sum of whole øre from 0 up. */
   readonly claimed: Ore | null;
   readonly accepted: Ore;
   readonly cut: Ore;
@@ -57,6 +57,8 @@ export interface Statement {
   readonly library: string;
   /** The call that was settled by. */
   readonly call: CallReference;
+  /** What the sums are hundredths of (ISO 4217). */
+  readonly currency: string;
   /** Every line, by its date and then its id. */
   readonly lines: readonly SettledLine[];
   /** As it is documented, without a sum (C08). */
@@ -122,7 +124,7 @@ export function settle(call: Call, claims: Claims): Statement {
   const lines = [...read.lines].sort(inTurn).map((line) => {
     const turn = { line, again: seen.has(line.id), ...limits.of(line) };
     seen.add(line.id);
-    const settled = settleLine(turn, criteria[line.item]);
+    const settled = settleLine(turn, criteria[line.item], sumOf(call, line));
     limits.take(line, settled.accepted);
     return settled;
   });
@@ -136,6 +138,7 @@ export function settle(call: Call, claims: Claims): Statement {
   return {
     library: version,
     call: referenceTo(call),
+    currency: currencyOf(call),
     lines,
     travel: { ...totalOf(ofTravel), clauses: travel.clauses },
     otherCosts: {
@@ -180,9 +183,12 @@ function about(line: ClaimLine): Pick<SettledLine, 'kind' | 'gathering' | 'perso
   return line.item === 'otherCosts' ? { kind: line.kind } : { gathering: line.gathering };
 }
 
-function settleLine(turn: Turn, { covered, within }: ItemCriteria): SettledLine {
+function settleLine(
+  turn: Turn,
+  { covered, within }: ItemCriteria,
+  claimed: Ore | undefined,
+): SettledLine {
   const { line, left } = turn;
-  const claimed = sumOf(line);
   const sum = claimed ?? NOTHING;
   const why = covered.evaluate(turn);
   const isCovered = why.outcome === 'met';

@@ -1,4 +1,4 @@
-import type { Addition } from '../eligibility/additions.js';
+import type { Departure, GroupStep } from '../eligibility/group.js';
 import type { Language, Reasons } from './texts.js';
 import type { Writing } from './writing.js';
 
@@ -7,17 +7,23 @@ type Advised = Pick<
   Reasons,
   | 'applicant.not-municipality'
   | 'applicant.invalid-orgnr'
+  | 'applicant.not-registered'
+  | 'applicant.without-orgnr'
   | 'group.incomplete'
+  | 'group.too-large'
   | 'deadline.late'
   | 'deadline.not-submitted'
   | 'parts.missing'
   | 'channel.wrong'
   | 'channel.not-submitted'
+  | 'priority.not-stated'
+  | 'priority.unknown'
 >;
 
 /** What a change is, where the reason tells several ways. */
 interface Changes {
-  'group.incomplete': Addition;
+  'group.incomplete': GroupStep;
+  'group.too-large': Departure;
 }
 
 /** For each such reason, what to do about it. */
@@ -29,11 +35,35 @@ export type AdviceTexts = {
   ) => string;
 };
 
+/** Somebody joins the group, or some of the persons leave it. */
+const stepIn: Readonly<Record<Language, (step: GroupStep, write: Writing) => string>> = {
+  nb: (step, write) =>
+    'leaving' in step
+      ? `La ${leaving(step, 'én', 'av', write)} gå ut av gruppen`
+      : `Ta med ${step.persons === 1 ? 'én person' : `${step.persons} personer`} til fra ${write.list(step.categories.map(write.term))}`,
+  nn: (step, write) =>
+    'leaving' in step
+      ? `Lat ${leaving(step, 'éin', 'av', write)} gå ut av gruppa`
+      : `Ta med ${step.persons === 1 ? 'éin person' : `${step.persons} personar`} til frå ${write.list(step.categories.map(write.term))}`,
+  en: (step, write) =>
+    'leaving' in step
+      ? `Take ${leaving(step, 'one', 'of', write)} out of the group`
+      : `Add ${step.persons === 1 ? 'one more person' : `${step.persons} more people`} from ${write.list(step.categories.map(write.term))}`,
+};
+
+/** Who leaves: all of some persons, or so many of them. */
+function leaving({ leaving, of }: Departure, one: string, word: string, write: Writing): string {
+  if (leaving === of.length) return write.list(of);
+  return `${leaving === 1 ? one : leaving} ${word} ${write.list(of)}`;
+}
+
 const nb: AdviceTexts = {
   'applicant.not-municipality': () => 'La en norsk kommune stå som søker',
   'applicant.invalid-orgnr': () => 'Rett organisasjonsnummeret',
-  'group.incomplete': (_, write, { categories, persons }) =>
-    `Ta med ${persons === 1 ? 'én person' : `${persons} personer`} til fra ${write.list(categories.map(write.term))}`,
+  'applicant.not-registered': () => 'La en som står i registeret, være søker',
+  'applicant.without-orgnr': () => 'Oppgi organisasjonsnummeret til søkeren',
+  'group.incomplete': (_, write, change) => stepIn.nb(change, write),
+  'group.too-large': (_, write, change) => stepIn.nb(change, write),
   'deadline.late': ({ deadline, zone }, write) =>
     `Lever innen fristen, som var ${write.moment(deadline, zone)}`,
   'deadline.not-submitted': ({ deadline, zone }, write) =>
@@ -42,13 +72,19 @@ const nb: AdviceTexts = {
   'channel.wrong': ({ accepted }, write) => `Lever søknaden gjennom ${write.list(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
     `Lever søknaden gjennom ${write.list(accepted)}`,
+  'priority.not-stated': ({ known }, write) =>
+    `Oppgi prioriteringsgruppen: ${write.either(known.map(write.term))}`,
+  'priority.unknown': ({ known }, write) =>
+    `Oppgi prioriteringsgruppen: ${write.either(known.map(write.term))}`,
 };
 
 const nn: AdviceTexts = {
   'applicant.not-municipality': () => 'Lat ein norsk kommune stå som søkjar',
   'applicant.invalid-orgnr': () => 'Rett organisasjonsnummeret',
-  'group.incomplete': (_, write, { categories, persons }) =>
-    `Ta med ${persons === 1 ? 'éin person' : `${persons} personar`} til frå ${write.list(categories.map(write.term))}`,
+  'applicant.not-registered': () => 'Lat ein som står i registeret, vere søkjar',
+  'applicant.without-orgnr': () => 'Oppgi organisasjonsnummeret til søkjaren',
+  'group.incomplete': (_, write, change) => stepIn.nn(change, write),
+  'group.too-large': (_, write, change) => stepIn.nn(change, write),
   'deadline.late': ({ deadline, zone }, write) =>
     `Lever innan fristen, som var ${write.moment(deadline, zone)}`,
   'deadline.not-submitted': ({ deadline, zone }, write) =>
@@ -57,13 +93,19 @@ const nn: AdviceTexts = {
   'channel.wrong': ({ accepted }, write) => `Lever søknaden gjennom ${write.list(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
     `Lever søknaden gjennom ${write.list(accepted)}`,
+  'priority.not-stated': ({ known }, write) =>
+    `Oppgi prioriteringsgruppa: ${write.either(known.map(write.term))}`,
+  'priority.unknown': ({ known }, write) =>
+    `Oppgi prioriteringsgruppa: ${write.either(known.map(write.term))}`,
 };
 
 const en: AdviceTexts = {
   'applicant.not-municipality': () => 'Let a Norwegian municipality be the applicant',
   'applicant.invalid-orgnr': () => 'Correct the organisation number',
-  'group.incomplete': (_, write, { categories, persons }) =>
-    `Add ${persons === 1 ? 'one more person' : `${persons} more people`} from ${write.list(categories.map(write.term))}`,
+  'applicant.not-registered': () => 'Let somebody who is in the register be the applicant',
+  'applicant.without-orgnr': () => 'State the organisation number of the applicant',
+  'group.incomplete': (_, write, change) => stepIn.en(change, write),
+  'group.too-large': (_, write, change) => stepIn.en(change, write),
   'deadline.late': ({ deadline, zone }, write) =>
     `Submit by the deadline, which was ${write.moment(deadline, zone)}`,
   'deadline.not-submitted': ({ deadline, zone }, write) =>
@@ -73,6 +115,10 @@ const en: AdviceTexts = {
     `Submit the application through ${write.list(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
     `Submit the application through ${write.list(accepted)}`,
+  'priority.not-stated': ({ known }, write) =>
+    `State the priority group: ${write.either(known.map(write.term))}`,
+  'priority.unknown': ({ known }, write) =>
+    `State the priority group: ${write.either(known.map(write.term))}`,
 };
 
 /** What to do, in each language. */

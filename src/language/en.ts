@@ -18,10 +18,18 @@ export const en: Texts = {
   'applicant.invalid-orgnr': () =>
     'The organisation number is not valid: its check digit does not fit',
   'applicant.outside-register': ({ on }, write) =>
-    `It cannot be told whether the applicant is a Norwegian municipality: the register does not cover ${write.day(on)}`,
+    `It cannot be told whether the call is for this applicant: the register does not cover ${write.day(on)}`,
+  'applicant.registered': () => 'The applicant is in the register',
+  'applicant.not-registered': ({ applicant, on }, write) =>
+    `The applicant, ${applicant}, was not in the register on ${write.day(on)}`,
+  'applicant.without-orgnr': () => 'The applicant is stated without an organisation number',
 
   'group.complete': () => 'The project group is large enough in every category',
   'group.incomplete': (short, write) => `The project group is short of ${lacks(short, write)}`,
+  'group.within': ({ persons, most }) =>
+    `The project group has ${people(persons)}, and may have at most ${most}`,
+  'group.too-large': ({ persons, most, over }) =>
+    `The project group has ${people(persons)}, ${over} too many: it may have at most ${most}`,
 
   'deadline.in-time': ({ receivedAt, zone }, write) =>
     `The application was received on ${write.moment(receivedAt, zone)}, in time`,
@@ -44,6 +52,13 @@ export const en: Texts = {
     `The application did not come through ${write.list(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
     `The application has to come through ${write.list(accepted)}`,
+
+  'priority.known': ({ priority }, write) =>
+    `The application belongs to the priority group ${write.term(priority)}`,
+  'priority.unknown': ({ priority, known }, write) =>
+    `The call has no priority group ${write.term(priority)}; the groups are ${write.list(known.map(write.term))}`,
+  'priority.not-stated': ({ known }, write) =>
+    `It is not stated whether the application belongs to the priority group ${write.either(known.map(write.term))}`,
 
   'format.record': () => 'The record has the right form',
   'format.malformed': ({ at }, write) =>
@@ -114,7 +129,9 @@ export const en: Texts = {
   'order.right': () => 'The order follows from the seed',
   'order.wrong': ({ rank }) => `The order is wrong from number ${rank} on`,
   'places.right': ({ places }, write) =>
-    `The ${write.number(places)} places have gone to those who should have them`,
+    places === 0
+      ? 'There was no place to give; the order is the waiting list'
+      : `The ${write.number(places)} places have gone to those who should have them`,
   'places.wrong': ({ id }) => `It is wrongly stated whether ${id} has a place`,
   'places.enough': ({ places, entrants }, write) =>
     `There were ${write.number(places)} places and ${write.number(entrants)} entrants, so no draw was needed`,
@@ -122,8 +139,9 @@ export const en: Texts = {
   'line.first': () => 'No line before this one has the same id',
   'line.duplicate': ({ id }) =>
     `The line id ${id} has been used before; only the first line counts`,
-  'amount.whole': ({ amount }, write) => `The amount is ${write.kroner(amount)}`,
-  'amount.not-whole-ore': () => 'The amount is no whole number of øre',
+  'amount.whole': ({ amount }, write) => `The amount is ${write.money(amount)}`,
+  'amount.not-whole-ore': ({ currency }) =>
+    `The amount is no whole number of ${currency === 'EUR' ? 'cents' : 'øre'}`,
   'amount.negative': () => 'The amount is below zero',
   'amount.currency': ({ currency, expected }) =>
     `The amount is stated in ${currency}; it has to be in ${expected}`,
@@ -148,13 +166,13 @@ export const en: Texts = {
   'need.not-applied-for': ({ gathering }, write) =>
     `No supplement for special needs at ${write.term(gathering)} has been applied for`,
   'sum.within': ({ sum, left }, write) =>
-    `The amount is within what was left: ${write.kroner(left)} of ${write.kroner(sum)}`,
+    `The amount is within what was left: ${write.money(left)} of ${write.money(sum)}`,
   'sum.exceeded': ({ sum, left, over }, write) =>
-    `The amount is ${write.kroner(over)} more than what was left: ${write.kroner(left)} of ${write.kroner(sum)}`,
+    `The amount is ${write.money(over)} more than what was left: ${write.money(left)} of ${write.money(sum)}`,
   'cap.within': ({ cap, gathering, left }, write) =>
-    `The amount is within what was left for ${write.term(gathering)}: ${write.kroner(left)} of ${write.kroner(cap)}`,
+    `The amount is within what was left for ${write.term(gathering)}: ${write.money(left)} of ${write.money(cap)}`,
   'cap.exceeded': ({ cap, gathering, left, over }, write) =>
-    `The amount is ${write.kroner(over)} more than what was left for ${write.term(gathering)}: ${write.kroner(left)} of ${write.kroner(cap)}`,
+    `The amount is ${write.money(over)} more than what was left for ${write.term(gathering)}: ${write.money(left)} of ${write.money(cap)}`,
 
   'stay.gathering': ({ gathering }, write) => `The stay belongs to ${write.term(gathering)}`,
   'stay.unknown-gathering': ({ gathering }, write) =>

@@ -9,6 +9,7 @@ import type { Language } from './texts.js';
 interface Habits {
   readonly locale: Locale;
   readonly and: string;
+  readonly or: string;
   readonly at: string;
   readonly clock: string;
   readonly decimal: string;
@@ -21,13 +22,14 @@ interface Habits {
   readonly late: (duration: string) => string;
   /** Day, hour, minute, second: one of them, and several. */
   readonly units: readonly (readonly [one: string, several: string])[];
-  readonly kroner: (sum: string) => string;
+  readonly money: (sum: string, currency: string) => string;
   readonly quote: (text: string) => string;
 }
 
 const NO_BREAK_SPACE = '\u00a0';
 const norwegian = {
   and: 'og',
+  or: 'eller',
   at: 'kl.',
   clock: '.',
   decimal: ',',
@@ -35,7 +37,8 @@ const norwegian = {
   ordinal: '.',
   underOne: 'under 1 ms',
   left: (duration: string) => `${duration} igjen`,
-  kroner: (sum: string) => `${sum}${NO_BREAK_SPACE}kr`,
+  money: (sum: string, currency: string) =>
+    `${sum}${NO_BREAK_SPACE}${currency === 'NOK' ? 'kr' : currency}`,
   quote: (text: string) => `«${text}»`,
 };
 const HABITS: Readonly<Record<Language, Habits>> = {
@@ -66,6 +69,7 @@ const HABITS: Readonly<Record<Language, Habits>> = {
   en: {
     locale: enGB,
     and: 'and',
+    or: 'or',
     at: 'at',
     clock: ':',
     decimal: '.',
@@ -81,7 +85,7 @@ const HABITS: Readonly<Record<Language, Habits>> = {
       ['minute', 'minutes'],
       ['second', 'seconds'],
     ],
-    kroner: (sum) => `NOK${NO_BREAK_SPACE}${sum}`,
+    money: (sum, currency) => `${currency}${NO_BREAK_SPACE}${sum}`,
     quote: (text) => `‘${text}’`,
   },
 };

@@ -18,10 +18,18 @@ export const nb: Texts = {
   'applicant.invalid-orgnr': () =>
     'Organisasjonsnummeret er ikke gyldig: kontrollsifferet stemmer ikke',
   'applicant.outside-register': ({ on }, write) =>
-    `Det kan ikke avgjøres om søkeren er en norsk kommune: kommuneregisteret dekker ikke ${write.day(on)}`,
+    `Det kan ikke avgjøres om utlysningen gjelder søkeren: registeret dekker ikke ${write.day(on)}`,
+  'applicant.registered': () => 'Søkeren står i registeret',
+  'applicant.not-registered': ({ applicant, on }, write) =>
+    `Søkeren, ${applicant}, sto ikke i registeret ${write.day(on)}`,
+  'applicant.without-orgnr': () => 'Søkeren er oppgitt uten organisasjonsnummer',
 
   'group.complete': () => 'Prosjektgruppen oppfyller minstekravet',
   'group.incomplete': (short, write) => `Prosjektgruppen mangler ${lacks(short, write)}`,
+  'group.within': ({ persons, most }) =>
+    `Prosjektgruppen har ${people(persons)}, og kan ha høyst ${most}`,
+  'group.too-large': ({ persons, most, over }) =>
+    `Prosjektgruppen har ${people(persons)}, ${over} for mange: den kan ha høyst ${most}`,
 
   'deadline.in-time': ({ receivedAt, zone }, write) =>
     `Søknaden ble mottatt ${write.moment(receivedAt, zone)}, innen fristen`,
@@ -40,6 +48,13 @@ export const nb: Texts = {
   'channel.wrong': ({ accepted }, write) => `Søknaden kom ikke gjennom ${write.list(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
     `Søknaden skal leveres gjennom ${write.list(accepted)}`,
+
+  'priority.known': ({ priority }, write) =>
+    `Søknaden hører til prioriteringsgruppen ${write.term(priority)}`,
+  'priority.unknown': ({ priority, known }, write) =>
+    `Utlysningen har ingen prioriteringsgruppe ${write.term(priority)}; gruppene er ${write.list(known.map(write.term))}`,
+  'priority.not-stated': ({ known }, write) =>
+    `Det er ikke oppgitt om søknaden hører til prioriteringsgruppen ${write.either(known.map(write.term))}`,
 
   'format.record': () => 'Protokollen har riktig form',
   'format.malformed': ({ at }, write) =>
@@ -110,15 +125,18 @@ export const nb: Texts = {
   'order.right': () => 'Rekkefølgen følger av startverdien',
   'order.wrong': ({ rank }) => `Rekkefølgen er feil fra nummer ${rank}`,
   'places.right': ({ places }, write) =>
-    `De ${write.number(places)} plassene er gitt til dem som skal ha dem`,
+    places === 0
+      ? 'Det var ingen plass å gi; rekkefølgen er ventelisten'
+      : `De ${write.number(places)} plassene er gitt til dem som skal ha dem`,
   'places.wrong': ({ id }) => `Det er feil oppgitt om ${id} har fått plass`,
   'places.enough': ({ places, entrants }, write) =>
     `Det var ${write.number(places)} plasser og ${write.number(entrants)} deltakere, så det trengtes ingen trekning`,
 
   'line.first': () => 'Ingen linje før denne har samme id',
   'line.duplicate': ({ id }) => `Linje-id-en ${id} er brukt før; bare den første linjen teller`,
-  'amount.whole': ({ amount }, write) => `Beløpet er ${write.kroner(amount)}`,
-  'amount.not-whole-ore': () => 'Beløpet er ikke et helt antall øre',
+  'amount.whole': ({ amount }, write) => `Beløpet er ${write.money(amount)}`,
+  'amount.not-whole-ore': ({ currency }) =>
+    `Beløpet er ikke et helt antall ${currency === 'EUR' ? 'cent' : 'øre'}`,
   'amount.negative': () => 'Beløpet er under null',
   'amount.currency': ({ currency, expected }) =>
     `Beløpet er oppgitt i ${currency}; det skal være i ${expected}`,
@@ -141,13 +159,13 @@ export const nb: Texts = {
   'need.not-applied-for': ({ gathering }, write) =>
     `Det er ikke søkt om tillegg for særlige behov til ${write.term(gathering)}`,
   'sum.within': ({ sum, left }, write) =>
-    `Beløpet er innenfor det som var igjen: ${write.kroner(left)} av ${write.kroner(sum)}`,
+    `Beløpet er innenfor det som var igjen: ${write.money(left)} av ${write.money(sum)}`,
   'sum.exceeded': ({ sum, left, over }, write) =>
-    `Beløpet er ${write.kroner(over)} mer enn det som var igjen: ${write.kroner(left)} av ${write.kroner(sum)}`,
+    `Beløpet er ${write.money(over)} mer enn det som var igjen: ${write.money(left)} av ${write.money(sum)}`,
   'cap.within': ({ cap, gathering, left }, write) =>
-    `Beløpet er innenfor det som var igjen til ${write.term(gathering)}: ${write.kroner(left)} av ${write.kroner(cap)}`,
+    `Beløpet er innenfor det som var igjen til ${write.term(gathering)}: ${write.money(left)} av ${write.money(cap)}`,
   'cap.exceeded': ({ cap, gathering, left, over }, write) =>
-    `Beløpet er ${write.kroner(over)} mer enn det som var igjen til ${write.term(gathering)}: ${write.kroner(left)} av ${write.kroner(cap)}`,
+    `Beløpet er ${write.money(over)} mer enn det som var igjen til ${write.term(gathering)}: ${write.money(left)} av ${write.money(cap)}`,
 
   'stay.gathering': ({ gathering }, write) => `Oppholdet gjelder ${write.term(gathering)}`,
   'stay.unknown-gathering': ({ gathering }, write) =>

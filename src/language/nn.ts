@@ -18,10 +18,18 @@ export const nn: Texts = {
   'applicant.invalid-orgnr': () =>
     'Organisasjonsnummeret er ikkje gyldig: kontrollsifferet stemmer ikkje',
   'applicant.outside-register': ({ on }, write) =>
-    `Det kan ikkje avgjerast om søkjaren er ein norsk kommune: kommuneregisteret dekkjer ikkje ${write.day(on)}`,
+    `Det kan ikkje avgjerast om utlysinga gjeld søkjaren: registeret dekkjer ikkje ${write.day(on)}`,
+  'applicant.registered': () => 'Søkjaren står i registeret',
+  'applicant.not-registered': ({ applicant, on }, write) =>
+    `Søkjaren, ${applicant}, stod ikkje i registeret ${write.day(on)}`,
+  'applicant.without-orgnr': () => 'Søkjaren er oppgitt utan organisasjonsnummer',
 
   'group.complete': () => 'Prosjektgruppa oppfyller minstekravet',
   'group.incomplete': (short, write) => `Prosjektgruppa manglar ${lacks(short, write)}`,
+  'group.within': ({ persons, most }) =>
+    `Prosjektgruppa har ${people(persons)}, og kan ha høgst ${most}`,
+  'group.too-large': ({ persons, most, over }) =>
+    `Prosjektgruppa har ${people(persons)}, ${over} for mange: ho kan ha høgst ${most}`,
 
   'deadline.in-time': ({ receivedAt, zone }, write) =>
     `Søknaden vart motteken ${write.moment(receivedAt, zone)}, innan fristen`,
@@ -40,6 +48,13 @@ export const nn: Texts = {
   'channel.wrong': ({ accepted }, write) => `Søknaden kom ikkje gjennom ${write.list(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
     `Søknaden skal leverast gjennom ${write.list(accepted)}`,
+
+  'priority.known': ({ priority }, write) =>
+    `Søknaden høyrer til prioriteringsgruppa ${write.term(priority)}`,
+  'priority.unknown': ({ priority, known }, write) =>
+    `Utlysinga har inga prioriteringsgruppe ${write.term(priority)}; gruppene er ${write.list(known.map(write.term))}`,
+  'priority.not-stated': ({ known }, write) =>
+    `Det er ikkje oppgitt om søknaden høyrer til prioriteringsgruppa ${write.either(known.map(write.term))}`,
 
   'format.record': () => 'Protokollen har rett form',
   'format.malformed': ({ at }, write) =>
@@ -110,15 +125,18 @@ export const nn: Texts = {
   'order.right': () => 'Rekkjefølgja følgjer av startverdien',
   'order.wrong': ({ rank }) => `Rekkjefølgja er feil frå nummer ${rank}`,
   'places.right': ({ places }, write) =>
-    `Dei ${write.number(places)} plassane er gitt til dei som skal ha dei`,
+    places === 0
+      ? 'Det var ingen plass å gi; rekkjefølgja er ventelista'
+      : `Dei ${write.number(places)} plassane er gitt til dei som skal ha dei`,
   'places.wrong': ({ id }) => `Det er feil oppgitt om ${id} har fått plass`,
   'places.enough': ({ places, entrants }, write) =>
     `Det var ${write.number(places)} plassar og ${write.number(entrants)} deltakarar, så det trongst inga trekning`,
 
   'line.first': () => 'Inga linje før denne har same id',
   'line.duplicate': ({ id }) => `Linje-id-en ${id} er brukt før; berre den første linja tel`,
-  'amount.whole': ({ amount }, write) => `Beløpet er ${write.kroner(amount)}`,
-  'amount.not-whole-ore': () => 'Beløpet er ikkje eit heilt tal øre',
+  'amount.whole': ({ amount }, write) => `Beløpet er ${write.money(amount)}`,
+  'amount.not-whole-ore': ({ currency }) =>
+    `Beløpet er ikkje eit heilt tal ${currency === 'EUR' ? 'cent' : 'øre'}`,
   'amount.negative': () => 'Beløpet er under null',
   'amount.currency': ({ currency, expected }) =>
     `Beløpet er oppgitt i ${currency}; det skal vere i ${expected}`,
@@ -141,13 +159,13 @@ export const nn: Texts = {
   'need.not-applied-for': ({ gathering }, write) =>
     `Det er ikkje søkt om tillegg for særlege behov til ${write.term(gathering)}`,
   'sum.within': ({ sum, left }, write) =>
-    `Beløpet er innanfor det som var igjen: ${write.kroner(left)} av ${write.kroner(sum)}`,
+    `Beløpet er innanfor det som var igjen: ${write.money(left)} av ${write.money(sum)}`,
   'sum.exceeded': ({ sum, left, over }, write) =>
-    `Beløpet er ${write.kroner(over)} meir enn det som var igjen: ${write.kroner(left)} av ${write.kroner(sum)}`,
+    `Beløpet er ${write.money(over)} meir enn det som var igjen: ${write.money(left)} av ${write.money(sum)}`,
   'cap.within': ({ cap, gathering, left }, write) =>
-    `Beløpet er innanfor det som var igjen til ${write.term(gathering)}: ${write.kroner(left)} av ${write.kroner(cap)}`,
+    `Beløpet er innanfor det som var igjen til ${write.term(gathering)}: ${write.money(left)} av ${write.money(cap)}`,
   'cap.exceeded': ({ cap, gathering, left, over }, write) =>
-    `Beløpet er ${write.kroner(over)} meir enn det som var igjen til ${write.term(gathering)}: ${write.kroner(left)} av ${write.kroner(cap)}`,
+    `Beløpet er ${write.money(over)} meir enn det som var igjen til ${write.term(gathering)}: ${write.money(left)} av ${write.money(cap)}`,
 
   'stay.gathering': ({ gathering }, write) => `Opphaldet gjeld ${write.term(gathering)}`,
   'stay.unknown-gathering': ({ gathering }, write) =>

@@ -4,6 +4,7 @@ import type { ChannelReasons } from '../eligibility/channel.js';
 import type { DeadlineReasons } from '../eligibility/deadline.js';
 import type { GroupReasons } from '../eligibility/group.js';
 import type { PartsReasons } from '../eligibility/parts.js';
+import type { PriorityReasons } from '../eligibility/priority.js';
 import type { ClaimReasons } from '../grant/claim-criteria.js';
 import type { StayReasons } from '../grant/stays.js';
 import type { DrawReasons } from '../lottery/reasons.js';
@@ -55,6 +56,7 @@ export interface Reasons
     DeadlineReasons,
     PartsReasons,
     ChannelReasons,
+    PriorityReasons,
     DrawReasons,
     ClaimReasons,
     StayReasons,

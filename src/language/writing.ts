@@ -27,10 +27,12 @@ export interface Writing {
   margin(margin: Margin): string;
   /** A whole number, with a no-break space or a comma between thousands. */
   number(value: number): string;
-  /** A sum of øre in kroner. */
-  kroner(ore: number): string;
+  /** A sum in hundredths, in the currency of the call: 50 000 kr; 300 EUR. */
+  money(hundredths: number): string;
   /** Several things: a, b og c. */
   list(items: readonly string[]): string;
+  /** One of several things: a, b eller c. */
+  either(items: readonly string[]): string;
   /** What an id of the call is called; the id itself in guillemets where the call has no term. */
   term(id: string): string;
 }
@@ -38,7 +40,7 @@ export interface Writing {
 const UNIT_MS = [millisecondsInDay, millisecondsInHour, millisecondsInMinute, millisecondsInSecond];
 
 /**
- * The writing of a language, with the terms of a call.
+ * The writing of a language, with the terms of a call, and its currency where it is not kroner.
  *
  * @throws {@link UtlysningError} `language.unknown`.
  *
@@ -51,7 +53,7 @@ const UNIT_MS = [millisecondsInDay, millisecondsInHour, millisecondsInMinute, mi
  * writing('en').list(['a', 'b', 'c']); // => 'a, b and c'
  * ```
  */
-export function writing(language: Language, terms: Terms = {}): Writing {
+export function writing(language: Language, terms: Terms = {}, currency = 'NOK'): Writing {
   const habits = habitsOf(language);
 
   function monthOfYear(isoMonth: string): string {
@@ -138,18 +140,21 @@ export function writing(language: Language, terms: Terms = {}): Writing {
       return ms > 0 ? habits.left(told) : habits.late(told);
     },
     number,
-    kroner(ore) {
-      const rest = ore % 100;
+    money(hundredths) {
+      const rest = hundredths % 100;
       const cents = rest === 0 ? '' : `${habits.decimal}${String(rest).padStart(2, '0')}`;
-      return habits.kroner(`${number((ore - rest) / 100)}${cents}`);
+      return habits.money(`${number((hundredths - rest) / 100)}${cents}`, currency);
     },
-    list(items) {
-      if (items.length < 2) return items.join('');
-      return `${items.slice(0, -1).join(', ')} ${habits.and} ${items.at(-1)}`;
-    },
+    list: (items) => joined(items, habits.and),
+    either: (items) => joined(items, habits.or),
     term(id) {
       const term = Object.hasOwn(terms, id) ? terms[id] : undefined;
       return term === undefined ? habits.quote(id) : term[language];
     },
   };
+}
+
+function joined(items: readonly string[], last: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }

@@ -27,7 +27,8 @@ const fields = {
   drawId: key,
   /** The call whose places are drawn, where the organiser named it. */
   call: z.optional(callReference),
-  places: whole(1, MOST_ENTRANTS),
+  /** None where the order alone is drawn, for a waiting list. */
+  places: whole(0, MOST_ENTRANTS),
   closesAt: instant,
   drawAt: instant,
   method: z.enum(['ticket', 'shuffle', 'rfc3797']),
@@ -83,6 +84,7 @@ export type SourceInput =
 /** What {@link announceDraw} makes an announcement of. */
 export interface AnnouncementInput {
   readonly drawId: string;
+  /** From 0, where the order alone is drawn, for a waiting list. */
   readonly places: number;
   readonly closesAt: InstantInput;
   readonly drawAt: InstantInput;

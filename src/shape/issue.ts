@@ -123,9 +123,18 @@ function collect(raw: RawIssue, input: unknown, issues: Issue[]): void {
     case 'invalid_value':
       issues.push({ path, code: 'invalid-value', message: `expected ${oneOf(raw.values)}` });
       return;
-    case 'invalid_union':
-      issues.push({ path, code: 'invalid-value', message: unionMessage(raw) });
+    case 'invalid_union': {
+      const nearest = nearestOption(raw.errors);
+      if (nearest === undefined) {
+        const code = valueAt(input, path) === undefined ? 'missing' : 'invalid-value';
+        issues.push({ path, code, message: `expected ${kindsOf(raw)}` });
+        return;
+      }
+      for (const inner of nearest) {
+        collect({ ...inner, path: [...raw.path, ...inner.path] }, input, issues);
+      }
       return;
+    }
     case 'invalid_key':
       issues.push({
         path,
@@ -147,9 +156,23 @@ function collect(raw: RawIssue, input: unknown, issues: Issue[]): void {
   }
 }
 
-function unionMessage(raw: RawIssue): string {
-  const options = 'options' in raw && Array.isArray(raw.options) ? raw.options : [];
-  return options.length > 0 ? `expected ${oneOf(options)}` : 'expected another kind of value';
+/** Of the shapes that a value may have, the one that it comes closest to: its faults. */
+function nearestOption(options: readonly (readonly RawIssue[])[]) {
+  const faults = (option: readonly RawIssue[]) =>
+    option.reduce((sum, raw) => sum + ('keys' in raw ? raw.keys.length : 1), 0);
+  const ofItsKind = options.filter(
+    (option) => !option.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  return [...ofItsKind].sort((a, b) => faults(a) - faults(b))[0];
+}
+
+/** What a value could be: one of the words that tell the shapes apart, or one of several kinds. */
+function kindsOf(raw: Extract<RawIssue, { readonly code: 'invalid_union' }>): string {
+  if ('options' in raw && Array.isArray(raw.options)) return oneOf(raw.options);
+  const kinds = raw.errors.flatMap((option) =>
+    option.flatMap((inner) => (inner.code === 'invalid_type' ? [article(inner.expected)] : [])),
+  );
+  return [...new Set(kinds)].join(' or ');
 }
 
 function oneOf(values: readonly unknown[]): string {

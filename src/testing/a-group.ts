@@ -5,6 +5,11 @@ import { UtlysningError } from '../shape/error.js';
 /** The most members that an application can list. */
 export const MOST_MEMBERS = 1000;
 
+/** The most persons that an application to a call can have in its group without a fault. */
+export function mostPersons({ group: { most = MOST_MEMBERS } }: Call): number {
+  return Math.min(most, MOST_MEMBERS);
+}
+
 /**
  * A member of a project group: a key, and the categories that the person is put forward for. Two
  * members with one key are one person.

@@ -3,16 +3,16 @@ import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { zonedTimestamp } from '../time/zone.js';
 import { aGroup, peopleFor } from './a-group.js';
+import { OSLO } from './applicants.js';
 import { type ApplicationChange, changed } from './application-change.js';
 import { windowOf } from './moment.js';
-import { OSLO } from './orgnrs.js';
 
 /**
  * An application that meets every formal criterion of a call, with a change in it: one person for
  * each seat, every part filled in, and delivered a week before the deadline, or halfway from the
  * opening where that is later, through the first channel that the call accepts. The applicant is
  * Oslo, which `norway` knows on every day that it covers; for a register of your own, hand in
- * `applicant: { orgnr }`.
+ * `applicant: { orgnr }`, or `applicant: { id }` for one that is no organisation.
  *
  * @param change what is different; a list is replaced whole, and `null` takes a key away.
  *
@@ -67,8 +67,9 @@ export function aDraft(
 function draftFor(call: Call) {
   return {
     id: 'a-1',
-    applicant: { orgnr: OSLO },
+    applicant: OSLO,
     group: aGroup(...peopleFor(call)),
     parts: Object.fromEntries(call.parts.required.map((key) => [key, 'Filled in'])),
+    ...(call.draw.priorities !== undefined && { priority: call.draw.priorities[0] }),
   };
 }

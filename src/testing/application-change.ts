@@ -1,21 +1,27 @@
-import { type Application, type Member, parseApplication } from '../application/application.js';
+import {
+  type Applicant,
+  type Application,
+  type Member,
+  parseApplication,
+} from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { invalid } from '../shape/issue.js';
 import type { InstantInput } from '../time/instant.js';
 
 /**
- * What is different in an application: objects are merged, a list is replaced whole, and `null`
- * takes away what it stands for, so that `submission: null` makes a draft.
+ * What is different in an application: objects are merged, a list and the applicant are replaced
+ * whole, and `null` takes away what it stands for, so that `submission: null` makes a draft.
  */
 export interface ApplicationChange {
   readonly id?: string;
-  readonly applicant?: { readonly orgnr?: string };
+  readonly applicant?: Applicant;
   readonly submission?: {
     readonly receivedAt?: InstantInput;
     readonly channel?: string;
   } | null;
   readonly group?: readonly Member[];
   readonly parts?: { readonly [key: string]: string | null };
+  readonly priority?: string | null;
   readonly specialNeeds?:
     | readonly { readonly gathering: string; readonly estimate: number }[]
     | null;
@@ -27,17 +33,18 @@ export interface ApplicationChange {
  * @throws {@link UtlysningError} `testing.application`, with the issues, when the result is none.
  */
 export function changed(call: Call, base: object, change: ApplicationChange): Application {
-  const parsed = parseApplication(merged(base, change), call);
+  const applicant = change.applicant === undefined ? {} : { applicant: change.applicant };
+  const parsed = parseApplication({ ...merged(base, change), ...applicant }, call);
   if (parsed.ok) return parsed.value;
   throw invalid('testing.application', parsed.issues);
 }
 
-function merged(base: unknown, change: unknown): unknown {
-  if (!isPlain(change)) return change;
+function merged(base: object, change: object): object {
   const result = new Map(isPlain(base) ? Object.entries(base) : []);
   for (const [key, value] of Object.entries(change)) {
     if (value === null) result.delete(key);
-    else if (value !== undefined) result.set(key, merged(result.get(key), value));
+    else if (value !== undefined)
+      result.set(key, isPlain(value) ? merged(Object(result.get(key)), value) : value);
   }
   return Object.fromEntries(result);
 }

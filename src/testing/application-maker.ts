@@ -1,11 +1,12 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import type { Application, Member } from '../application/application.js';
+import type { Applicant, Application, Member } from '../application/application.js';
 import type { Call } from '../call/call.js';
-import { aGroup, MOST_MEMBERS, peopleFor } from './a-group.js';
+import { aGroup, MOST_MEMBERS, mostPersons, peopleFor } from './a-group.js';
+import { OSLO } from './applicants.js';
 import { wrongChannels } from './edges/channel.js';
 import { BLANKS } from './edges/parts.js';
 import { windowOf, written } from './moment.js';
-import { OSLO, orgnrFrom, withWrongCheckDigit } from './orgnrs.js';
+import { orgnrFrom, withWrongCheckDigit } from './orgnrs.js';
 import { type RejectionCode, rejectionCodes } from './rejection.js';
 
 /** A random whole number from 0 up, below another. */
@@ -14,7 +15,7 @@ export type Below = (most: number) => number;
 /** Makes applications up, most without a fault and some with one, out of random numbers alone. */
 export function applicationMaker(
   call: Call,
-  orgnrs: readonly string[],
+  applicants: readonly Applicant[],
 ): (id: string, below: Below) => Application {
   const codes = rejectionCodes(call);
   const people = peopleFor(call);
@@ -22,6 +23,7 @@ export function applicationMaker(
   const { accepted } = call.channel;
   const wrong = wrongChannels(call);
   const categories = call.group.seats.map(({ category }) => category);
+  const { priorities = [] } = call.draw;
   const gatherings = call.gatherings.planned.map(({ id }) => id);
 
   const fullGroup = (below: Below): readonly Member[] => {
@@ -29,11 +31,19 @@ export function applicationMaker(
       below(4) > 0 ? own : [...new Set([...own, ...one(categories, below)])],
     );
     const others = Array.from({ length: below(3) }, () => [...one(categories, below)]);
-    return aGroup(...grown, ...others).slice(0, MOST_MEMBERS);
+    return aGroup(...grown, ...others).slice(0, mostPersons(call));
+  };
+  const largeGroup = (below: Below): readonly Member[] => {
+    const others = mostPersons(call) + 1 + below(3) - people.length;
+    return aGroup(...people, ...Array.from({ length: others }, () => [])).slice(0, MOST_MEMBERS);
   };
   const shortGroup = (below: Below): readonly Member[] => {
     const left = below(people.length);
     return aGroup(...people).filter((_, index) => index !== left);
+  };
+  const groupWith = (code: RejectionCode | undefined, below: Below): readonly Member[] => {
+    if (code === 'group.too-large') return largeGroup(below);
+    return code === 'group.incomplete' ? shortGroup(below) : fullGroup(below);
   };
   const receivedAt = (isLate: boolean, below: Below): string => {
     const ms = isLate
@@ -56,15 +66,16 @@ export function applicationMaker(
   return (id: string, below: Below): Application => {
     const fault = FAULTS[below(20)];
     const code = fault !== undefined && codes.includes(fault) ? fault : undefined;
-    const [orgnr = OSLO] = one(orgnrs, below);
+    const [applicant = OSLO] = one(applicants, below);
     const channels = code === 'channel.wrong' ? wrong : accepted;
     const [channel = ''] = one(channels, below);
     const application = {
       id,
-      applicant: { orgnr: orgnrWith(code, orgnr, below) },
+      applicant: applicantWith(code, applicant, below),
       submission: { receivedAt: receivedAt(code === 'deadline.late', below), channel },
-      group: code === 'group.incomplete' ? shortGroup(below) : fullGroup(below),
+      group: groupWith(code, below),
       parts: parts(code === 'parts.missing', below),
+      ...(priorities.length > 0 && { priority: one(priorities, below)[0] }),
       ...(below(10) === 0 && {
         specialNeeds: one(gatherings, below).map((gathering) => ({
           gathering,
@@ -84,15 +95,29 @@ const FAULTS: readonly RejectionCode[] = [
   'deadline.late',
   'parts.missing',
   'channel.wrong',
+  'applicant.not-registered',
+  'group.too-large',
 ];
 
-/** An applicant, changed where it is at fault. */
-function orgnrWith(code: RejectionCode | undefined, orgnr: string, below: Below): string {
-  if (code === 'applicant.invalid-orgnr') return withWrongCheckDigit(orgnr, 1 + below(9));
-  if (code !== 'applicant.not-municipality') return orgnr;
-  let nobodys: string | undefined;
-  while (nobodys === undefined) nobodys = orgnrFrom(10_000_000 + below(70_000_000));
-  return nobodys;
+/** An applicant, or another where it is at fault. */
+function applicantWith(
+  code: RejectionCode | undefined,
+  applicant: Applicant,
+  below: Below,
+): Applicant {
+  if (code === 'applicant.not-registered') return { id: `nobody-${below(1_000_000_000)}` };
+  if (code === 'applicant.invalid-orgnr') {
+    const { orgnr } = 'orgnr' in applicant ? applicant : { orgnr: nobodys(below) };
+    return { orgnr: withWrongCheckDigit(orgnr, 1 + below(9)) };
+  }
+  return code === 'applicant.not-municipality' ? { orgnr: nobodys(below) } : applicant;
+}
+
+/** An organisation number that nobody has. */
+function nobodys(below: Below): string {
+  let orgnr: string | undefined;
+  while (orgnr === undefined) orgnr = orgnrFrom(10_000_000 + below(70_000_000));
+  return orgnr;
 }
 
 /** One of a list, or nothing of an empty one. */

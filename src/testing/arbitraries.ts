@@ -1,18 +1,18 @@
-import type { Application } from '../application/application.js';
+import type { Applicant, Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import { OSLO, requireApplicants } from './applicants.js';
 import { type Arbitrary, type FastCheck, requireFastCheck } from './arbitrary/fast-check.js';
 import { applicationsOf, faultless, faults } from './arbitrary/fields.js';
 import { atEdge, type BoundaryCase, edgesOf } from './boundary-cases.js';
-import { OSLO, requireOrgnrs } from './orgnrs.js';
 import { type RejectionCode, requireRejection } from './rejection.js';
 
 /** What arbitrary applications may be told. */
 export interface ArbitraryOptions {
   /**
-   * The applicants: organisation numbers that the register knows as municipalities from a month
-   * before the deadline to a month after it. Oslo when it is left out.
+   * The applicants, which the register knows from a month before the deadline to a month after it.
+   * Oslo when it is left out.
    */
-  readonly orgnrs?: readonly string[];
+  readonly applicants?: readonly Applicant[];
 }
 
 /** Arbitraries of applications to a call, for properties. They shrink to the plainest one. */
@@ -34,7 +34,7 @@ export interface Arbitraries {
  * builders and matchers do without it. They work for any call.
  *
  * @throws {@link UtlysningError} `testing.fast-check-missing` when it is not handed in. The
- * arbitraries throw `testing.orgnrs` for an invalid organisation number, `testing.rejection` for a
+ * arbitraries throw `testing.applicants` for an invalid organisation number, `testing.rejection` for a
  * reason that the call cannot reject for (see {@link rejectionCodes}), and `testing.seats` as
  * {@link anApplication}.
  *
@@ -60,20 +60,20 @@ export function arbitraries(fastCheck: FastCheck): Arbitraries {
 
   function eligibleApplications(
     call: Call,
-    { orgnrs = [OSLO] }: ArbitraryOptions = {},
+    { applicants = [OSLO] }: ArbitraryOptions = {},
   ): Arbitrary<Application> {
-    return applicationsOf(fc, call, faultless(fc, call, requireOrgnrs(orgnrs)));
+    return applicationsOf(fc, call, faultless(fc, call, requireApplicants(applicants)));
   }
 
   return {
     eligibleApplications,
-    rejectedApplications(call, code, { orgnrs = [OSLO] } = {}) {
-      const fault = faults[requireRejection(call, code)](fc, call, requireOrgnrs(orgnrs));
-      return applicationsOf(fc, call, { ...faultless(fc, call, orgnrs), ...fault });
+    rejectedApplications(call, code, { applicants = [OSLO] } = {}) {
+      const fault = faults[requireRejection(call, code)](fc, call, requireApplicants(applicants));
+      return applicationsOf(fc, call, { ...faultless(fc, call, applicants), ...fault });
     },
     boundaryApplications(call, options) {
       const eligible = eligibleApplications(call, options);
-      const edges = edgesOf(call, options?.orgnrs?.[0] ?? OSLO);
+      const edges = edgesOf(call, options?.applicants?.[0] ?? OSLO);
       return fc
         .tuple(fc.constantFrom(...edges), eligible)
         .map(([edge, application]) => atEdge(call, application, edge));

@@ -1,6 +1,7 @@
-import type { Application } from '../application/application.js';
+import type { Applicant, Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { anApplication } from './an-application.js';
+import { OSLO, requireApplicants } from './applicants.js';
 import { changed } from './application-change.js';
 import { applicantEdges } from './edges/applicant.js';
 import { channelEdges } from './edges/channel.js';
@@ -8,7 +9,7 @@ import { deadlineEdges } from './edges/deadline.js';
 import type { Edge } from './edges/edge.js';
 import { groupEdges } from './edges/group.js';
 import { partsEdges } from './edges/parts.js';
-import { OSLO, requireOrgnrs } from './orgnrs.js';
+import { sizeEdges } from './edges/size.js';
 import type { RejectionCode } from './rejection.js';
 
 /** An application at an edge of the formal criteria, or just over it. */
@@ -26,9 +27,9 @@ export interface BoundaryCase {
  * one too few, people in several categories, texts with nothing to see, channels and organisation
  * numbers that are nearly right.
  *
- * @param options.orgnr the applicant, a municipality: Oslo when it is left out.
+ * @param options.applicant one that the register knows: Oslo when it is left out.
  *
- * @throws {@link UtlysningError} `testing.orgnrs` for an invalid organisation number, and
+ * @throws {@link UtlysningError} `testing.applicants` for an invalid organisation number, and
  * `testing.seats` as {@link anApplication}.
  *
  * @example
@@ -49,18 +50,19 @@ export interface BoundaryCase {
  */
 export function boundaryCases(
   call: Call,
-  { orgnr = OSLO }: { readonly orgnr?: string } = {},
+  { applicant = OSLO }: { readonly applicant?: Applicant } = {},
 ): readonly BoundaryCase[] {
-  requireOrgnrs([orgnr]);
-  const base = anApplication(call, { applicant: { orgnr } });
-  return edgesOf(call, orgnr).map((edge) => atEdge(call, base, edge));
+  requireApplicants([applicant]);
+  const base = anApplication(call, { applicant });
+  return edgesOf(call, applicant).map((edge) => atEdge(call, base, edge));
 }
 
 /** Every edge of the formal criteria, for an applicant. */
-export function edgesOf(call: Call, orgnr: string): readonly Edge[] {
+export function edgesOf(call: Call, applicant: Applicant): readonly Edge[] {
   return [
-    ...applicantEdges(orgnr),
+    ...applicantEdges(call, applicant),
     ...groupEdges(call),
+    ...sizeEdges(call),
     ...deadlineEdges(call),
     ...partsEdges(call),
     ...channelEdges(call),

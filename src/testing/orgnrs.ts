@@ -1,14 +1,4 @@
 import { isOrgnr } from '../application/orgnr.js';
-import { UtlysningError } from '../shape/error.js';
-
-/** Oslo, whose organisation number `norway` knows on every day that it covers. */
-export const OSLO = '958935420';
-
-/** Some organisation numbers, each with its check digit, or an error with the code `testing.orgnrs`. */
-export function requireOrgnrs(orgnrs: readonly string[]): readonly string[] {
-  if (Array.isArray(orgnrs) && orgnrs.length > 0 && orgnrs.every(isOrgnr)) return orgnrs;
-  throw new UtlysningError('testing.orgnrs', 'expected one or more valid organisation numbers');
-}
 
 /**
  * The organisation number that begins with eight digits, or undefined where no check digit fits.

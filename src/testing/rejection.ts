@@ -1,11 +1,14 @@
 import type { Call } from '../call/call.js';
 import type { Reasons } from '../language/texts.js';
 import { UtlysningError } from '../shape/error.js';
+import { MOST_MEMBERS, mostPersons } from './a-group.js';
 
 const CODES = [
   'applicant.not-municipality',
+  'applicant.not-registered',
   'applicant.invalid-orgnr',
   'group.incomplete',
+  'group.too-large',
   'deadline.late',
   'parts.missing',
   'channel.wrong',
@@ -28,10 +31,14 @@ export type RejectionCode = (typeof CODES)[number];
  * ```
  */
 export function rejectionCodes(call: Call): readonly RejectionCode[] {
-  return CODES.filter((code) => {
-    if (code === 'group.incomplete') return call.group.seats.length > 0;
-    return code !== 'parts.missing' || call.parts.required.length > 0;
-  });
+  const { applicant, group, parts } = call;
+  const cannot: readonly RejectionCode[] = [
+    applicant.type === 'municipality' ? 'applicant.not-registered' : 'applicant.not-municipality',
+    ...(group.seats.length > 0 ? [] : (['group.incomplete'] as const)),
+    ...(mostPersons(call) < MOST_MEMBERS ? [] : (['group.too-large'] as const)),
+    ...(parts.required.length > 0 ? [] : (['parts.missing'] as const)),
+  ];
+  return CODES.filter((code) => !cannot.includes(code));
 }
 
 /** One of those reasons, or an error with the code `testing.rejection`. */

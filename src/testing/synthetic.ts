@@ -1,10 +1,10 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Application } from '../application/application.js';
+import type { Applicant, Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { UtlysningError } from '../shape/error.js';
+import { OSLO, requireApplicants } from './applicants.js';
 import { applicationMaker, type Below } from './application-maker.js';
-import { OSLO, requireOrgnrs } from './orgnrs.js';
 
 /** What synthetic applications are made from. */
 export interface SyntheticOptions {
@@ -12,8 +12,8 @@ export interface SyntheticOptions {
   readonly seed: number;
   /** How many: any whole number. */
   readonly count: number;
-  /** The applicants, municipalities: Oslo alone when it is left out. */
-  readonly orgnrs?: readonly string[];
+  /** The applicants, which the register knows: Oslo alone when it is left out. */
+  readonly applicants?: readonly Applicant[];
 }
 
 /**
@@ -29,7 +29,7 @@ export interface SyntheticOptions {
  * some people are in several categories, and one application in ten asks for special needs.
  *
  * @throws {@link UtlysningError} `testing.seed` and `testing.count` for other than whole numbers in
- * their range, `testing.orgnrs`, and `testing.seats` as {@link anApplication}.
+ * their range, `testing.applicants`, and `testing.seats` as {@link anApplication}.
  *
  * @example
  * ```ts
@@ -47,11 +47,11 @@ export interface SyntheticOptions {
  */
 export function syntheticApplications(
   call: Call,
-  { seed, count, orgnrs = [OSLO] }: SyntheticOptions,
+  { seed, count, applicants = [OSLO] }: SyntheticOptions,
 ): Iterable<Application> {
   requireWhole('seed', seed, -0x8000_0000, 0x7fff_ffff);
   requireWhole('count', count, 0, Number.MAX_SAFE_INTEGER);
-  const make = applicationMaker(call, [...requireOrgnrs(orgnrs)]);
+  const make = applicationMaker(call, [...requireApplicants(applicants)]);
   return {
     *[Symbol.iterator]() {
       const generator = xoroshiro128plus(seed);

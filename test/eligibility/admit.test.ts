@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import type { Application } from '../../src/application/application.js';
+import { type Application, applicantKey } from '../../src/application/application.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { referenceTo } from '../../src/call/reference.js';
 import { criterion, met, notMet } from '../../src/criteria/criterion.js';
@@ -54,7 +54,7 @@ describe('an admission', () => {
   it('gives of each its id, its organisation number and its finding, and of the call its version', () => {
     const { eligible, call } = judge([application()]);
     const finding = formalCriteria(hkdir2024, { register }).evaluate(application());
-    expect(eligible).toEqual([{ id: 'a-017', orgnr: RINGSAKER, finding }]);
+    expect(eligible).toEqual([{ id: 'a-017', applicant: RINGSAKER, orgnr: RINGSAKER, finding }]);
     expect(call).toEqual(referenceTo(hkdir2024));
     expect(judge([], variant({ places: { number: 7 } })).call.version).toBe(2);
   });
@@ -265,7 +265,7 @@ describe('of any applications', () => {
           Temporal.Instant.from(submission?.receivedAt ?? '');
         const expected = given.flatMap((one) => {
           const last = given
-            .filter(({ applicant }) => applicant.orgnr === one.applicant.orgnr)
+            .filter(({ applicant }) => applicantKey(applicant) === applicantKey(one.applicant))
             .filter(({ submission }) => submission?.channel === 'Espresso')
             .filter((other) => Temporal.Instant.compare(moment(other), closes.toInstant()) <= 0)
             .sort(

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type Application, parseApplication } from '../../src/application/application.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { admit } from '../../src/eligibility/admit.js';
 import { applicant } from '../../src/eligibility/applicant.js';
 import { norway } from '../../src/municipalities/index.js';
 import { createRegister, type MunicipalityRegister } from '../../src/municipalities/register.js';
-import { application, draft } from '../application/example.js';
+import { application, draft, example } from '../application/example.js';
 import { variant } from '../call/variant.js';
 import { ELVERUM, OSLO, RINGSAKER, register } from './register.js';
 
@@ -119,5 +121,93 @@ describe('by the real register', () => {
     for (const receivedAt of ['2017-12-31T12:00:00Z', '2027-01-01T12:00:00Z']) {
       expect(judge(OSLO, receivedAt, real).reason.code).toBe('applicant.outside-register');
     }
+  });
+});
+
+describe('an applicant that only has to be in the register of the host', () => {
+  const call = variant({ applicant: { type: 'registered' } });
+  const children = {
+    covers: (day: string) => day >= '2024-01-01',
+    find: (key: string, day: string) =>
+      key === 'child-017' && day < '2024-06-24' ? { number: '17' } : undefined,
+  };
+  const judgeIn = (
+    applicantOf: Application['applicant'],
+    receivedAt = '2024-06-20T12:31:07+02:00',
+  ) =>
+    applicant(call, children).evaluate(
+      application({
+        applicant: applicantOf,
+        submission: { receivedAt, channel: 'Espresso' },
+      }),
+    );
+
+  it('is met when it is there on the day, by the key of the host', () => {
+    expect(judgeIn({ id: 'child-017' })).toMatchObject({
+      outcome: 'met',
+      reason: {
+        code: 'applicant.registered',
+        params: { applicant: 'child-017', number: '17', on: '2024-06-20' },
+      },
+    });
+  });
+
+  it('is not met when it is not, or no more', () => {
+    for (const [id, receivedAt, on] of [
+      ['child-018', '2024-06-20T12:00:00+02:00', '2024-06-20'],
+      ['child-017', '2024-06-24T00:00:00+02:00', '2024-06-24'],
+    ] as const) {
+      expect(judgeIn({ id }, receivedAt)).toMatchObject({
+        outcome: 'not-met',
+        reason: { code: 'applicant.not-registered', params: { applicant: id, on } },
+      });
+    }
+  });
+
+  it('is undetermined on a day that the register does not cover', () => {
+    expect(judgeIn({ id: 'child-017' }, '2023-12-31T23:00:00+01:00')).toMatchObject({
+      outcome: 'undetermined',
+      reason: { code: 'applicant.outside-register', params: { on: '2023-12-31' } },
+    });
+  });
+
+  it('has a valid organisation number if it has one', () => {
+    expect(judgeIn({ orgnr: '864950583' }).reason.code).toBe('applicant.invalid-orgnr');
+    expect(judgeIn({ orgnr: RINGSAKER }).reason.code).toBe('applicant.not-registered');
+  });
+
+  it('C01: a municipality is told by its organisation number alone', () => {
+    const finding = applicant(hkdir2024, register).evaluate(
+      application({ applicant: { id: RINGSAKER } }),
+    );
+    expect(finding).toMatchObject({
+      outcome: 'not-met',
+      reason: { code: 'applicant.without-orgnr', params: {} },
+    });
+    expect(parseApplication({ ...example, applicant: { id: 'x' } }, hkdir2024)).toMatchObject({
+      ok: false,
+      issues: [{ path: ['applicant', 'orgnr'], code: 'missing' }],
+    });
+    expect(parseApplication({ ...example, applicant: { id: 'x' } }, call).ok).toBe(true);
+  });
+
+  it('has one application that counts, told apart by its key', () => {
+    const at = (id: string, child: string, hour: string) =>
+      application({
+        id,
+        applicant: { id: child },
+        submission: { receivedAt: `2024-06-20T${hour}:00:00+02:00`, channel: 'Espresso' },
+      });
+    const anyone = { covers: () => true, find: () => ({ number: '1' }) };
+    const { eligible, superseded } = admit(
+      call,
+      [at('a-1', 'child-1', '12'), at('a-2', 'child-1', '13'), at('a-3', 'child-2', '12')],
+      { register: anyone },
+    );
+    expect(eligible.map(({ id, applicant, orgnr }) => [id, applicant, orgnr])).toEqual([
+      ['a-2', 'child-1', undefined],
+      ['a-3', 'child-2', undefined],
+    ]);
+    expect(superseded.map(({ id, by }) => [id, by])).toEqual([['a-1', 'a-2']]);
   });
 });

@@ -158,3 +158,59 @@ describe('where a person fills a seat in every category', () => {
     });
   });
 });
+
+describe('where the call sets a maximum', () => {
+  const five = variant({ group: { most: 5 } });
+  const reasons = (people: readonly Member[]) => {
+    const { outcome, findings = [] } = judge(people, five);
+    return [outcome, ...findings.map(({ reason }) => reason)];
+  };
+
+  it('the group is made of its seats and its size', () => {
+    const finding = judge(members('a', 'd', 'l', 'l', 'l'), five);
+    expect(finding).toMatchObject({ criterion: 'group', outcome: 'met', clauses: ['C02', 'C16'] });
+    expect(finding.findings).toMatchObject([
+      { criterion: 'group.seats', outcome: 'met', reason: { code: 'group.complete' } },
+      {
+        criterion: 'group.size',
+        outcome: 'met',
+        reason: { code: 'group.within', params: { persons: 5, most: 5 } },
+      },
+    ]);
+  });
+
+  it('one more person is one too many, and it is told who fills no seat', () => {
+    const [outcome, seats, size] = reasons(members('a', 'd', 'l', 'l', 'l', ''));
+    expect([outcome, seats]).toMatchObject(['not-met', { code: 'group.complete' }]);
+    expect(size).toEqual({
+      code: 'group.too-large',
+      params: { persons: 6, most: 5, over: 1, ways: [[{ leaving: 1, of: ['p6', 'p5'] }]] },
+    });
+  });
+
+  it('one listed twice is one person', () => {
+    const people = members('a', 'd', 'l', 'l', 'l');
+    expect(judge([...people, ...people], five).outcome).toBe('met');
+  });
+
+  it('whoever joins a full group takes the place of one who fills no seat', () => {
+    const [outcome, seats] = reasons(members('a', 'd', 'l', 'x', 'x'));
+    expect(outcome).toBe('not-met');
+    expect(seats).toMatchObject({
+      code: 'group.incomplete',
+      params: {
+        ways: [
+          [
+            { categories: ['leadership'], persons: 1 },
+            { leaving: 1, of: ['p4', 'p5'] },
+          ],
+        ],
+      },
+    });
+  });
+
+  it('is no smaller than the seats', () => {
+    expect(() => variant({ group: { most: 3 } })).toThrow(/group\.most/);
+    expect(variant({ group: { most: 4 } }).group.most).toBe(4);
+  });
+});

@@ -108,7 +108,7 @@ describe('claims', () => {
     ['an empty id', ['lines', 0, 'id'], '', 'invalid-format'],
     ['an id with a blank', ['lines', 0, 'id'], 'line 1', 'invalid-format'],
     ['an unknown item', ['lines', 0, 'item'], 'hotel', 'invalid-value'],
-    ['no item', ['lines', 0, 'item'], undefined, 'invalid-value'],
+    ['no item', ['lines', 0, 'item'], undefined, 'missing'],
     ['__proto__ for an item', ['lines', 0, 'item'], '__proto__', 'invalid-value'],
     ['no gathering of travel', ['lines', 0, 'gathering'], undefined, 'missing'],
     ['no person of travel', ['lines', 0, 'person'], undefined, 'missing'],

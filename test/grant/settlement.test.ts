@@ -3,9 +3,10 @@ import type { Call } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { referenceTo } from '../../src/call/reference.js';
 import { decisive } from '../../src/criteria/decisive.js';
+import { explain } from '../../src/criteria/explain.js';
 import type { ClaimReasons } from '../../src/grant/claim-criteria.js';
 import type { ClaimLine, Claims } from '../../src/grant/claims.js';
-import { kroner } from '../../src/grant/money.js';
+import { kroner, type Ore } from '../../src/grant/money.js';
 import { version } from '../../src/version.js';
 import { variant } from '../call/variant.js';
 import { cost, need, settled, settledLine, sums, travel } from './claimed.js';
@@ -48,7 +49,7 @@ describe('a claimed line', () => {
     },
     'amount.not-whole-ore': {
       lines: [cost({ amount: 12.5 })],
-      params: { amount: 12.5 },
+      params: { amount: 12.5, currency: 'NOK' },
       clauses: ['C09'],
       outcome: 'refused',
     },
@@ -838,7 +839,7 @@ describe('a statement', () => {
     expect(unspent.specialNeeds.gatherings['g1']).toMatchObject({ left: kroner(25_000) });
     const sums = ['claimed', 'accepted', 'cut', 'refused'];
     expect(Object.keys(unspent).sort()).toEqual(
-      ['call', 'library', 'otherCosts', 'specialNeeds', 'stay', 'travel'].sort(),
+      ['call', 'currency', 'library', 'otherCosts', 'specialNeeds', 'stay', 'travel'].sort(),
     );
     expect(Object.keys(unspent.otherCosts).sort()).toEqual(
       [...sums, 'sum', 'left', 'kinds', 'clauses'].sort(),
@@ -878,5 +879,34 @@ describe('a statement', () => {
 
   it('is plain JSON', () => {
     expect(JSON.parse(JSON.stringify(statement))).toStrictEqual(statement);
+  });
+});
+
+describe('a call in another currency', () => {
+  const euro = variant({ currency: 'EUR' });
+
+  it('names it, takes it, and refuses kroner', () => {
+    const statement = settled(
+      { lines: [cost({ id: 'o-1', currency: 'EUR' }), cost({ id: 'o-2' })] },
+      euro,
+    );
+    expect(statement.currency).toBe('EUR');
+    expect(statement.lines.map(({ id, outcome }) => [id, outcome])).toEqual([
+      ['o-1', 'accepted'],
+      ['o-2', 'refused'],
+    ]);
+    expect(codes(cost(), euro)).toEqual(['amount.currency']);
+    expect(settled({ lines: [] }).currency).toBe('NOK');
+  });
+
+  it('is written in the texts', () => {
+    const line = settledLine(cost({ currency: 'EUR', amount: kroner(60_000) }), euro);
+    expect(explain(line.finding, 'nb', euro)).toEqual([
+      'Beløpet er 10\u00a0000\u00a0EUR mer enn det som var igjen: 50\u00a0000\u00a0EUR av 50\u00a0000\u00a0EUR (C09).',
+    ]);
+    const half = settledLine(cost({ currency: 'EUR', amount: 0.5 as Ore }), euro);
+    expect(explain(half.finding, 'nb', euro)).toEqual([
+      'Beløpet er ikke et helt antall cent (C09).',
+    ]);
   });
 });

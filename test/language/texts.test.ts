@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { advise } from '../../src/criteria/advise.js';
 import { all, any, atLeast, not } from '../../src/criteria/combine.js';
 import { explain } from '../../src/criteria/explain.js';
 import type { Finding } from '../../src/criteria/finding.js';
@@ -214,5 +215,107 @@ describe('a rejection', () => {
     sentences(application({ group })).forEach((texts, i) => {
       expect(texts).toEqual([expect.stringMatching(patterns[i] as RegExp)]);
     });
+  });
+});
+
+describe('what is said of a call of another kind', () => {
+  const children = { covers: () => true, find: () => undefined };
+  const call = variant({
+    applicant: { type: 'registered' },
+    group: { most: 5 },
+    draw: { priorities: ['siblings', 'near', 'others'] },
+    terms: {
+      siblings: { nb: 'søsken', nn: 'sysken', en: 'siblings' },
+      near: { nb: 'nærskole', nn: 'nærskule', en: 'local school' },
+      others: { nb: 'andre', nn: 'andre', en: 'others' },
+    },
+  });
+  const people = (...more: string[]) => [
+    ...example.group,
+    ...more.map((id) => ({ id, categories: [] })),
+  ];
+  const inAll = (changes: Parameters<typeof application>[0]) => {
+    const finding = formalCriteria(call, { register: children }).evaluate(application(changes));
+    return languages.map((language) => [
+      explain(finding, language, call),
+      advise(finding, language, call).flatMap(({ steps }) => steps),
+    ]);
+  };
+
+  it('says who is not in the register', () => {
+    expect(inAll({ applicant: { id: 'child-017' }, priority: 'near' })).toEqual([
+      [
+        ['Søkeren, child-017, sto ikke i registeret 20. juni 2024 (C01, C16).'],
+        ['La en som står i registeret, være søker (C01, C16).'],
+      ],
+      [
+        ['Søkjaren, child-017, stod ikkje i registeret 20. juni 2024 (C01, C16).'],
+        ['Lat ein som står i registeret, vere søkjar (C01, C16).'],
+      ],
+      [
+        ['The applicant, child-017, was not in the register on 20 June 2024 (C01, C16).'],
+        ['Let somebody who is in the register be the applicant (C01, C16).'],
+      ],
+    ]);
+  });
+
+  it('says that a group is too large, and who may leave it', () => {
+    const said = inAll({ group: people('p5', 'p6'), priority: 'near' });
+    expect(said.map(([sentences]) => sentences?.[1])).toEqual([
+      'Prosjektgruppen har 6 personer, 1 for mange: den kan ha høyst 5 (C02, C16).',
+      'Prosjektgruppa har 6 personar, 1 for mange: ho kan ha høgst 5 (C02, C16).',
+      'The project group has 6 people, 1 too many: it may have at most 5 (C02, C16).',
+    ]);
+    expect(said.map(([, steps]) => steps?.[1])).toEqual([
+      'La én av p5 og p6 gå ut av gruppen (C02, C16).',
+      'Lat éin av p5 og p6 gå ut av gruppa (C02, C16).',
+      'Take one of p5 and p6 out of the group (C02, C16).',
+    ]);
+  });
+
+  it('says that somebody has to leave where somebody has to join a full group', () => {
+    const group = people('p5', 'p6').filter(({ id }) => id !== 'p1');
+    const steps = inAll({ group, priority: 'near' }).map(([, steps]) => steps?.slice(1, 3));
+    expect(steps).toEqual([
+      [
+        'Ta med én person til fra administrativ ledelse (kategori\u00a01) (C02, C16).',
+        'La én av p5 og p6 gå ut av gruppen (C02, C16).',
+      ],
+      [
+        'Ta med éin person til frå administrativ leiing (kategori\u00a01) (C02, C16).',
+        'Lat éin av p5 og p6 gå ut av gruppa (C02, C16).',
+      ],
+      [
+        'Add one more person from administrative leadership (category\u00a01) (C02, C16).',
+        'Take one of p5 and p6 out of the group (C02, C16).',
+      ],
+    ]);
+  });
+
+  it('says that the priority group is not stated, or is none of the call', () => {
+    const known = { covers: () => true, find: () => ({ number: '1' }) };
+    const judged = (changes: Parameters<typeof application>[0]) => {
+      const finding = formalCriteria(call, { register: known }).evaluate(application(changes));
+      return languages.flatMap((language) => [
+        ...explain(finding, language, call),
+        ...advise(finding, language, call).flatMap(({ steps }) => steps),
+      ]);
+    };
+    expect(judged({})).toEqual([
+      'Det er ikke oppgitt om søknaden hører til prioriteringsgruppen søsken, nærskole eller andre (C18).',
+      'Oppgi prioriteringsgruppen: søsken, nærskole eller andre (C18).',
+      'Det er ikkje oppgitt om søknaden høyrer til prioriteringsgruppa sysken, nærskule eller andre (C18).',
+      'Oppgi prioriteringsgruppa: sysken, nærskule eller andre (C18).',
+      'It is not stated whether the application belongs to the priority group siblings, local school or others (C18).',
+      'State the priority group: siblings, local school or others (C18).',
+    ]);
+    expect(judged({ priority: 'friends' })).toEqual([
+      'Utlysningen har ingen prioriteringsgruppe «friends»; gruppene er søsken, nærskole og andre (C18).',
+      'Oppgi prioriteringsgruppen: søsken, nærskole eller andre (C18).',
+      'Utlysinga har inga prioriteringsgruppe «friends»; gruppene er sysken, nærskule og andre (C18).',
+      'Oppgi prioriteringsgruppa: sysken, nærskule eller andre (C18).',
+      'The call has no priority group ‘friends’; the groups are siblings, local school and others (C18).',
+      'State the priority group: siblings, local school or others (C18).',
+    ]);
   });
 });

@@ -311,7 +311,27 @@ describe('a sum of money', () => {
       'NOK\u00a090,071,992,547,409.91',
     ],
   ])('of %d øre is %s, and in English %s', (ore, norwegian, english) => {
-    expect([nb.kroner(ore), nn.kroner(ore), en.kroner(ore)]).toEqual([
+    expect([nb.money(ore), nn.money(ore), en.money(ore)]).toEqual([norwegian, norwegian, english]);
+  });
+});
+
+describe('a sum in another currency', () => {
+  it.each([
+    ['EUR', 30_050, '300,50\u00a0EUR', 'EUR\u00a0300.50'],
+    ['NOK', 30_000, '300\u00a0kr', 'NOK\u00a0300'],
+  ])('%s, of %d hundredths, is %s, and in English %s', (currency, sum, norwegian, english) => {
+    const all = (['nb', 'nn', 'en'] as const).map((l) => writing(l, {}, currency).money(sum));
+    expect(all).toEqual([norwegian, norwegian, english]);
+  });
+});
+
+describe('one of several', () => {
+  it.each([
+    [[], '', ''],
+    [['a'], 'a', 'a'],
+    [['a', 'b', 'c'], 'a, b eller c', 'a, b or c'],
+  ])('of %j', (items, norwegian, english) => {
+    expect([nb.either(items), nn.either(items), en.either(items)]).toEqual([
       norwegian,
       norwegian,
       english,

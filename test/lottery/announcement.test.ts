@@ -149,7 +149,7 @@ describe('what announceDraw refuses', () => {
   };
 
   it.each<[what: string, change: object, path: (string | number)[], code: string]>([
-    ['no place', { places: 0 }, ['places'], 'too-small'],
+    ['less than no place', { places: -1 }, ['places'], 'too-small'],
     ['half a place', { places: 1.5 }, ['places'], 'invalid-type'],
     ['places as text', { places: '6' }, ['places'], 'invalid-type'],
     ['more than ten million places', { places: 10_000_001 }, ['places'], 'too-big'],

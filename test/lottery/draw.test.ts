@@ -54,6 +54,17 @@ describe('the record of a draw', () => {
     );
   });
 
+  it.each(methods)('with no place, gives the order of a waiting list, by %s', (method) => {
+    const ids = entrants(5);
+    const record = drawn(ids, { method, places: 0 });
+    expect(record.order.map(({ id }) => id)).toEqual(
+      drawn(ids, { method, places: 1 }).order.map(({ id }) => id),
+    );
+    expect(record.order.map(({ place }) => place)).toEqual(ids.map(() => false));
+    expect(verifyDraw(record).outcome).toBe('met');
+    expect(drawn([], { method, places: 0 })).toMatchObject({ seed: null, order: [] });
+  });
+
   it('rests on a beacon and a secret, and states the randomness of the signature', () => {
     const { record, revealed } = witnessed();
     const beacon = revealed[0]?.kind === 'drand' ? revealed[0] : undefined;
@@ -196,7 +207,7 @@ describe('what draw refuses', () => {
     draw(announcement, entries, given as Revealed[]);
 
   it('an announcement that is none', () => {
-    for (const change of [{ places: 0 }, { method: 'dice' }, { sources: [] }, { more: 1 }]) {
+    for (const change of [{ places: -1 }, { method: 'dice' }, { sources: [] }, { more: 1 }]) {
       expect(() => draw({ ...announcement, ...change } as never, entries, revealed)).toThrow(
         coded('announcement.invalid'),
       );

@@ -64,7 +64,39 @@ describe('an issue', () => {
     [
       'invalid-value, of one',
       call({ applicant: { ...hkdir2024.applicant, type: 'friend' } }),
-      { path: ['applicant', 'type'], code: 'invalid-value', message: 'expected "municipality"' },
+      {
+        path: ['applicant', 'type'],
+        code: 'invalid-value',
+        message: 'expected "municipality" or "registered"',
+      },
+    ],
+    [
+      'invalid-value, of several kinds',
+      call({ answer: { ...hkdir2024.answer, by: 5 } }),
+      {
+        path: ['answer', 'by'],
+        code: 'invalid-value',
+        message: 'expected a string or an object',
+      },
+    ],
+    [
+      'invalid-value, in the kind that it is',
+      call({ answer: { ...hkdir2024.answer, by: { days: 5, after: 'Easter' } } }),
+      {
+        path: ['answer', 'by', 'after'],
+        code: 'invalid-value',
+        message: 'expected "deadline" or "answer"',
+      },
+    ],
+    [
+      'missing, of several kinds',
+      issues(parseApplication({ ...example, applicant: undefined })),
+      { path: ['applicant'], code: 'missing', message: 'expected an object' },
+    ],
+    [
+      'unknown-key, of one kind in another',
+      issues(parseApplication({ ...example, applicant: { orgnr: '864950582', id: 'x' } })),
+      { path: ['applicant', 'id'], code: 'unknown-key', message: 'no such key here' },
     ],
     [
       'too-big, of a text',

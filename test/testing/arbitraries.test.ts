@@ -1,6 +1,6 @@
 import fc, * as everything from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Application } from '../../src/application/application.js';
+import type { Applicant, Application } from '../../src/application/application.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
@@ -102,19 +102,22 @@ describe('the arbitraries', () => {
     },
   );
 
-  it.each([[[]], [['12']], [['864950583']], ['864950582']])(
-    'refuse %j for organisation numbers',
-    (wrong) => {
-      const options = { orgnrs: wrong as string[] };
-      for (const run of [
-        () => eligibleApplications(hkdir2024, options),
-        () => rejectedApplications(hkdir2024, 'deadline.late', options),
-        () => boundaryApplications(hkdir2024, options),
-      ]) {
-        expect(run).toThrow(coded('testing.orgnrs'));
-      }
-    },
-  );
+  it.each([
+    [[]],
+    [[{ orgnr: '12' }]],
+    [[{ orgnr: '864950583' }]],
+    [[{ id: 'a b' }]],
+    ['864950582'],
+  ])('refuse %j for applicants', (wrong) => {
+    const options = { applicants: wrong as Applicant[] };
+    for (const run of [
+      () => eligibleApplications(hkdir2024, options),
+      () => rejectedApplications(hkdir2024, 'deadline.late', options),
+      () => boundaryApplications(hkdir2024, options),
+    ]) {
+      expect(run).toThrow(coded('testing.applicants'));
+    }
+  });
 
   it('refuse a reason that the call cannot reject for', () => {
     const group = { seats: [], personFills: 'one-seat' as const, clauses: [] };

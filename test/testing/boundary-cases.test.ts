@@ -109,9 +109,11 @@ describe('the cases at the edges of another call', () => {
   it('become what they say, to any call, for any applicant', () => {
     const nobodys = fc.constantFrom(RINGSAKER, '000000000', '314159268');
     fc.assert(
-      fc.property(calls, nobodys, (call, orgnr) => {
-        const judge = formalCriteria(call, { register: registerOf(orgnr) });
-        for (const { edge, application, rejectedFor } of boundaryCases(call, { orgnr })) {
+      fc.property(calls, nobodys, fc.boolean(), (call, key, isById) => {
+        const isKey = isById && call.applicant.type === 'registered';
+        const applicant = isKey ? { id: key } : { orgnr: key };
+        const judge = formalCriteria(call, { register: registerOf(key) });
+        for (const { edge, application, rejectedFor } of boundaryCases(call, { applicant })) {
           const finding = judge.evaluate(application);
           const codes = decisive(finding).map(({ reason }) => reason.code);
           expect([edge, finding.outcome === 'met' ? [] : codes]).toEqual([
@@ -125,6 +127,8 @@ describe('the cases at the edges of another call', () => {
   });
 
   it('are refused for an applicant that nobody can be', () => {
-    expect(() => boundaryCases(hkdir2024, { orgnr: '864950583' })).toThrow(coded('testing.orgnrs'));
+    expect(() => boundaryCases(hkdir2024, { applicant: { orgnr: '864950583' } })).toThrow(
+      coded('testing.applicants'),
+    );
   });
 });

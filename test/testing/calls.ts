@@ -38,7 +38,7 @@ const wallTimes = fc
 const ids = ['one', 'two', 'three', 'constructor', 'toString'];
 const clauses = ['C01'];
 
-/** Calls of all kinds: other seats and parts or none, zones, channels, openings and ways to close. */
+/** Calls of all kinds: other applicants, seats and parts or none, a maximum, priority groups, zones, channels, openings and ways to close. */
 export const calls: fc.Arbitrary<Call> = fc
   .record({
     zone: fc.constantFrom(...zones),
@@ -52,15 +52,17 @@ export const calls: fc.Arbitrary<Call> = fc
             ),
           ),
         ),
+      more: fc.option(fc.nat(3), { nil: undefined }),
       personFills: fc.constantFrom('one-seat' as const, 'every-category' as const),
       clauses: fc.constant(clauses),
     }),
     applicant: fc.record({
-      type: fc.constant('municipality' as const),
+      type: fc.constantFrom('municipality' as const, 'registered' as const),
       judgedOn: fc.constantFrom('delivery' as const, 'deadline' as const),
       clauses: fc.constant(clauses),
     }),
     opens: fc.option(wallTimes, { nil: undefined }),
+    priorities: fc.subarray(['first', 'second', 'third']),
     deadline: fc.record({
       at: fc.oneof(wallTimes, fc.constant('2024-10-27T02:30')),
       closes: fc.constantFrom('inclusive' as const, 'exclusive' as const),
@@ -83,7 +85,15 @@ export const calls: fc.Arbitrary<Call> = fc
       clauses: fc.constant(clauses),
     }),
   })
-  .map(({ opens, ...sections }) => {
+  .map(({ opens, group: { more, ...group }, priorities, ...others }) => {
+    const seats = group.seats.reduce((sum, { count }) => sum + count, 0);
+    const most = more === undefined ? {} : { most: Math.max(1, seats + more) };
+    const draw = { among: 'eligible' as const, clauses };
+    const sections = {
+      ...others,
+      group: { ...group, ...most },
+      draw: priorities.length === 0 ? draw : { ...draw, priorities },
+    };
     const opening = { at: opens ?? '', disambiguation: 'earlier', clauses } as const;
     const isBefore = opens !== undefined && opens.slice(0, 10) < sections.deadline.at.slice(0, 10);
     return callWith({ ...sections, ...(isBefore && { opens: opening }) });

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Application, parseApplications } from '../../src/application/application.js';
+import {
+  type Application,
+  applicantKey,
+  parseApplications,
+} from '../../src/application/application.js';
 import type { Call } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';
@@ -104,9 +108,10 @@ describe('a synthetic file', () => {
 
   it('is of all the applicants that are handed in', () => {
     const orgnrs = [RINGSAKER, ELVERUM];
-    const applications = [...syntheticApplications(hkdir2024, { seed: 3, count: 1000, orgnrs })];
+    const applicants = orgnrs.map((orgnr) => ({ orgnr }));
+    const file = [...syntheticApplications(hkdir2024, { seed: 3, count: 1000, applicants })];
     const counts = orgnrs.map(
-      (one) => applications.filter((a) => a.applicant.orgnr === one).length,
+      (one) => file.filter(({ applicant }) => applicantKey(applicant) === one).length,
     );
     // A tenth is by others: the faults of the applicant.
     for (const count of counts) expect(Math.abs(count - 450)).toBeLessThan(80);
@@ -141,8 +146,8 @@ describe('a synthetic file', () => {
   it('has one fault at most in each application, to any call', () => {
     fc.assert(
       fc.property(calls, fc.integer(), (call, seed) => {
-        const orgnrs = [RINGSAKER];
-        const applications = [...syntheticApplications(call, { seed, count: 40, orgnrs })];
+        const applicants = [{ orgnr: RINGSAKER }];
+        const applications = [...syntheticApplications(call, { seed, count: 40, applicants })];
         const known = new Set<string>(['eligible', ...rejectionCodes(call)]);
         for (const decision of Object.keys(tally(call, applications, RINGSAKER))) {
           expect(known).toContain(decision);
@@ -169,9 +174,9 @@ describe('a synthetic file is refused', () => {
   });
 
   it('with no applicant, or an invalid one', () => {
-    for (const orgnrs of [[], ['864950583']]) {
-      const run = () => syntheticApplications(hkdir2024, { seed: 1, count: 1, orgnrs });
-      expect(run).toThrow(coded('testing.orgnrs'));
+    for (const applicants of [[], [{ orgnr: '864950583' }]]) {
+      const run = () => syntheticApplications(hkdir2024, { seed: 1, count: 1, applicants });
+      expect(run).toThrow(coded('testing.applicants'));
     }
   });
 });

@@ -24,9 +24,9 @@ ${showTotals(statement, name, context)}`;
 function showSum(id, title, sum, spent, longest, { words, write }) {
   const { accepted, left, cut } = spent;
   const part = (className, term, ore) =>
-    html`<div><dt><svg class="swatch" width="14" height="14" aria-hidden="true" focusable="false"><rect class="${className}" x="1" y="1" width="12" height="12"/></svg>${term}</dt><dd>${write.kroner(ore)}</dd></div>`;
+    html`<div><dt><svg class="swatch" width="14" height="14" aria-hidden="true" focusable="false"><rect class="${className}" x="1" y="1" width="12" height="12"/></svg>${term}</dt><dd>${write.money(ore)}</dd></div>`;
   return html`<div class="budget" data-sum="${id}">
-<p class="budget-head"><b>${title}</b> <span>${words.ofSum(write.kroner(sum))}</span></p>
+<p class="budget-head"><b>${title}</b> <span>${words.ofSum(write.money(sum))}</span></p>
 ${sumBar(spent, longest)}
 <dl>${part('used', words.used, accepted)}${part('left', words.left, left)}${cut > 0 && part('cut', words.cutBeyond, cut)}</dl>
 </div>
@@ -41,7 +41,7 @@ function showTotals(statement, name, context) {
     sums,
     className = '',
     clauses = [],
-  ) => html`<tr class="${className}"><th scope="row">${title}${citing(clauses, context)}</th>${[sums.claimed, sums.accepted, sums.cut, sums.refused].map((ore) => html`<td class="number">${write.kroner(ore)}</td>`)}</tr>
+  ) => html`<tr class="${className}"><th scope="row">${title}${citing(clauses, context)}</th>${[sums.claimed, sums.accepted, sums.cut, sums.refused].map((ore) => html`<td class="number">${write.money(ore)}</td>`)}</tr>
 `;
   const kinds = Object.entries(otherCosts.kinds).filter(([, { claimed }]) => claimed > 0);
   const rows = [
@@ -95,7 +95,7 @@ ${settled.length + stays.length === 0 && html`<p class="good">${statement.lines.
 function showLine(line, context) {
   const { words, write } = context;
   const { id, item, kind, gathering, date, claimed, accepted, outcome, finding } = line;
-  const sum = (ore) => (ore === null ? words.noSum : write.kroner(ore));
+  const sum = (ore) => (ore === null ? words.noSum : write.money(ore));
   const sign = outcome === 'refused' ? 'not-met' : 'missed';
   return html`<tr><th scope="row" class="key">${id}</th><td>${words.items[item]}<span class="sub">${capital(write.term(kind ?? gathering))}</span></td><td>${write.day(date)}</td><td class="number">${sum(claimed)}</td><td class="number">${sum(accepted)}</td><td>${status(sign, words.lineOutcomes[outcome])}</td><td>${reasons(why(finding, context), context)}</td></tr>
 `;

@@ -82,8 +82,8 @@ export function showGrants(context) {
   const rows = places.map((place) => showGrant(place, { other, needs }, context));
   const head = [
     words.municipality,
-    html`${words.items.otherCosts}<span class="sub">${words.ofSum(write.kroner(otherCosts.sum))}</span>`,
-    html`${words.items.specialNeeds}<span class="sub">${words.perGathering(write.kroner(specialNeeds.capPerGathering))}</span>`,
+    html`${words.items.otherCosts}<span class="sub">${words.ofSum(write.money(otherCosts.sum))}</span>`,
+    html`${words.items.specialNeeds}<span class="sub">${words.perGathering(write.money(specialNeeds.capPerGathering))}</span>`,
     [words.items.travel, 'number'],
     [words.cut, 'number'],
     [words.refused, 'number'],
@@ -98,7 +98,7 @@ ${table({ caption: words.grantsHeading, head, rows, className: 'grants' })}`;
 function showGrant({ orgnr, statement }, longest, { words, write, nameOf }) {
   const { otherCosts, travel, total } = statement;
   const caps = capsOf(statement);
-  const sum = (ore) => html`<td class="number">${write.kroner(ore)}</td>`;
+  const sum = (ore) => html`<td class="number">${write.money(ore)}</td>`;
   return html`<tr><th scope="row"><a href="#place-${orgnr}">${nameOf(orgnr)}</a></th>
 <td class="sum" data-sum="otherCosts">${sumBar(otherCosts, longest.other)}${inNumbers(otherCosts, words, write)}</td>
 <td class="sum">${caps.length === 0 ? html`<span class="quiet">${words.notAppliedFor}</span>` : caps.map(([id, cap]) => html`<div data-sum="${id}"><span class="sub">${capital(write.term(id))}</span>${sumBar(cap, longest.needs)}${inNumbers(cap, words, write)}</div>`)}</td>
@@ -107,7 +107,7 @@ ${[travel.accepted, total.cut, total.refused, total.accepted].map(sum)}</tr>
 }
 
 function inNumbers({ accepted, left, cut }, words, write) {
-  return html`<span class="sub">${words.usedAndLeft(write.kroner(accepted), write.kroner(left))}${cut > 0 && html`; ${words.cutBy(write.kroner(cut))}`}</span>`;
+  return html`<span class="sub">${words.usedAndLeft(write.money(accepted), write.money(left))}${cut > 0 && html`; ${words.cutBy(write.money(cut))}`}</span>`;
 }
 
 /** What the parts of the bars are. */

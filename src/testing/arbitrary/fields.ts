@@ -1,4 +1,9 @@
-import type { Application, Member } from '../../application/application.js';
+import {
+  type Applicant,
+  type Application,
+  applicantKey,
+  type Member,
+} from '../../application/application.js';
 import type { Call } from '../../call/call.js';
 import { changed } from '../application-change.js';
 import { wrongChannels } from '../edges/channel.js';
@@ -6,12 +11,12 @@ import { BLANKS, JUST_VISIBLE } from '../edges/parts.js';
 import { orgnrFrom, withWrongCheckDigit } from '../orgnrs.js';
 import type { RejectionCode } from '../rejection.js';
 import type { Arbitrary, FastCheck } from './fast-check.js';
-import { completeGroups, incompleteGroups } from './group.js';
+import { completeGroups, incompleteGroups, tooLargeGroups } from './group.js';
 import { receivedAt } from './received.js';
 
 /** What an application is made of, each by itself. */
 export interface Fields {
-  readonly orgnr: Arbitrary<string>;
+  readonly applicant: Arbitrary<Applicant>;
   readonly receivedAt: Arbitrary<string>;
   readonly channel: Arbitrary<string>;
   readonly group: Arbitrary<readonly Member[]>;
@@ -19,9 +24,9 @@ export interface Fields {
 }
 
 /** Fields without a fault. */
-export function faultless(fc: FastCheck, call: Call, orgnrs: readonly string[]): Fields {
+export function faultless(fc: FastCheck, call: Call, applicants: readonly Applicant[]): Fields {
   return {
-    orgnr: fc.constantFrom(...orgnrs),
+    applicant: fc.constantFrom(...applicants),
     receivedAt: receivedAt(fc, call, 'in-time'),
     channel: fc.constantFrom(...call.channel.accepted),
     group: completeGroups(fc, call),
@@ -34,30 +39,42 @@ export function faultless(fc: FastCheck, call: Call, orgnrs: readonly string[]):
 
 /** The one field that is at fault, for each reason. */
 export const faults: Readonly<
-  Record<RejectionCode, (fc: FastCheck, call: Call, orgnrs: readonly string[]) => Partial<Fields>>
+  Record<
+    RejectionCode,
+    (fc: FastCheck, call: Call, applicants: readonly Applicant[]) => Partial<Fields>
+  >
 > = {
-  'applicant.not-municipality': (fc, _call, orgnrs) => ({
-    orgnr: fc
+  'applicant.not-municipality': (fc, _call, applicants) => ({
+    applicant: fc
       .integer({ min: 10_000_000, max: 79_999_999 })
       .map(orgnrFrom)
       .filter((orgnr) => orgnr !== undefined)
-      .filter((orgnr) => !orgnrs.includes(orgnr)),
+      .filter((orgnr) => !applicants.some((known) => applicantKey(known) === orgnr))
+      .map((orgnr) => ({ orgnr })),
   }),
-  'applicant.invalid-orgnr': (fc, _call, orgnrs) => {
+  'applicant.not-registered': (fc, _call, applicants) => ({
+    applicant: fc
+      .nat()
+      .map((number) => ({ id: `nobody-${number}` }))
+      .filter(({ id }) => !applicants.some((known) => applicantKey(known) === id)),
+  }),
+  'applicant.invalid-orgnr': (fc, _call, applicants) => {
+    const orgnrs = applicants.flatMap((known) => ('orgnr' in known ? [known.orgnr] : []));
     const valid = fc.oneof(
       { withCrossShrink: true },
-      fc.constantFrom(...orgnrs),
+      ...(orgnrs.length === 0 ? [] : [fc.constantFrom(...orgnrs)]),
       fc
         .nat({ max: 99_999_999 })
         .map((eight) => orgnrFrom(eight) ?? `${String(eight).padStart(8, '0')}0`),
     );
     return {
-      orgnr: fc
+      applicant: fc
         .tuple(valid, fc.integer({ min: 1, max: 9 }))
-        .map(([orgnr, by]) => withWrongCheckDigit(orgnr, by)),
+        .map(([orgnr, by]) => ({ orgnr: withWrongCheckDigit(orgnr, by) })),
     };
   },
   'group.incomplete': (fc, call) => ({ group: incompleteGroups(fc, call) }),
+  'group.too-large': (fc, call) => ({ group: tooLargeGroups(fc, call) }),
   'deadline.late': (fc, call) => ({ receivedAt: receivedAt(fc, call, 'late') }),
   'parts.missing': (fc, call) => ({
     parts: fc
@@ -93,18 +110,30 @@ export function applicationsOf(fc: FastCheck, call: Call, fields: Fields): Arbit
       : fc.array(fc.record({ gathering: fc.constantFrom(...gatherings), estimate }, PLAIN), {
           maxLength: 4,
         });
-  const { orgnr, receivedAt, channel, group, parts } = fields;
+  const { priorities } = call.draw;
+  const { applicant, receivedAt, channel, group, parts } = fields;
   return fc
     .record(
       {
         id: fc.stringMatching(/^[!-~]{1,20}$/),
-        applicant: fc.record({ orgnr }, PLAIN),
+        applicant,
         submission: fc.record({ receivedAt, channel }, PLAIN),
         group,
         parts,
         specialNeeds,
+        ...(priorities !== undefined && { priority: fc.constantFrom(...priorities) }),
       },
-      { requiredKeys: ['id', 'applicant', 'submission', 'group', 'parts'], ...PLAIN },
+      {
+        requiredKeys: [
+          'id',
+          'applicant',
+          'submission',
+          'group',
+          'parts',
+          ...(priorities === undefined ? [] : ['priority' as const]),
+        ],
+        ...PLAIN,
+      },
     )
     .map((application) => changed(call, application, {}));
 }

@@ -1,6 +1,6 @@
 import type { Member } from '../../application/application.js';
 import type { Call } from '../../call/call.js';
-import { MOST_MEMBERS, peopleFor } from '../a-group.js';
+import { aGroup, MOST_MEMBERS, mostPersons, peopleFor } from '../a-group.js';
 import type { Arbitrary, FastCheck } from './fast-check.js';
 
 /** The categories that each of some people is put forward for. */
@@ -16,7 +16,7 @@ export function completeGroups(fc: FastCheck, call: Call): Arbitrary<readonly Me
   const total = seats.reduce((sum, { count }) => sum + count, 0);
   const most = Math.max(0, ...seats.map(({ count }) => count));
   const isOnce = personFills === 'one-seat';
-  const mostListed = MOST_MEMBERS;
+  const mostListed = mostPersons(call);
   peopleFor(call); // throws where the seats are more
   const sizes = isOnce
     ? fc.constant(total)
@@ -66,7 +66,7 @@ export function incompleteGroups(fc: FastCheck, call: Call): Arbitrary<readonly 
     const candidates = fc
       .tuple(fc.subarray(inside, { minLength: 1 }), fc.subarray(outside))
       .map(([own, others]) => [...own, ...others]);
-    const most = MOST_MEMBERS;
+    const most = mostPersons(call);
     const mostOthers = Math.min(8, most);
     return fc
       .tuple(
@@ -76,6 +76,19 @@ export function incompleteGroups(fc: FastCheck, call: Call): Arbitrary<readonly 
       .map(([own, others]): People => [...own, ...others].slice(0, most));
   });
   return listed(fc, people, MOST_MEMBERS);
+}
+
+/** Groups that fill the seats of a call and have more persons than it allows. */
+export function tooLargeGroups(fc: FastCheck, call: Call): Arbitrary<readonly Member[]> {
+  const people = peopleFor(call);
+  const categories = call.group.seats.map(({ category }) => category);
+  const least = mostPersons(call) + 1 - people.length;
+  return fc
+    .array(fc.subarray(categories), {
+      minLength: least,
+      maxLength: Math.min(least + 4, MOST_MEMBERS - people.length),
+    })
+    .map((others) => aGroup(...people, ...others));
 }
 
 /** Keys of people that have caught programs out. */

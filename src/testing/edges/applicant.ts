@@ -1,8 +1,32 @@
+import type { Applicant } from '../../application/application.js';
+import type { Call } from '../../call/call.js';
 import { withWrongCheckDigit } from '../orgnrs.js';
 import type { Edge } from './edge.js';
 
+/** Around an applicant that the register knows. */
+export function applicantEdges(call: Call, applicant: Applicant): readonly Edge[] {
+  const nobody: Applicant = { id: 'orgnr' in applicant ? 'nobody' : `${applicant.id.slice(1)}-` };
+  return [
+    ...('orgnr' in applicant ? orgnrEdges(call, applicant.orgnr) : []),
+    ...(call.applicant.type === 'municipality'
+      ? []
+      : [
+          { edge: 'the applicant is in the register', rejectedFor: null, change: { applicant } },
+          {
+            edge: 'the applicant is nobody in the register',
+            rejectedFor: 'applicant.not-registered' as const,
+            change: { applicant: nobody },
+          },
+        ]),
+  ];
+}
+
 /** Around a valid organisation number, and those that nobody has. */
-export function applicantEdges(orgnr: string): readonly Edge[] {
+function orgnrEdges(call: Call, orgnr: string): readonly Edge[] {
+  const isNobody =
+    call.applicant.type === 'municipality'
+      ? 'applicant.not-municipality'
+      : 'applicant.not-registered';
   const edge = (where: string, rejectedFor: Edge['rejectedFor'], changed: string): Edge => ({
     edge: `the organisation number ${where}, ${changed}`,
     rejectedFor,
@@ -21,7 +45,11 @@ export function applicantEdges(orgnr: string): readonly Edge[] {
   );
   const wrongFirst = digits.with(0, String((Number(digits[0]) + 1) % 10)).join('');
   return [
-    edge('is that of a municipality', null, orgnr),
+    edge(
+      call.applicant.type === 'municipality' ? 'is that of a municipality' : 'is in the register',
+      null,
+      orgnr,
+    ),
     edge('has a wrong check digit', 'applicant.invalid-orgnr', withWrongCheckDigit(orgnr, 1)),
     edge('has a wrong first digit', 'applicant.invalid-orgnr', wrongFirst),
     ...swapped
@@ -33,6 +61,6 @@ export function applicantEdges(orgnr: string): readonly Edge[] {
     edge('has eight digits that no ninth fits', 'applicant.invalid-orgnr', '000000060'),
     ...['000000000', '314159268']
       .filter((nobodys) => nobodys !== orgnr)
-      .map((nobodys) => edge('is nobody’s', 'applicant.not-municipality', nobodys)),
+      .map((nobodys) => edge('is nobody’s', isNobody, nobodys)),
   ];
 }

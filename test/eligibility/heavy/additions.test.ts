@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../../src/application/application.js';
 import { hkdir2024 } from '../../../src/call/hkdir-2024.js';
+import { decisive } from '../../../src/criteria/decisive.js';
 import type { Addition } from '../../../src/eligibility/additions.js';
 import { formalCriteria } from '../../../src/eligibility/formal-criteria.js';
-import { group } from '../../../src/eligibility/group.js';
+import { type GroupStep, group } from '../../../src/eligibility/group.js';
 import { type Remedy, remedies } from '../../../src/index.js';
 import { application, draft } from '../../application/example.js';
 import { variant } from '../../call/variant.js';
@@ -133,6 +134,66 @@ describe('who has to join a group', () => {
         }
       }),
       { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('what has to change in a group that has a maximum', () => {
+  const categories = ['administration', 'department', 'leadership', 'school'];
+  const people = fc
+    .array(fc.subarray(categories), { maxLength: 9 })
+    .map((all) => all.map((own, at) => member(`p${at}`, ...own)));
+  const calls = fc
+    .tuple(
+      fc.constantFrom([1], [1, 2], [2, 2], [1, 1, 2]),
+      fc.nat(2),
+      fc.constantFrom('one-seat' as const, 'every-category' as const),
+    )
+    .map(([counts, more, personFills]) =>
+      variant({
+        group: {
+          personFills,
+          most: counts.reduce((sum, count) => sum + count, more),
+          seats: counts.map((count, at) => ({ category: categories[at] as string, count })),
+        },
+        attendance: { required: [], recommended: [] },
+      }),
+    );
+
+  /** The members after a step, in which `of` names those of whom any may leave. */
+  function after(members: readonly Member[], step: GroupStep): readonly Member[] {
+    if ('leaving' in step) {
+      const leaving = members.filter(({ id }) => step.of.includes(id)).slice(0, step.leaving);
+      return members.filter((one) => !leaving.includes(one));
+    }
+    return [
+      ...members,
+      ...Array.from({ length: step.persons }, (_, n) =>
+        member(`${step.categories.join()}-${n}`, ...step.categories),
+      ),
+    ];
+  }
+
+  it('makes it met when all of one way is done, and not when a step is left out', () => {
+    fc.assert(
+      fc.property(people, calls, (people, call) => {
+        const judge = (members: readonly Member[]) =>
+          group(call).evaluate(application({ group: [...members] }));
+        const finding = judge(people);
+        const ways = groups(remedies(finding));
+        expect(ways.length === 0).toBe(finding.outcome === 'met');
+        for (const way of ways) {
+          const steps = way.map(({ change }) => change as unknown as GroupStep);
+          const outcome = (done: readonly GroupStep[]) => judge(done.reduce(after, people)).outcome;
+          expect(outcome(steps)).toBe('met');
+          for (const left of steps) {
+            expect(outcome(steps.filter((step) => step !== left))).toBe('not-met');
+          }
+        }
+        const codes = decisive(finding).map(({ reason }) => reason.code);
+        expect(codes.includes('group.too-large')).toBe(people.length > (call.group.most ?? 0));
+      }),
+      { numRuns: 10_000 },
     );
   });
 });

@@ -1,0 +1,54 @@
+import type { Call } from '../call/call.js';
+import { UtlysningError } from '../shape/error.js';
+import type { Admission, Assessment } from './admit.js';
+
+/** The eligible applications of a priority group, and how many places are left to them. */
+export interface PriorityGroup {
+  readonly priority: string;
+  /** What is left when everyone in the groups before has had a place. */
+  readonly places: number;
+  /** By id. With more of them than places, the group has a draw. */
+  readonly eligible: readonly Assessment[];
+}
+
+/**
+ * The eligible applications in the order of the call's priority groups, where each has a draw of
+ * its own: everyone in the first group comes before anyone in the second. Announce a draw for each
+ * group with its places; of a group with no place left, the draw gives the order of the waiting list.
+ *
+ * @throws {@link UtlysningError} `draw.priorities` when the call has no priority groups or places,
+ * or an eligible application is in none of them.
+ *
+ * @example
+ * ```ts
+ * import { admit, defineCall, priorityGroups } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ * import { norway } from 'utlysning/municipalities';
+ * import { anApplication } from 'utlysning/testing';
+ *
+ * const { version, amendments, ...definition } = hkdir2024;
+ * const draw = { ...definition.draw, priorities: ['small', 'large'] };
+ * const call = defineCall({ ...definition, draw, places: { number: 1, clauses: ['C04'] } });
+ * const application = anApplication(call, { priority: 'large' });
+ * const admission = admit(call, [application], { register: norway });
+ * priorityGroups(call, admission).map(({ priority, places, eligible }) => [priority, places, eligible.length]);
+ * // => [['small', 1, 0], ['large', 1, 1]]
+ * ```
+ */
+export function priorityGroups(call: Call, { eligible }: Admission): readonly PriorityGroup[] {
+  const { priorities } = call.draw;
+  let places = call.places.number;
+  if (priorities === undefined || places === null) {
+    throw new UtlysningError('draw.priorities', 'expected a call with priority groups and places');
+  }
+  if (eligible.some(({ priority }) => !priorities.includes(priority ?? ''))) {
+    throw new UtlysningError('draw.priorities', 'expected everyone eligible in a priority group');
+  }
+  const groups: PriorityGroup[] = [];
+  for (const priority of priorities) {
+    const inGroup = eligible.filter((assessment) => assessment.priority === priority);
+    groups.push({ priority, places, eligible: inGroup });
+    places = Math.max(0, places - inGroup.length);
+  }
+  return groups;
+}

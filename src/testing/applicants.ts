@@ -1,0 +1,26 @@
+import type { Applicant } from '../application/application.js';
+import { isOrgnr } from '../application/orgnr.js';
+import { UtlysningError } from '../shape/error.js';
+import { isKey } from '../shape/key.js';
+
+/** Oslo, whose organisation number `norway` knows on every day that it covers. */
+export const OSLO: Applicant = { orgnr: '958935420' };
+
+/**
+ * Some applicants, an organisation number with its check digit, or an error with the code
+ * `testing.applicants`.
+ */
+export function requireApplicants(applicants: readonly Applicant[]): readonly Applicant[] {
+  if (Array.isArray(applicants) && applicants.length > 0 && applicants.every(isOne)) {
+    return applicants;
+  }
+  throw new UtlysningError(
+    'testing.applicants',
+    'expected one or more applicants, by a valid organisation number or a key',
+  );
+}
+
+function isOne(applicant: Applicant): boolean {
+  if (typeof applicant !== 'object' || applicant === null) return false;
+  return 'orgnr' in applicant ? isOrgnr(applicant.orgnr) : isKey(applicant.id);
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CallDefinition } from '../../src/call/call.js';
+import { defineCall } from '../../src/call/call.js';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { admit } from '../../src/eligibility/admit.js';
+import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
+import { priorityGroups } from '../../src/eligibility/priority-groups.js';
+import { application } from '../application/example.js';
+import { coded } from '../shape/coded.js';
+import { register } from './register.js';
+
+const { version, amendments, ...definition } = hkdir2024;
+const callWith = (sections: Partial<CallDefinition> = {}) =>
+  defineCall({
+    ...definition,
+    applicant: { ...definition.applicant, type: 'registered' },
+    severalApplications: { counts: 'each', clauses: [] },
+    draw: { among: 'eligible', priorities: ['siblings', 'near', 'others'], clauses: ['C18'] },
+    ...sections,
+  });
+const anyone = { covers: () => true, find: () => ({ number: '1' }) };
+const call = callWith();
+
+describe('the criterion of the priority group', () => {
+  const judge = (priority?: string, by = call) =>
+    formalCriteria(by, { register: anyone })
+      .evaluate(application(priority === undefined ? {} : { priority }))
+      .findings?.find(({ criterion }) => criterion === 'priority');
+
+  it('is met by one of the groups, not met by another word, undetermined where none is stated', () => {
+    const known = ['siblings', 'near', 'others'];
+    expect(judge('near')).toMatchObject({
+      outcome: 'met',
+      clauses: ['C18'],
+      reason: { code: 'priority.known', params: { priority: 'near' } },
+    });
+    expect(judge('friends')).toMatchObject({
+      outcome: 'not-met',
+      reason: { code: 'priority.unknown', params: { priority: 'friends', known } },
+    });
+    expect(judge()).toMatchObject({
+      outcome: 'undetermined',
+      reason: { code: 'priority.not-stated', params: { known } },
+    });
+  });
+
+  it('is not there in a call without priority groups', () => {
+    expect(judge('near', hkdir2024)).toBeUndefined();
+  });
+});
+
+describe('the priority groups of an admission', () => {
+  const admitted = (counts: readonly number[], by = call) => {
+    const all = (call.draw.priorities ?? []).flatMap((priority, at) =>
+      Array.from({ length: counts[at] ?? 0 }, (_, n) =>
+        application({ id: `${priority}-${n}`, priority }),
+      ),
+    );
+    return priorityGroups(by, admit(by, all, { register: anyone }));
+  };
+
+  it('come in the order of the call, each with the places that are left to it', () => {
+    const told = admitted([2, 3, 4]).map(({ priority, places, eligible }) => [
+      priority,
+      places,
+      eligible.map(({ id }) => id),
+    ]);
+    expect(told).toEqual([
+      ['siblings', 6, ['siblings-0', 'siblings-1']],
+      ['near', 4, ['near-0', 'near-1', 'near-2']],
+      ['others', 1, ['others-0', 'others-1', 'others-2', 'others-3']],
+    ]);
+    expect(admitted([7, 1, 1]).map(({ places }) => places)).toEqual([6, 0, 0]);
+  });
+
+  it('give every place as long as there is somebody to give it to', () => {
+    const counts = fc.array(fc.nat(9), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(counts, (counts) => {
+        const given = admitted(counts).map(({ places, eligible }) =>
+          Math.min(places, eligible.length),
+        );
+        const total = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+        expect(total(given)).toBe(Math.min(6, total(counts)));
+        // Nobody gets a place while somebody in an earlier group goes without.
+        const isFull = given.map((count, at) => count === counts[at]);
+        given.forEach((count, at) => {
+          if (count > 0) expect(isFull.slice(0, at)).not.toContain(false);
+        });
+      }),
+    );
+  });
+
+  it('are not told of a call that has none, or of one in none of them', () => {
+    const none = admit(hkdir2024, [application()], { register });
+    expect(() => priorityGroups(hkdir2024, none)).toThrow(coded('draw.priorities'));
+    expect(none.eligible).toHaveLength(1);
+    expect(() => priorityGroups(call, none)).toThrow(coded('draw.priorities'));
+  });
+});
+
+describe('a call with priority groups', () => {
+  const refused = (draw: CallDefinition['draw']) => () => callWith({ draw });
+
+  it('has each once, and has a draw', () => {
+    const base = { among: 'eligible' as const, clauses: [] };
+    expect(refused({ ...base, priorities: ['a', 'a'] })).toThrow(/priorities/);
+    expect(refused({ ...base, priorities: [] })).toThrow(/priorities/);
+    expect(refused({ ...base, among: 'nobody', priorities: ['a'] })).toThrow(/draw\.priorities/);
+  });
+});
