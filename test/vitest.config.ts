@@ -1,4 +1,13 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+/** What the package is called from outside, for the tests of the examples. */
+const source = (path: string) => join(import.meta.dirname, '../src', path);
+const alias = [
+  { find: /^utlysning$/, replacement: source('index.ts') },
+  { find: /^utlysning\/calls\/(.*)$/, replacement: source('call/$1.ts') },
+  { find: /^utlysning\/(.*)$/, replacement: source('$1/index.ts') },
+];
 
 /** The whole suite runs in UTC; what touches time runs again in zones that have caught libraries out. */
 const zones = [
@@ -9,20 +18,24 @@ const zones = [
   'Australia/Lord_Howe',
 ];
 
+/** The tests of the project, and those that examples bring with them. */
+const include = ['**/*.test.ts', '../examples/**/*.test.ts'];
+
 export default defineConfig({
+  resolve: { alias },
   test: {
     root: 'test',
     setupFiles: ['./fast-check-seed.ts'],
     projects: [
       {
         extends: true,
-        test: { name: 'UTC', include: ['**/*.test.ts'], env: { TZ: 'UTC' }, testTimeout: 120_000 },
+        test: { name: 'UTC', include, env: { TZ: 'UTC' }, testTimeout: 120_000 },
       },
       ...zones.map((TZ) => ({
         extends: true as const,
         test: {
           name: TZ,
-          include: ['**/*.test.ts'],
+          include,
           // What starts processes or a browser, or is long and has no clock in it, runs once.
           exclude: [
             'examples/**',

@@ -129,6 +129,8 @@ describe.each(tools)('$tool', (tool) => {
     ['nothing drawn', noneDrawn],
     ['as many entrants as places', drawn(['a', 'b'])],
     ['nobody', drawn([])],
+    ['no place, for a waiting list', drawn(['a', 'b', 'c'], { places: 0 })],
+    ['no place and nobody', drawn([], { places: 0 })],
     ['nothing drawn, all revealed', drawn(['a'], {}, [lotto])],
     [
       'three kinds of sources',
