@@ -163,7 +163,7 @@ RECORD = {
     'announcement': {
         'drawId': ID,
         'call?': {'id': ID, 'version': 1, 'sha256': HASH},
-        'places': 1,
+        'places': 0,
         'closesAt': INSTANT,
         'drawAt': INSTANT,
         'method': 'ticket',
