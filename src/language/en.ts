@@ -58,7 +58,7 @@ export const en: Texts = {
   'priority.unknown': ({ priority, known }, write) =>
     `The call has no priority group ${write.term(priority)}; the groups are ${write.list(known.map(write.term))}`,
   'priority.not-stated': ({ known }, write) =>
-    `It is not stated whether the application belongs to the priority group ${write.either(known.map(write.term))}`,
+    `It is not stated which priority group the application belongs to: ${write.either(known.map(write.term))}`,
 
   'format.record': () => 'The record has the right form',
   'format.malformed': ({ at }, write) =>
@@ -78,7 +78,7 @@ export const en: Texts = {
   'published.not-given': () =>
     'What was published has not been handed in, and so has not been compared',
   'entries.intact': ({ entries }, write) =>
-    `The list of ${write.number(entries)} entrants agrees with its hash`,
+    `The list of ${counted(entries, 'entrant', 'entrants', write)} agrees with its hash`,
   'entries.doubled': ({ id }) => `The entrant ${id} stands in the list twice`,
   'entries.reordered': ({ id }) =>
     `The entries have been re-ordered: ${id} stands in the wrong place`,
@@ -122,19 +122,18 @@ export const en: Texts = {
       ? 'The event in the log can have happened'
       : `The ${write.number(events)} events in the log can have happened, in that order`,
   'log.impossible': ({ why }) => `The log has an event that cannot have happened (${why})`,
-  'tickets.right': ({ tickets }, write) => `All ${write.number(tickets)} tickets are right`,
+  'tickets.right': ({ tickets }, write) =>
+    tickets === 1 ? 'The ticket is right' : `All ${write.number(tickets)} tickets are right`,
   'tickets.wrong': ({ id }) => `The ticket of ${id} is wrong`,
   'tickets.none': () => 'The method uses no tickets',
   'tickets.not-needed': () => 'Nothing was to be drawn, and nobody has a ticket',
   'order.right': () => 'The order follows from the seed',
   'order.wrong': ({ rank }) => `The order is wrong from number ${rank} on`,
   'places.right': ({ places }, write) =>
-    places === 0
-      ? 'There was no place to give; the order is the waiting list'
-      : `The ${write.number(places)} places have gone to those who should have them`,
+    GIVEN[places] ?? `The ${write.number(places)} places have gone to those who should have them`,
   'places.wrong': ({ id }) => `It is wrongly stated whether ${id} has a place`,
   'places.enough': ({ places, entrants }, write) =>
-    `There were ${write.number(places)} places and ${write.number(entrants)} entrants, so no draw was needed`,
+    `For ${counted(entrants, 'entrant', 'entrants', write)} there ${places === 1 ? 'was' : 'were'} ${counted(places, 'place', 'places', write)}, so no draw was needed`,
 
   'line.first': () => 'No line before this one has the same id',
   'line.duplicate': ({ id }) =>
@@ -243,6 +242,16 @@ function place(path: string): string {
   return path === '' ? 'the root' : path;
 }
 
+/** When there is no place, and when there is one. */
+const GIVEN: Readonly<Record<number, string>> = {
+  0: 'There was no place to give; the order is the waiting list',
+  1: 'The place has gone to the one who should have it',
+};
+
+function counted(count: number, one: string, several: string, write: Writing): string {
+  return `${write.number(count)} ${count === 1 ? one : several}`;
+}
+
 /** The parts of an announcement. */
 const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
   drawId: 'the id',
@@ -261,7 +270,7 @@ function lacks({ required, seated, missing, shortage }: Short, write: Writing): 
   );
   const shared = `; ${write.list(shortage.categories.map(write.term))} together need ${
     shortage.seats
-  } but share ${shortage.candidates.length}, and each person counts once`;
+  } but have only ${shortage.candidates.length} to share, and each person counts once`;
   return `${people(missing)}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
 }
 

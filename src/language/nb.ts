@@ -54,7 +54,7 @@ export const nb: Texts = {
   'priority.unknown': ({ priority, known }, write) =>
     `Utlysningen har ingen prioriteringsgruppe ${write.term(priority)}; gruppene er ${write.list(known.map(write.term))}`,
   'priority.not-stated': ({ known }, write) =>
-    `Det er ikke oppgitt om søknaden hører til prioriteringsgruppen ${write.either(known.map(write.term))}`,
+    `Det er ikke oppgitt hvilken prioriteringsgruppe søknaden hører til: ${write.either(known.map(write.term))}`,
 
   'format.record': () => 'Protokollen har riktig form',
   'format.malformed': ({ at }, write) =>
@@ -74,7 +74,7 @@ export const nb: Texts = {
   'published.not-given': () =>
     'Det som ble kunngjort, er ikke lagt ved, og er derfor ikke sammenlignet',
   'entries.intact': ({ entries }, write) =>
-    `Listen med ${write.number(entries)} deltakere stemmer med kontrollsummen`,
+    `Listen med ${counted(entries, 'deltaker', 'deltakere', write)} stemmer med kontrollsummen`,
   'entries.doubled': ({ id }) => `Deltakeren ${id} står to ganger i listen`,
   'entries.reordered': ({ id }) => `Deltakerlisten er stokket om: ${id} står på feil plass`,
   'entries.changed': () => 'Deltakerlisten er endret: den stemmer ikke med kontrollsummen',
@@ -118,19 +118,18 @@ export const nb: Texts = {
       ? 'Hendelsen i loggen kan ha skjedd'
       : `De ${write.number(events)} hendelsene i loggen kan ha skjedd, i den rekkefølgen`,
   'log.impossible': ({ why }) => `Loggen har en hendelse som ikke kan ha skjedd (${why})`,
-  'tickets.right': ({ tickets }, write) => `Alle ${write.number(tickets)} lodd er riktige`,
+  'tickets.right': ({ tickets }, write) =>
+    tickets === 1 ? 'Loddet er riktig' : `Alle ${write.number(tickets)} lodd er riktige`,
   'tickets.wrong': ({ id }) => `Loddet til ${id} er feil`,
   'tickets.none': () => 'Metoden bruker ingen lodd',
   'tickets.not-needed': () => 'Ingenting skulle trekkes, og ingen fikk lodd',
   'order.right': () => 'Rekkefølgen følger av startverdien',
   'order.wrong': ({ rank }) => `Rekkefølgen er feil fra nummer ${rank}`,
   'places.right': ({ places }, write) =>
-    places === 0
-      ? 'Det var ingen plass å gi; rekkefølgen er ventelisten'
-      : `De ${write.number(places)} plassene er gitt til dem som skal ha dem`,
+    GIVEN[places] ?? `De ${write.number(places)} plassene er gitt til dem som skal ha dem`,
   'places.wrong': ({ id }) => `Det er feil oppgitt om ${id} har fått plass`,
   'places.enough': ({ places, entrants }, write) =>
-    `Det var ${write.number(places)} plasser og ${write.number(entrants)} deltakere, så det trengtes ingen trekning`,
+    `Det var ${counted(places, 'plass', 'plasser', write)} og ${counted(entrants, 'deltaker', 'deltakere', write)}, så det trengtes ingen trekning`,
 
   'line.first': () => 'Ingen linje før denne har samme id',
   'line.duplicate': ({ id }) => `Linje-id-en ${id} er brukt før; bare den første linjen teller`,
@@ -174,7 +173,7 @@ export const nb: Texts = {
   'stay.unknown-persons': ({ unknown }, write) =>
     `Ført opp med opphold uten å ha vært i prosjektgruppen: ${write.list(unknown)}`,
   'stay.covered': ({ gathering, persons, most }, write) =>
-    `Arrangøren dekker oppholdet for ${people(persons)} på ${write.term(gathering)}, der den dekker inntil ${most}`,
+    `Arrangøren dekker oppholdet for ${people(persons)} på ${write.term(gathering)}, der inntil ${most} er dekket`,
   'stay.too-many': ({ gathering, persons, most, over }, write) =>
     `Arrangøren dekker oppholdet for inntil ${most} på ${write.term(gathering)}; ${people(persons)} bodde der, og ${over} av dem er ikke dekket`,
 
@@ -234,6 +233,16 @@ function place(path: string): string {
   return path === '' ? 'roten' : path;
 }
 
+/** When there is no place, and when there is one. */
+const GIVEN: Readonly<Record<number, string>> = {
+  0: 'Det var ingen plass å gi; rekkefølgen er ventelisten',
+  1: 'Plassen er gitt til den som skal ha den',
+};
+
+function counted(count: number, one: string, several: string, write: Writing): string {
+  return `${write.number(count)} ${count === 1 ? one : several}`;
+}
+
 /** The parts of an announcement. */
 const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
   drawId: 'id',
@@ -252,7 +261,7 @@ function lacks({ required, seated, missing, shortage }: Short, write: Writing): 
   );
   const shared = `; ${write.list(shortage.categories.map(write.term))} krever til sammen ${
     shortage.seats
-  }, men deler ${shortage.candidates.length}, og hver person teller én gang`;
+  }, men har bare ${shortage.candidates.length} å dele på, og hver person teller én gang`;
   return `${people(missing)}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
 }
 

@@ -54,7 +54,7 @@ export const nn: Texts = {
   'priority.unknown': ({ priority, known }, write) =>
     `Utlysinga har inga prioriteringsgruppe ${write.term(priority)}; gruppene er ${write.list(known.map(write.term))}`,
   'priority.not-stated': ({ known }, write) =>
-    `Det er ikkje oppgitt om søknaden høyrer til prioriteringsgruppa ${write.either(known.map(write.term))}`,
+    `Det er ikkje oppgitt kva prioriteringsgruppe søknaden høyrer til: ${write.either(known.map(write.term))}`,
 
   'format.record': () => 'Protokollen har rett form',
   'format.malformed': ({ at }, write) =>
@@ -74,7 +74,7 @@ export const nn: Texts = {
   'published.not-given': () =>
     'Det som vart kunngjort, er ikkje lagt ved, og er difor ikkje samanlikna',
   'entries.intact': ({ entries }, write) =>
-    `Lista med ${write.number(entries)} deltakarar stemmer med kontrollsummen`,
+    `Lista med ${counted(entries, 'deltakar', 'deltakarar', write)} stemmer med kontrollsummen`,
   'entries.doubled': ({ id }) => `Deltakaren ${id} står to gonger i lista`,
   'entries.reordered': ({ id }) => `Deltakarlista er stokka om: ${id} står på feil plass`,
   'entries.changed': () => 'Deltakarlista er endra: ho stemmer ikkje med kontrollsummen',
@@ -118,19 +118,18 @@ export const nn: Texts = {
       ? 'Hendinga i loggen kan ha skjedd'
       : `Dei ${write.number(events)} hendingane i loggen kan ha skjedd, i den rekkjefølgja`,
   'log.impossible': ({ why }) => `Loggen har ei hending som ikkje kan ha skjedd (${why})`,
-  'tickets.right': ({ tickets }, write) => `Alle ${write.number(tickets)} lodd er rette`,
+  'tickets.right': ({ tickets }, write) =>
+    tickets === 1 ? 'Loddet er rett' : `Alle ${write.number(tickets)} lodd er rette`,
   'tickets.wrong': ({ id }) => `Loddet til ${id} er feil`,
   'tickets.none': () => 'Metoden bruker ingen lodd',
   'tickets.not-needed': () => 'Ingenting skulle trekkjast, og ingen fekk lodd',
   'order.right': () => 'Rekkjefølgja følgjer av startverdien',
   'order.wrong': ({ rank }) => `Rekkjefølgja er feil frå nummer ${rank}`,
   'places.right': ({ places }, write) =>
-    places === 0
-      ? 'Det var ingen plass å gi; rekkjefølgja er ventelista'
-      : `Dei ${write.number(places)} plassane er gitt til dei som skal ha dei`,
+    GIVEN[places] ?? `Dei ${write.number(places)} plassane er gitte til dei som skal ha dei`,
   'places.wrong': ({ id }) => `Det er feil oppgitt om ${id} har fått plass`,
   'places.enough': ({ places, entrants }, write) =>
-    `Det var ${write.number(places)} plassar og ${write.number(entrants)} deltakarar, så det trongst inga trekning`,
+    `Det var ${counted(places, 'plass', 'plassar', write)} og ${counted(entrants, 'deltakar', 'deltakarar', write)}, så det trongst inga trekning`,
 
   'line.first': () => 'Inga linje før denne har same id',
   'line.duplicate': ({ id }) => `Linje-id-en ${id} er brukt før; berre den første linja tel`,
@@ -174,7 +173,7 @@ export const nn: Texts = {
   'stay.unknown-persons': ({ unknown }, write) =>
     `Førte opp med opphald utan å ha vore i prosjektgruppa: ${write.list(unknown)}`,
   'stay.covered': ({ gathering, persons, most }, write) =>
-    `Arrangøren dekkjer opphaldet for ${people(persons)} på ${write.term(gathering)}, der han dekkjer inntil ${most}`,
+    `Arrangøren dekkjer opphaldet for ${people(persons)} på ${write.term(gathering)}, der inntil ${most} er dekte`,
   'stay.too-many': ({ gathering, persons, most, over }, write) =>
     `Arrangøren dekkjer opphaldet for inntil ${most} på ${write.term(gathering)}; ${people(persons)} budde der, og ${over} av dei er ikkje ${over === 1 ? 'dekt' : 'dekte'}`,
 
@@ -234,6 +233,16 @@ function place(path: string): string {
   return path === '' ? 'rota' : path;
 }
 
+/** When there is no place, and when there is one. */
+const GIVEN: Readonly<Record<number, string>> = {
+  0: 'Det var ingen plass å gi; rekkjefølgja er ventelista',
+  1: 'Plassen er gitt til den som skal ha han',
+};
+
+function counted(count: number, one: string, several: string, write: Writing): string {
+  return `${write.number(count)} ${count === 1 ? one : several}`;
+}
+
 /** The parts of an announcement. */
 const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
   drawId: 'id',
@@ -252,7 +261,7 @@ function lacks({ required, seated, missing, shortage }: Short, write: Writing): 
   );
   const shared = `; ${write.list(shortage.categories.map(write.term))} krev til saman ${
     shortage.seats
-  }, men deler ${shortage.candidates.length}, og kvar person tel éin gong`;
+  }, men har berre ${shortage.candidates.length} å dele på, og kvar person tel éin gong`;
   return `${people(missing)}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
 }
 

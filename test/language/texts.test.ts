@@ -208,9 +208,9 @@ describe('a rejection', () => {
       { id: 'p3', categories: both },
     ];
     const patterns = [
-      /til sammen 3, men deler 2, og hver person teller én gang/,
-      /til saman 3, men deler 2, og kvar person tel éin gong/,
-      /together need 3 but share 2, and each person counts once/,
+      /til sammen 3, men har bare 2 å dele på, og hver person teller én gang/,
+      /til saman 3, men har berre 2 å dele på, og kvar person tel éin gong/,
+      /together need 3 but have only 2 to share, and each person counts once/,
     ];
     sentences(application({ group })).forEach((texts, i) => {
       expect(texts).toEqual([expect.stringMatching(patterns[i] as RegExp)]);
@@ -302,11 +302,11 @@ describe('what is said of a call of another kind', () => {
       ]);
     };
     expect(judged({})).toEqual([
-      'Det er ikke oppgitt om søknaden hører til prioriteringsgruppen søsken, nærskole eller andre (C18).',
+      'Det er ikke oppgitt hvilken prioriteringsgruppe søknaden hører til: søsken, nærskole eller andre (C18).',
       'Oppgi prioriteringsgruppen: søsken, nærskole eller andre (C18).',
-      'Det er ikkje oppgitt om søknaden høyrer til prioriteringsgruppa sysken, nærskule eller andre (C18).',
+      'Det er ikkje oppgitt kva prioriteringsgruppe søknaden høyrer til: sysken, nærskule eller andre (C18).',
       'Oppgi prioriteringsgruppa: sysken, nærskule eller andre (C18).',
-      'It is not stated whether the application belongs to the priority group siblings, local school or others (C18).',
+      'It is not stated which priority group the application belongs to: siblings, local school or others (C18).',
       'State the priority group: siblings, local school or others (C18).',
     ]);
     expect(judged({ priority: 'friends' })).toEqual([
@@ -316,6 +316,34 @@ describe('what is said of a call of another kind', () => {
       'Oppgi prioriteringsgruppa: sysken, nærskule eller andre (C18).',
       'The call has no priority group ‘friends’; the groups are siblings, local school and others (C18).',
       'State the priority group: siblings, local school or others (C18).',
+    ]);
+  });
+});
+
+describe('what is said of one', () => {
+  const draw = (code: string, params: object) =>
+    languages.map((language) => tables[language][code]?.(params, writing(language)));
+
+  it('is in the singular', () => {
+    expect(draw('entries.intact', { entries: 1 })).toEqual([
+      'Listen med 1 deltaker stemmer med kontrollsummen',
+      'Lista med 1 deltakar stemmer med kontrollsummen',
+      'The list of 1 entrant agrees with its hash',
+    ]);
+    expect(draw('tickets.right', { tickets: 1 })).toEqual([
+      'Loddet er riktig',
+      'Loddet er rett',
+      'The ticket is right',
+    ]);
+    expect(draw('places.right', { places: 1 })).toEqual([
+      'Plassen er gitt til den som skal ha den',
+      'Plassen er gitt til den som skal ha han',
+      'The place has gone to the one who should have it',
+    ]);
+    expect(draw('places.enough', { places: 1, entrants: 1 })).toEqual([
+      'Det var 1 plass og 1 deltaker, så det trengtes ingen trekning',
+      'Det var 1 plass og 1 deltakar, så det trongst inga trekning',
+      'For 1 entrant there was 1 place, so no draw was needed',
     ]);
   });
 });
