@@ -10,6 +10,7 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
+import { remembered } from '../shape/remembered.js';
 import { epochMs } from '../time/instant.js';
 import { dayIn } from '../time/zone.js';
 
@@ -58,6 +59,9 @@ export function applicant(call: Call, register: Register): Criterion<Application
   const lastDay = dayOf(deadlineMs(call));
   const isForMunicipalities = call.applicant.type === 'municipality';
   const onDelivery = call.applicant.judgedOn === 'delivery';
+  const isAnybodyUnknown = remembered(
+    (day: string) => register.validOn?.(day).some((other) => other.orgnr === undefined) === true,
+  );
   return criterion({
     id: 'applicant',
     clauses: call.applicant.clauses,
@@ -73,10 +77,9 @@ export function applicant(call: Call, register: Register): Criterion<Application
       if (!register.covers(on)) return undetermined('applicant.outside-register', { on });
       const key = applicantKey(applicant);
       const number = register.find(key, on)?.number;
-      const isAnybodyUnknown =
-        number === undefined &&
-        register.validOn?.(on).some((other) => other.orgnr === undefined) === true;
-      if (isAnybodyUnknown) return undetermined('applicant.outside-register', { on });
+      if (number === undefined && isAnybodyUnknown(on)) {
+        return undetermined('applicant.outside-register', { on });
+      }
       if (isForMunicipalities) {
         return number === undefined
           ? notMet('applicant.not-municipality', { orgnr: key, on })

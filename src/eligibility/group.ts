@@ -3,7 +3,7 @@ import type { Call } from '../call/call.js';
 import { all } from '../criteria/combine.js';
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../criteria/criterion.js';
 import type { Addition } from './additions.js';
-import { fillSeats, type SeatCounts } from './seats.js';
+import { type SeatCounts, seatsOf } from './seats.js';
 import type { Shortage } from './shortage.js';
 
 /** The reasons of the criterion `group`, by category and by the host's keys for persons. */
@@ -54,17 +54,17 @@ export function group(call: Call): Criterion<Application> {
 
 function seats(id: string, call: Call): Criterion<Application> {
   const { seats, personFills, clauses, most = Number.POSITIVE_INFINITY } = call.group;
+  const fill = seatsOf(seats, personFills);
   return criterion({
     id,
     clauses,
     check: ({ group }: Application): AnswerOf<GroupReasons> => {
-      const filled = fillSeats(group, seats, personFills);
-      const { counts, seating, shortage, persons, spare } = filled;
+      const { counts, seating, shortage, persons, spare, additions } = fill(group);
       if (shortage === undefined) return met('group.complete', { ...counts, seating });
-      const ways = filled.additions().map((additions): readonly GroupStep[] => {
-        const joining = additions.reduce((sum, addition) => sum + addition.persons, 0);
+      const ways = additions().map((joiners): readonly GroupStep[] => {
+        const joining = joiners.reduce((sum, addition) => sum + addition.persons, 0);
         const leaving = Math.min(persons, most) + joining - most;
-        return leaving > 0 ? [...additions, { leaving, of: spare }] : additions;
+        return leaving > 0 ? [...joiners, { leaving, of: spare() }] : joiners;
       });
       return notMet('group.incomplete', { ...counts, shortage, ways });
     },
@@ -74,14 +74,15 @@ function seats(id: string, call: Call): Criterion<Application> {
 /** That there are no more persons than the call allows. A person listed twice is one. */
 function size(call: Call, most: number): Criterion<Application> {
   const { seats, personFills, clauses } = call.group;
+  const fill = seatsOf(seats, personFills);
   return criterion({
     id: 'group.size',
     clauses,
     check: ({ group }: Application): AnswerOf<GroupReasons> => {
-      const { persons, spare } = fillSeats(group, seats, personFills);
+      const { persons, spare } = fill(group);
       const over = persons - most;
       if (over <= 0) return met('group.within', { persons, most });
-      const ways = [[{ leaving: over, of: spare }]];
+      const ways = [[{ leaving: over, of: spare() }]];
       return notMet('group.too-large', { persons, most, over, ways });
     },
   });

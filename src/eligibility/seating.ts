@@ -15,22 +15,41 @@ export interface Seating {
   readonly seated: readonly (readonly number[])[];
 }
 
+/** For each category of the seats its bit. */
+export function bitsOf(seats: Seats): ReadonlyMap<string, number> {
+  return new Map(seats.map(({ category }, index) => [category, 1 << index]));
+}
+
 /**
  * The persons of a group, each once even if listed twice, in the order in which they are seated:
  * those with fewest categories first, then by id, so that the order of the list has no say.
  */
-export function candidates(members: readonly Member[], seats: Seats): Candidates {
-  const bits = new Map(seats.map(({ category }, index) => [category, 1 << index]));
-  const persons = new Map<string, number>();
+export function candidates(
+  members: readonly Member[],
+  bits: ReadonlyMap<string, number>,
+): Candidates {
+  const ids: string[] = [];
+  const masks: number[] = [];
+  const seen = new Map<string, number>();
   for (const { id, categories } of members) {
-    let mask = persons.get(id) ?? 0;
+    let mask = 0;
     for (const category of categories) mask |= bits.get(category) ?? 0;
-    persons.set(id, mask);
+    const before = seen.get(id);
+    if (before === undefined) {
+      seen.set(id, ids.push(id) - 1);
+      masks.push(mask);
+    } else {
+      masks[before] = (masks[before] ?? 0) | mask;
+    }
   }
-  const sorted = [...persons].sort(
-    ([a, masksA], [b, masksB]) => bitCount(masksA) - bitCount(masksB) || byCodeUnit(a, b),
-  );
-  return { ids: sorted.map(([id]) => id), categories: sorted.map(([, mask]) => mask) };
+  const compare = (a: number, b: number) =>
+    bitCount(masks[a] ?? 0) - bitCount(masks[b] ?? 0) || byCodeUnit(ids[a] ?? '', ids[b] ?? '');
+  if (ids.every((_, at) => at === 0 || compare(at - 1, at) < 0)) return { ids, categories: masks };
+  const order = [...ids.keys()].sort(compare);
+  return {
+    ids: order.map((at) => ids[at] ?? ''),
+    categories: order.map((at) => masks[at] ?? 0),
+  };
 }
 
 /**
@@ -54,6 +73,12 @@ export function seatOnce({ categories }: Candidates, seats: Seats): Seating {
 
   /** Seats one more in `start`, moving others on where it takes that; false when it cannot be done. */
   function seatOneMore(start: number): boolean {
+    const first = takeFree(start);
+    if (first !== undefined) {
+      isFree[first] = false;
+      seated[start]?.push(first);
+      return true;
+    }
     const moveInto: ({ readonly person: number; readonly into: number } | undefined)[] = [];
     const queue = [start];
     let seen = 1 << start;

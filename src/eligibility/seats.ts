@@ -1,7 +1,14 @@
 import type { Member } from '../application/application.js';
 import type { Call, Seats } from '../call/call.js';
 import { type Addition, additionsEverywhere, additionsOnce } from './additions.js';
-import { candidates, seatEverywhere, seatOnce } from './seating.js';
+import {
+  bitsOf,
+  type Candidates,
+  candidates,
+  type Seating,
+  seatEverywhere,
+  seatOnce,
+} from './seating.js';
 import { lonelyShortage, type Shortage, sharedShortage } from './shortage.js';
 
 /** How many seats there are and how many can be filled, by category. */
@@ -22,38 +29,56 @@ export interface FilledSeats {
   /** How many persons there are: one listed twice is one. */
   readonly persons: number;
   /** The persons who are in no seat. */
-  readonly spare: readonly string[];
+  spare(): readonly string[];
   /** The smallest set of seats that share too few candidates, when seats stay empty. */
   readonly shortage: Shortage | undefined;
   /** Who would have to join so that none stay empty: several ways, at most twelve. */
   additions(): readonly (readonly Addition[])[];
 }
 
-/** Fills as many seats as can be filled, with each person in one seat or in each of theirs. */
-export function fillSeats(
-  members: readonly Member[],
+/** Makes what fills some seats, with each person in one seat or in each of theirs. */
+export function seatsOf(
   seats: Seats,
   personFills: Call['group']['personFills'],
-): FilledSeats {
-  const people = candidates(members, seats);
+): (members: readonly Member[]) => FilledSeats {
   const once = personFills === 'one-seat';
-  const { seated } = once ? seatOnce(people, seats) : seatEverywhere(people, seats);
-  const shortage = once ? sharedShortage(people, seats, { seated }) : lonelyShortage(people, seats);
-  const byCategory = <T>(value: (index: number, count: number) => T) =>
-    Object.fromEntries(seats.map(({ category, count }, index) => [category, value(index, count)]));
-  const isSeated = new Set(seated.flat());
-  const filled = (index: number) => seated[index]?.length ?? 0;
-  return {
-    counts: {
-      required: byCategory((_, count) => count),
-      seated: byCategory(filled),
-      missing: seats.reduce((sum, { count }, index) => sum + count - filled(index), 0),
-    },
-    seating: byCategory((index) => (seated[index] ?? []).map((person) => people.ids[person] ?? '')),
-    persons: people.ids.length,
-    spare: people.ids.filter((_, person) => !isSeated.has(person)),
-    shortage,
-    additions: () =>
-      once ? additionsOnce(people, seats, { seated }) : additionsEverywhere(seats, { seated }),
+  const seat = once ? seatOnce : seatEverywhere;
+  const bits = bitsOf(seats);
+  const required = neededIn(seats);
+  const total = seats.reduce((sum, { count }) => sum + count, 0);
+
+  return (members) => {
+    const people = candidates(members, bits);
+    const { seated } = seat(people, seats);
+    const counts: Record<string, number> = {};
+    const seating: Record<string, readonly string[]> = {};
+    let missing = total;
+    seats.forEach(({ category }, index) => {
+      const persons = seated[index] ?? [];
+      counts[category] = persons.length;
+      seating[category] = persons.map((person) => people.ids[person] ?? '');
+      missing -= persons.length;
+    });
+    return {
+      counts: { required, seated: counts, missing },
+      seating,
+      persons: people.ids.length,
+      shortage: missing === 0 ? undefined : shortageOf(people, { seated }),
+      spare() {
+        const isSeated = new Set(seated.flat());
+        return people.ids.filter((_, person) => !isSeated.has(person));
+      },
+      additions: () =>
+        once ? additionsOnce(people, seats, { seated }) : additionsEverywhere(seats, { seated }),
+    };
   };
+
+  function shortageOf(people: Candidates, seating: Seating): Shortage | undefined {
+    return once ? sharedShortage(people, seats, seating) : lonelyShortage(people, seats);
+  }
+}
+
+/** How many of each category are needed. */
+export function neededIn(seats: Seats): Readonly<Record<string, number>> {
+  return Object.freeze(Object.fromEntries(seats.map(({ category, count }) => [category, count])));
 }

@@ -9,7 +9,7 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
-import { fillSeats, type SeatCounts } from '../eligibility/seats.js';
+import { neededIn, type SeatCounts, seatsOf } from '../eligibility/seats.js';
 import type { Shortage } from '../eligibility/shortage.js';
 import { byCodeUnit } from '../shape/order.js';
 import { toMicroseconds } from '../time/instant.js';
@@ -57,6 +57,7 @@ interface ToCome {
  */
 export function attendance(call: Call): Criterion<AsOf> {
   const { required, requiredClauses } = call.attendance;
+  const fill = seatsOf(required, call.group.personFills);
   const parts = call.gatherings.planned.map((gathering) => {
     const { id } = gathering;
     const occasion = occasionOf(gathering, call);
@@ -69,7 +70,7 @@ export function attendance(call: Call): Criterion<AsOf> {
         const there = occasion.attended(facts);
         if (there === undefined) return undetermined('attendance.not-recorded', { gathering: id });
         const { members, outsiders } = there;
-        const { counts, seating, shortage } = fillSeats(members, required, call.group.personFills);
+        const { counts, seating, shortage } = fill(members);
         const params = { gathering: id, ...counts, outsiders };
         return shortage === undefined
           ? met('attendance.enough', { ...params, seating })
@@ -86,6 +87,7 @@ export function attendance(call: Call): Criterion<AsOf> {
  */
 export function recommendedAttendance(call: Call): Criterion<AsOf> {
   const { required, recommended, recommendedClauses } = call.attendance;
+  const fill = seatsOf([...required, ...recommended], call.group.personFills);
   const parts = call.gatherings.planned.map((gathering) => {
     const { id } = gathering;
     const occasion = occasionOf(gathering, call);
@@ -98,8 +100,7 @@ export function recommendedAttendance(call: Call): Criterion<AsOf> {
         const there = occasion.attended(facts);
         if (there === undefined) return undetermined('recommended.not-recorded', { gathering: id });
         const { members, outsiders } = there;
-        const seats = [...required, ...recommended];
-        const { counts } = fillSeats(members, seats, call.group.personFills);
+        const { counts } = fill(members);
         const params = { gathering: id, ...only(recommended, counts), outsiders };
         return params.missing === 0
           ? met('recommended.there', params)
@@ -132,18 +133,14 @@ function occasionOf(gathering: Gathering, { zone }: Call) {
     toCome: (seats: Seats): ToCome => ({
       gathering: id,
       when: writtenOf(gathering),
-      required: needed(seats),
+      required: neededIn(seats),
     }),
   };
-}
-
-function needed(seats: Seats): Readonly<Record<string, number>> {
-  return Object.fromEntries(seats.map(({ category, count }) => [category, count]));
 }
 
 /** The counts of some of the seats. */
 function only(seats: Seats, { seated }: SeatCounts): SeatCounts {
   const own = Object.fromEntries(seats.map(({ category }) => [category, seated[category] ?? 0]));
   const missing = seats.reduce((sum, { category, count }) => sum + count - (own[category] ?? 0), 0);
-  return { required: needed(seats), seated: own, missing };
+  return { required: neededIn(seats), seated: own, missing };
 }

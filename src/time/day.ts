@@ -1,16 +1,14 @@
 import { UtlysningError } from '../shape/error.js';
 
-const PATTERN = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Whether a text is a day of the calendar, written `2024-06-24`. */
 export function isDay(text: string): boolean {
-  const match = PATTERN.exec(text);
-  if (match === null) return false;
-  const day = Number(match[3]);
+  if (!PATTERN.test(text)) return false;
+  const day = Number(text.slice(8));
   if (day <= 28) return true;
-  return (
-    day <= new Date(Date.UTC(2000 + (Number(match[1]) % 400), Number(match[2]), 0)).getUTCDate()
-  );
+  const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7))];
+  return day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 /**

@@ -10,7 +10,7 @@ import { isDay } from './day.js';
 export type InstantInput = string | Date | { readonly epochMilliseconds: number };
 
 const PATTERN =
-  /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
+  /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const NAIVE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/;
 const MINUTE = 60_000;
 
@@ -102,12 +102,22 @@ function isInRange(ms: number): boolean {
 }
 
 function parseTimestamp(text: string): number | undefined {
-  const match = PATTERN.exec(text);
-  if (match === null) return undefined;
-  const [, day = '', time = '', fraction = '', sign, hours, minutes] = match;
-  if (!isDay(day)) return undefined;
-  const local = Date.parse(`${day}T${time}Z`) + Number(fraction.padEnd(6, '0')) / 1000;
-  if (sign === undefined) return local;
-  const offset = (Number(hours) * 60 + Number(minutes)) * MINUTE;
-  return sign === '+' ? local - offset : local + offset;
+  if (!PATTERN.test(text) || !isDay(text.slice(0, 10))) return undefined;
+  if (text.startsWith('00')) return undefined; // out of range, and Date.UTC reads 24 as 1924
+  const isUtc = text.endsWith('Z');
+  const end = text.length - (isUtc ? 1 : 6);
+  const day = Date.UTC(two(text, 0) * 100 + two(text, 2), two(text, 5) - 1, two(text, 8));
+  const seconds = (two(text, 11) * 60 + two(text, 14)) * 60 + two(text, 17);
+  const micros = end === 19 ? 0 : Number(text.slice(20, end).padEnd(6, '0'));
+  const local = day + seconds * 1000 + micros / 1000;
+  if (isUtc) return local;
+  const offset = (two(text, end + 1) * 60 + two(text, end + 4)) * MINUTE;
+  return text[end] === '+' ? local - offset : local + offset;
 }
+
+/** The number that two digits of a text are. */
+function two(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * ZERO;
+}
+
+const ZERO = 48;

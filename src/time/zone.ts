@@ -1,5 +1,6 @@
 import { formatInTimeZone } from 'date-fns-tz';
 import { UtlysningError } from '../shape/error.js';
+import { remembered } from '../shape/remembered.js';
 
 const MINUTE = 60_000;
 const NAME = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
@@ -39,17 +40,11 @@ export function offsetMs(epochMs: number, zone: string): number {
  */
 export function dayIn(zone: string): (epochMs: number) => string {
   const QUARTER = 15 * MINUTE;
-  const known = new Map<number, string>();
-  return (epochMs) => {
-    const quarter = Math.floor(epochMs / QUARTER);
-    const remembered = known.get(quarter);
-    if (remembered !== undefined) return remembered;
+  const dayOf = remembered((quarter: number) => {
     const start = quarter * QUARTER;
-    const day = new Date(start + offsetMs(start, zone)).toISOString().slice(0, 10);
-    if (known.size >= 50_000) known.clear();
-    known.set(quarter, day);
-    return day;
-  };
+    return new Date(start + offsetMs(start, zone)).toISOString().slice(0, 10);
+  });
+  return (epochMs) => dayOf(Math.floor(epochMs / QUARTER));
 }
 
 /**

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidates, seatEverywhere, seatOnce } from '../../src/eligibility/seating.js';
+import { bitsOf, candidates, seatEverywhere, seatOnce } from '../../src/eligibility/seating.js';
 import { fillings, type Instance, instances, people, sum } from './matching.js';
 
 /** The ids of those who sit in each category, by the library. */
 function seated({ seats, members }: Instance, seat = seatOnce): string[][] {
-  const found = candidates(members, seats);
+  const found = candidates(members, bitsOf(seats));
   return seat(found, seats).seated.map((persons) => persons.map((i) => found.ids[i] as string));
 }
 

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/application/application.js';
 import type { Seats } from '../../src/call/call.js';
-import { candidates, seatOnce } from '../../src/eligibility/seating.js';
+import { bitsOf, candidates, seatOnce } from '../../src/eligibility/seating.js';
 import { lonelyShortage, sharedShortage } from '../../src/eligibility/shortage.js';
 import { fillings, type Instance, instances, people, setsOfSeats, sum } from './matching.js';
 
 const shortageOf = ({ seats, members }: Instance) => {
-  const found = candidates(members, seats);
+  const found = candidates(members, bitsOf(seats));
   return sharedShortage(found, seats, seatOnce(found, seats));
 };
 
@@ -80,7 +80,7 @@ describe('a shortage', () => {
     fc.assert(
       fc.property(instances, (instance) => {
         const shortage = lonelyShortage(
-          candidates(instance.members, instance.seats),
+          candidates(instance.members, bitsOf(instance.seats)),
           instance.seats,
         );
         const short = instance.seats
@@ -116,7 +116,7 @@ describe('a group of 1 000 in 20 categories', () => {
       id: `p${i}`,
       categories: [0, 1, 2].map((step) => `c${(i + step) % 20}`),
     }));
-    const found = candidates(members, seats);
+    const found = candidates(members, bitsOf(seats));
     const seating = timed('1 000 members seated', () => seatOnce(found, seats));
     expect(seating.seated.map((persons) => persons.length)).toEqual(seats.map(() => 50));
     expect(new Set(seating.seated.flat()).size).toBe(1000);

@@ -330,7 +330,7 @@ describe('what is said of a year', () => {
     const group = members('a', 'dl', 'l');
     const record = year({ group, attendance: attended(['p2', 'p3']) });
     expect(explain(leaf('attendance.g1', record), 'en', hkdir2024)).toEqual([
-      'At gathering\u00a01 the group was short of one person: kindergarten or school leadership (category\u00a03) needs 2 and has 1; the department for schools or kindergartens (category\u00a02) and kindergarten or school leadership (category\u00a03) together need 3 but share 2, and each person counts once (C11, C06).',
+      'At gathering\u00a01 the group was short of one person: kindergarten or school leadership (category\u00a03) needs 2 and has 1; the department for schools or kindergartens (category\u00a02) and kindergarten or school leadership (category\u00a03) together need 3 but have only 2 to share, and each person counts once (C11, C06).',
     ]);
   });
 
