@@ -1,11 +1,11 @@
-import type { Applicant } from '../../application/application.js';
+import { type Applicant, applicantKey } from '../../application/application.js';
 import type { Call } from '../../call/call.js';
 import { withWrongCheckDigit } from '../orgnrs.js';
 import type { Edge } from './edge.js';
 
 /** Around an applicant that the register knows. */
 export function applicantEdges(call: Call, applicant: Applicant): readonly Edge[] {
-  const nobody: Applicant = { id: 'orgnr' in applicant ? 'nobody' : `${applicant.id.slice(1)}-` };
+  const nobody = { id: applicantKey(applicant) === 'nobody' ? 'nobody-else' : 'nobody' };
   return [
     ...('orgnr' in applicant ? orgnrEdges(call, applicant.orgnr) : []),
     ...(call.applicant.type === 'municipality'

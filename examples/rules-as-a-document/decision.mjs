@@ -1,0 +1,76 @@
+import { formalFinding } from './application-examples.mjs';
+import { lookUp } from './look-up.mjs';
+import { capital } from './markdown.mjs';
+import { flowchart, label, nodeId } from './mermaid.mjs';
+
+/** How an application is decided, from its delivery to a place, as a picture. */
+export function decision({ call, words }) {
+  const whole = formalFinding(call);
+  const eligibility = nodeId(whole.criterion);
+  const lines = [
+    ...delivery(call, words.decision, eligibility),
+    ...criteria(whole, words),
+    ...outcomes(words, eligibility),
+    ...places(call, words.decision),
+  ];
+  const legend = hasRecommended(whole) ? [words.decision.legend] : [];
+  return [`## ${words.decision.title}`, ...legend, flowchart('TD', lines)].join('\n\n');
+}
+
+/** Whether an application was delivered, and counts. */
+function delivery({ severalApplications: { counts, clauses } }, said, eligibility) {
+  const [yes, no] = [label(said.yes), label(said.no)];
+  const lines = [
+    `application([${label(said.application)}]) --> delivered{{${label(said.delivered)}}}`,
+    `delivered -- ${no} --> draft([${label(said.draft)}])`,
+  ];
+  if (counts === 'each') return [...lines, `delivered -- ${yes} --> ${eligibility}`];
+  return [
+    ...lines,
+    `delivered -- ${yes} --> several{{${label(said.another[counts], clauses)}}}`,
+    `several -- ${yes} --> superseded([${label(said.superseded)}])`,
+    `several -- ${no} --> ${eligibility}`,
+  ];
+}
+
+/** A finding as a tree: what is made of parts is a frame around them. */
+function criteria({ criterion, level, clauses, reason, findings }, words) {
+  const id = nodeId(criterion);
+  const name = lookUp(words.names, criterion);
+  const style = level === 'recommended' ? [`class ${id} recommended`] : [];
+  if (findings === undefined) return [`${id}[${label(name, clauses)}]`, ...style];
+  const how = lookUp(words.combined, reason.code)(reason.params);
+  const parts = findings.flatMap((part) => criteria(part, words));
+  return [
+    `subgraph ${id} [${label(`${name}: ${how}`, clauses)}]`,
+    ...parts.map((line) => `  ${line}`),
+    'end',
+    ...style,
+  ];
+}
+
+function outcomes({ decision: said, decisions }, eligibility) {
+  const nodes = { eligible: 'met', rejected: 'not-met', undetermined: 'undetermined' };
+  return Object.entries(nodes).map(
+    ([node, outcome]) =>
+      `${eligibility} -- ${label(said.when[outcome])} --> ${node}([${label(capital(decisions[outcome]))}])`,
+  );
+}
+
+function hasRecommended({ level, findings = [] }) {
+  return level === 'recommended' || findings.some(hasRecommended);
+}
+
+/** How the eligible come to a place. */
+function places({ places: { number, clauses }, draw }, said) {
+  if (draw.among === 'nobody') {
+    return number === null ? [] : [`eligible --> places[${label(said.places(number), clauses)}]`];
+  }
+  return [
+    `eligible --> enough{{${label(said.enough(number), clauses)}}}`,
+    `enough -- ${label(said.no)} --> place([${label(said.place)}])`,
+    `enough -- ${label(said.yes)} --> draw[${label(draw.priorities ? said.draws : said.draw, draw.clauses)}]`,
+    `draw -- ${label(said.drawn)} --> place`,
+    `draw -- ${label(said.notDrawn)} --> reserve([${label(said.reserve)}])`,
+  ];
+}

@@ -1,0 +1,442 @@
+/** The fixed words of the rules in bokmål. Reasons, dates, sums and terms are written by the library. */
+export const nb = {
+  quote: (text) => `«${text}»`,
+  outcomes: { met: 'oppfylt', 'not-met': 'ikke oppfylt', undetermined: 'ikke avgjort' },
+  decisions: { met: 'kvalifisert', 'not-met': 'avvist', undetermined: 'ikke avgjort' },
+  settled: { accepted: 'dekket', cut: 'avkortet', refused: 'ikke dekket' },
+  dueBy: {
+    'end-of-day': (day) => `innen utgangen av ${day}`,
+    'start-of-day': (day) => `før ${day}`,
+  },
+  counted: (days, after) =>
+    `Fristen er ${days === 1 ? 'én dag' : `${days} dager`} etter ${after === 'deadline' ? 'søknadsfristen' : 'fristen for svar'}.`,
+  seat: (count, category) => `${count} fra ${category}`,
+  recommended: 'Dette er anbefalt eller ventet, og ikke et krav.',
+
+  head: {
+    title: (call) => `Regler: ${call}`,
+    lead: [
+      'Her står reglene i utlysningen slik de er lagt inn, og slik de blir brukt når søknader, deltakelse og utgifter blir vurdert.',
+      'Siden er skrevet av et program: Utfallene i eksemplene er regnet ut, og begrunnelsene er ordrett de som blir gitt.',
+      'Den erstatter ikke utlysningsteksten, og hva som følger av en vurdering, avgjør saksbehandleren.',
+    ],
+    organiser: 'Arrangør',
+    call: 'Utlysning',
+    version: (version) => `versjon ${version}`,
+    hash: 'Kontrollsum (SHA-256) for alt som utlysningen sier',
+    zone: 'Tidssone',
+    amendments: 'Endringer',
+    unamended: 'Utlysningen er ikke endret.',
+    amendment: ['Versjon', 'Når', 'Hvorfor', 'Hva som er endret'],
+  },
+  contents: {
+    title: 'Punktene i utlysningen',
+    lead: 'Overskriftene og innholdet står på det språket de er lagt inn på.',
+    head: ['Punkt', 'Overskrift', 'Innhold', 'Regel'],
+    context: 'Bakgrunn, ingen regel',
+    none: 'Ingen regel bygger på punktet',
+  },
+  dates: {
+    title: 'Datoene',
+    lead: (zone) => [
+      `Klokkeslett og dager er i tidssonen ${zone}.`,
+      'Øyeblikket for en frist er når fristen er ute.',
+    ],
+    head: ['Hva', 'Når', 'Øyeblikk', 'Punkt'],
+    kinds: {
+      opening: 'Utlysningen åpner',
+      deadline: 'Søknadsfrist',
+      answer: 'Svar til søkerne',
+      report: 'Sluttrapport',
+    },
+    tentative: (month) => `${month}, foreløpig`,
+  },
+  decision: {
+    title: 'Slik blir en søknad avgjort',
+    legend: 'Det som har stiplet ramme, er anbefalt og endrer ikke utfallet.',
+    application: 'Søknad',
+    delivered: 'Er søknaden levert?',
+    draft: 'Ikke avgjort: et utkast',
+    yes: 'ja',
+    no: 'nei',
+    another: {
+      'last-delivered':
+        'Gjelder en annen søknad fra søkeren, den siste som kom i tide og gjennom riktig kanal?',
+      'first-delivered':
+        'Gjelder en annen søknad fra søkeren, den første som kom i tide og gjennom riktig kanal?',
+    },
+    superseded: 'Erstattet av den andre',
+    when: {
+      met: 'alle oppfylt',
+      'not-met': 'minst ett ikke oppfylt',
+      undetermined: 'ellers',
+    },
+    enough: (places) => `Er det flere kvalifiserte enn plasser (${places})?`,
+    places: (places) => `Plasser: ${places}. Det blir ikke trukket.`,
+    draw: 'Trekning blant de kvalifiserte',
+    draws: 'En trekning i hver prioriteringsgruppe, etter tur',
+    drawn: 'trukket ut',
+    notDrawn: 'ikke trukket ut',
+    place: 'Plass',
+    reserve: 'Venteliste',
+  },
+  combined: {
+    all: ({ needed }) => (needed === 1 ? 'det må være oppfylt' : `alle ${needed} må være oppfylt`),
+    any: ({ of }) => `minst ett av ${of} må være oppfylt`,
+    'at-least': ({ needed, of }) => `minst ${needed} av ${of} må være oppfylt`,
+    not: () => 'dette må ikke være oppfylt',
+  },
+
+  names: {
+    opening: 'Åpningen',
+    eligibility: 'Krav til søknaden',
+    applicant: 'Søkeren',
+    group: 'Prosjektgruppen',
+    'group.seats': 'Hvem prosjektgruppen må ha',
+    'group.size': 'Hvor stor prosjektgruppen kan være',
+    priority: 'Prioriteringsgruppen',
+    deadline: 'Søknadsfristen',
+    parts: 'Delene av søknaden',
+    channel: 'Leveringsmåten',
+    several: 'Flere søknader fra samme søker',
+    places: 'Plassene',
+    draw: 'Plassene og trekningen',
+    answer: 'Svar til søkerne',
+    course: 'Kurset',
+    gatherings: 'Samlingene',
+    series: 'Runden',
+    grant: 'Hva en plass gir',
+    otherCosts: 'Andre kostnader',
+    travel: 'Reise',
+    stay: 'Opphold',
+    specialNeeds: 'Særlige behov',
+    participation: 'Hva en plass forplikter til',
+    record: 'Opplysningene om deltakelsen',
+    attendance: 'Oppmøte på samlingene',
+    'recommended-attendance': 'Anbefalt oppmøte',
+    'between-gatherings': 'Arbeid mellom samlingene',
+    continuity: 'Kontinuitet i prosjektgruppen',
+    'continuity.members': 'opprinnelige medlemmer',
+    'continuity.categories': 'alle kategorier',
+    'continuity.replacements': 'etterfølgere',
+    report: 'Sluttrapporten',
+  },
+  more: (count) => `… og ${count} til`,
+
+  example: {
+    reasons: 'Vurderingen kan gi disse begrunnelsene:',
+    lead: 'Eksempler på søknader, der alt annet er i orden:',
+    claims: 'Eksempler på krav om dekning:',
+    records: 'Eksempler på hva den som har fått plass, kan ha gjort, ett for hver kode:',
+    what: 'Tilfelle',
+    outcome: 'Utfall',
+    code: 'Kode',
+    why: 'Begrunnelse',
+  },
+  otherWritings: (count) =>
+    count === 1 ? 'og én annen skrivemåte' : `og ${count} andre skrivemåter`,
+
+  opens: (date, zone) => `Utlysningen åpner ${date} (${zone}).`,
+  eligibility: (count) => [
+    count === 1
+      ? 'Kravet under må være oppfylt.'
+      : `Alle de ${count} kravene under må være oppfylt.`,
+    'En søknad som ikke oppfyller dette, blir avvist, og alt den mangler, blir oppgitt.',
+  ],
+  applicant: {
+    types: {
+      municipality: 'Søkeren må være en norsk kommune.',
+      registered: 'Søkeren må stå i registeret som utlysningen gjelder for.',
+    },
+    valid: 'Organisasjonsnummeret må være gyldig.',
+    validIfStated: 'Oppgir søkeren et organisasjonsnummer, må det være gyldig.',
+    judgedOn: {
+      delivery:
+        'Det avgjørende er dagen søknaden ble levert; et utkast blir vurdert etter dagen søknadsfristen går ut.',
+      deadline: 'Det avgjørende er dagen søknadsfristen går ut.',
+    },
+  },
+  group: {
+    none: 'Utlysningen krever ingen prosjektgruppe.',
+    needs: 'Prosjektgruppen må ha minst:',
+    personFills: {
+      'one-seat':
+        'Hver person teller én gang, også den som er meldt for flere kategorier, og da der det hjelper mest.',
+      'every-category': 'En person som er meldt for flere kategorier, teller i hver av dem.',
+    },
+    more: 'Gruppen kan ha flere personer enn dette.',
+    most: (most) =>
+      [
+        `Prosjektgruppen kan ha høyst ${most} ${most === 1 ? 'person' : 'personer'}.`,
+        'En person som står to ganger, teller én gang.',
+      ].join('\n'),
+  },
+  priority: (groups) => `Søknaden må høre til en av prioriteringsgruppene: ${groups}.`,
+  deadline: {
+    inclusive: (date, zone, moment) => [
+      `Søknaden må være mottatt senest ${date} (${zone}, ${moment}).`,
+      'En søknad som kommer i det øyeblikket, er i tide.',
+    ],
+    exclusive: (date, zone, moment) => [
+      `Søknaden må være mottatt før ${date} (${zone}, ${moment}).`,
+      'En søknad som kommer i det øyeblikket, er for sen.',
+    ],
+    offsets:
+      'Det er øyeblikket som teller, uansett hvilken avstand fra UTC tidspunktet er skrevet med.',
+  },
+  parts: {
+    needs: (parts) => `Disse delene av søknaden må være fylt ut: ${parts}.`,
+    unseen: 'Det må stå noe som kan ses: Mellomrom og andre usynlige tegn fyller ikke ut noe.',
+    assumed: 'Utlysningen sier ikke hva delene heter; listen er en antakelse.',
+  },
+  channel: (names) =>
+    names.length === 1
+      ? `Søknaden må være levert gjennom ${names[0]}.`
+      : `Søknaden må være levert gjennom en av disse kanalene: ${names.join(', ')}.`,
+  several: {
+    counts: {
+      'last-delivered': [
+        'Har en søker levert flere søknader i tide og gjennom riktig kanal, gjelder den siste.',
+        'Den erstatter alle de andre, også om den selv blir avvist.',
+      ],
+      'first-delivered': [
+        'Har en søker levert flere søknader i tide og gjennom riktig kanal, gjelder den første.',
+        'Den erstatter alle de andre, også om den selv blir avvist.',
+      ],
+      each: 'Hver søknad blir vurdert for seg, også når en søker har levert flere.',
+    },
+    draft: 'Et utkast som ikke er levert, erstatter ingenting.',
+    lead: 'Eksempler, der søker A har fem søknader og søker B har to:',
+    head: ['Søknad', 'Mottatt', 'Utfall'],
+    never: 'aldri',
+    cases: {
+      first: 'A, levert først, uten feil',
+      last: 'A, levert sist i tide, uten feil',
+      late: 'A, levert for sent',
+      channel: 'A, levert gjennom feil kanal',
+      draft: 'A, et utkast',
+      faultlessFirst: 'B, levert først, uten feil',
+      faultyLast: 'B, levert sist i tide, mangelfull',
+      faultyFirst: 'B, levert først, mangelfull',
+      faultlessLast: 'B, levert sist i tide, uten feil',
+    },
+    superseded: (by) => `erstattet av: ${by}`,
+  },
+  cases: {
+    faultless: 'Søknaden er uten feil',
+    draft: 'Søknaden er et utkast, og ikke levert',
+    noRegister: 'Registeret dekker ikke den dagen',
+    blank: 'Et utkast der ingenting er fylt ut',
+    withoutOrgnr: 'Søkeren er oppgitt uten organisasjonsnummer',
+    invalidOrgnr: 'Søkeren er oppgitt med et organisasjonsnummer der kontrollsifferet er feil',
+    noPriority: 'Prioriteringsgruppen er ikke oppgitt',
+    otherPriority: 'Prioriteringsgruppen er ikke en av utlysningens',
+  },
+  edges: {
+    applicant: {
+      'the organisation number is that of a municipality, *':
+        'Organisasjonsnummeret tilhører en kommune',
+      'the organisation number has a wrong check digit, *': 'Kontrollsifferet er feil',
+      'the organisation number has a wrong first digit, *': 'Det første sifferet er feil',
+      'the organisation number has two digits that changed places, *': 'To sifre har byttet plass',
+      'the organisation number has eight digits that no ninth fits, *':
+        'De åtte første sifrene kan ikke ha noe kontrollsiffer',
+      'the organisation number is nobody’s, *': 'Ingen har organisasjonsnummeret',
+      'the organisation number is in the register, *': 'Søkeren står i registeret',
+      'the applicant is in the register': 'Søkeren står i registeret',
+      'the applicant is nobody in the register': 'Søkeren står ikke i registeret',
+    },
+    group: {
+      'the group has just the people it needs': 'Gruppen har akkurat dem den må ha',
+      'the group has one more than it needs': 'Gruppen har én person mer enn den må ha',
+      'a person of no category is there as well': 'En person uten kategori er også med',
+      'as few as can do, each put forward for everything':
+        'Så få personer som mulig, alle meldt for alle kategorier',
+      'the people fit in one way only': 'Personene kan bare fordeles på én måte',
+      'one person alone for * and for *': (one, other) =>
+        `Én person er alene om både ${one} og ${other}`,
+      'nobody is in the group': 'Ingen er med i gruppen',
+      'one too few, each put forward for everything':
+        'Én person for lite, alle meldt for alle kategorier',
+      'one too few, and one listed twice': 'Én person for lite, og én er ført opp to ganger',
+      'one too few for *, and more than enough for the rest': (category) =>
+        `Én for lite fra ${category}, og mer enn nok ellers`,
+    },
+    'group.size': {
+      'the group has as many people as it may have': 'Gruppen har så mange personer som den kan ha',
+      'the group has as many people as it may have, one listed twice':
+        'Gruppen har så mange personer som den kan ha, og én står to ganger',
+      'the group has one more than it may have': 'Gruppen har én person for mye',
+    },
+    deadline: {
+      'received a millisecond before the deadline, *': 'Mottatt et millisekund før fristen',
+      'received a microsecond before the deadline, *': 'Mottatt et mikrosekund før fristen',
+      'received at the very deadline, *': 'Mottatt akkurat da fristen gikk ut',
+      'received a microsecond after the deadline, *': 'Mottatt et mikrosekund etter fristen',
+      'received a millisecond after the deadline, *': 'Mottatt et millisekund etter fristen',
+      'received when clocks to the west show the deadline, *':
+        'Mottatt da klokkene én tidssone lenger vest viste fristen',
+      'received when clocks to the east show the deadline, *':
+        'Mottatt da klokkene én tidssone lenger øst viste fristen',
+    },
+    parts: {
+      'the part * is not there': (part) => `Delen ${part} er ikke med`,
+      'the part * has nothing': (part) => `Delen ${part} er tom`,
+      'the part * has spaces': (part) => `Delen ${part} har bare mellomrom`,
+      'the part * has line breaks and tabs': (part) =>
+        `Delen ${part} har bare linjeskift og tabulatorer`,
+      'the part * has no-break spaces': (part) => `Delen ${part} har bare harde mellomrom`,
+      'the part * has zero-width spaces': (part) => `Delen ${part} har bare mellomrom uten bredde`,
+      'the part * has a byte order mark': (part) =>
+        `Delen ${part} har bare et merke for byterekkefølge`,
+      'the part * has soft hyphens': (part) => `Delen ${part} har bare myke bindestreker`,
+      'the part * has marks of direction': (part) =>
+        `Delen ${part} har bare merker for skriveretning`,
+      'the part * has control characters': (part) => `Delen ${part} har bare kontrolltegn`,
+      'the part * has Hangul fillers': (part) => `Delen ${part} har bare fylltegn fra hangul`,
+      'the part * has the empty Braille pattern': (part) =>
+        `Delen ${part} har bare det tomme tegnet i punktskrift`,
+      'the part * has variation selectors': (part) =>
+        `Delen ${part} har bare tegn for skriftvarianter`,
+      'the part * has tags': (part) => `Delen ${part} har bare usynlige merkelapper`,
+      'the part * has just *': (part, text) => `Delen ${part} har bare ${text}`,
+    },
+    channel: {
+      'delivered through *': (channel) => `Levert gjennom ${channel}`,
+    },
+  },
+
+  places: {
+    open: 'Utlysningen setter ikke noe tall på plassene.',
+    number: (places, write) =>
+      places === 1 ? 'Det er inntil én plass.' : `Det er inntil ${write.number(places)} plasser.`,
+    among: {
+      eligible: [
+        'Er det flere kvalifiserte enn plasser, blir plassene trukket blant dem.',
+        'Er det ikke det, får alle kvalifiserte plass uten trekning.',
+      ],
+      nobody: 'Utlysningen har ingen trekning.',
+    },
+    priorities: (groups) => [
+      `Prioriteringsgruppene får plass i denne rekkefølgen: ${groups}.`,
+      'Det trekkes i hver gruppe for seg, om de plassene som er igjen når gruppene foran har fått sine.',
+      'I en gruppe det ikke er plasser igjen til, gir trekningen rekkefølgen på ventelisten.',
+    ],
+    announced: (moment) =>
+      `Trekningen ble kunngjort ${moment}; fra da kan verken den eller tallet på plasser endres.`,
+  },
+  answer: (when) => `Alle søkere får vite utfallet ${when}.`,
+  course: (from, to) => `Kurset varer fra ${from} til ${to}.`,
+  gatherings: {
+    none: 'Ingen samlinger er planlagt.',
+    lead: 'Disse samlingene er planlagt.',
+    tentative: 'Der bare måneden står, er datoene ikke fastsatt.',
+    head: ['Samling', 'Når', 'Varighet', 'Sted'],
+    days: (days) => `om lag ${String(days).replace('.', ',')} ${days === 1 ? 'dag' : 'dager'}`,
+  },
+  series: {
+    round: (round) => `Dette er runde nummer ${round}.`,
+    last: 'Det er den siste.',
+  },
+
+  grant: {
+    ceiling: (known, { hasNeeds, hasTravel }) => [
+      `En plass gir høyst ${known}${hasNeeds ? ', medregnet særlige behov på alle samlingene' : ''}.`,
+      ...(hasTravel ? ['I tillegg kommer reise, som utlysningen ikke setter noe beløp for.'] : []),
+    ],
+    cutOrRefused:
+      'Det som går ut over et beløp eller et tak, blir avkortet; det som tilskuddet ikke gjelder, blir ikke dekket.',
+    anyTime: 'Kostnaden trenger ikke å ha oppstått i kursperioden.',
+    inCourse: (from, to) => `Kostnaden må ha oppstått i kursperioden, fra ${from} til ${to}.`,
+    otherCosts: {
+      sum: (sum) => `En plass gir ${sum} til andre kostnader.`,
+      examples: (kinds) => `Det kan for eksempel være ${kinds}.`,
+      other: (other) =>
+        `Eksemplene er ikke uttømmende: Andre utgifter føres med typen ${other} og et notat om hva de gjelder.`,
+    },
+    travel: {
+      documented: 'Reise til samlingene blir dekket slik den er dokumentert.',
+      none: 'Reise blir ikke dekket.',
+    },
+    stay: {
+      persons: (persons) =>
+        `Arrangøren dekker oppholdet for inntil ${persons === 1 ? 'én person' : `${persons} personer`} per plass på hver samling.`,
+      inKind: 'Arrangøren betaler selv, og det blir ikke overført penger.',
+    },
+    specialNeeds: {
+      cap: (each, all) =>
+        `Etter søknad dekkes særlige behov med inntil ${each} for hver samling, ${all} i alt.`,
+      upTo: {
+        cap: 'Taket gjelder uansett hvor mye det ble søkt om.',
+        estimate: 'Er det søkt om mindre, er det som ble søkt om, taket.',
+      },
+    },
+  },
+  claims: {
+    'line.duplicate': 'Linjen har samme id som en før den',
+    'amount.currency': 'Beløpet er i en annen valuta',
+    'amount.not-whole-ore': 'Beløpet er et halvt øre',
+    'amount.negative': 'Beløpet er under null',
+    'period.outside': 'Kostnaden er fra året før',
+    'travel.not-covered': 'En reise til en samling',
+    'person.known': 'En reise til en samling',
+    'person.unknown': 'Den som reiste, er ikke i prosjektgruppen',
+    'gathering.unknown': 'Samlingen står ikke i utlysningen',
+    'kind.unknown': 'Typen er ikke kjent',
+    'kind.without-note': 'En annen kostnad, uten notat',
+    'sum.within': 'Hele beløpet',
+    'sum.exceeded': 'Én krone mer enn beløpet',
+    'cap.within': 'Akkurat taket for en samling',
+    'cap.exceeded': 'Én krone mer enn taket',
+    'need.not-applied-for': 'Det er ikke søkt om tillegg',
+    'stay.covered': 'Så mange som blir dekket',
+    'stay.too-many': 'Én for mange',
+    'stay.unknown-persons': 'En som ikke er i prosjektgruppen',
+    'stay.unknown-gathering': 'Samlingen står ikke i utlysningen',
+  },
+
+  obligations: {
+    lead: 'Den som får plass, må oppfylle kravene under.',
+    legend:
+      'Det som har stiplet strek og ramme, er anbefalt eller ventet, og endrer ikke om kravene er oppfylt.',
+  },
+  record:
+    'Opplysninger som ikke stemmer med utlysningen eller med hverandre, blir holdt utenfor, og da kan det ikke avgjøres om kravene er oppfylt.',
+  attendance: {
+    needs: 'På hver samling må det være med minst:',
+    recommends: 'På hver samling er det anbefalt at det også er med:',
+    personFills: {
+      'one-seat': 'Hver person teller én gang.',
+      'every-category': 'En person som er meldt for flere kategorier, teller i hver av dem.',
+    },
+    held: 'Samlingen regnes som holdt når den siste dagen er over, og når måneden er over hvis datoene ikke er fastsatt.',
+    besides: 'De kommer i tillegg til dem som må være med.',
+  },
+  work: {
+    needs: (kinds) =>
+      `Mellom hver samling og den neste skal prosjektgruppen gjøre dette: ${kinds}.`,
+    when: [
+      'Arbeidet må være ført opp med en dato i tiden mellom dem, den siste dagen av den ene og den første av den andre medregnet.',
+      'Er datoene ikke fastsatt, gjelder tiden fra den første dagen i den ene måneden til den siste i den andre.',
+    ],
+    name: (kind, after, before) => `${kind}: ${after} → ${before}`,
+  },
+  continuity: {
+    measured: 'Kontinuiteten blir målt slik:',
+    members: (percent) =>
+      `Minst ${percent} prosent av de opprinnelige medlemmene er fortsatt i prosjektgruppen.`,
+    categories: 'Prosjektgruppen har hele tiden noen fra hver kategori.',
+    replacements: 'For alle som har forlatt prosjektgruppen, er det oppgitt hvem som tok over.',
+  },
+  report: (when) => `Sluttrapporten må være levert ${when}.`,
+  records: {
+    start: 'Ingenting har begynt',
+    done: 'Alt er gjort i tide',
+    nothing: 'Alt er over, og ingenting er ført opp',
+    nobody: 'Ingen møtte',
+    late: 'Rapporten kom i det fristen var ute',
+    left: 'Alle har forlatt gruppen, og ingen tok over',
+    empty: 'Gruppen var tom fra starten',
+    faulty: 'En som ikke er i gruppen, står oppført som sluttet',
+  },
+};
