@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { writeSchemas } from './src/schema/write.js';
 
 const shared: Options = {
   entry: {
@@ -20,7 +21,13 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, format: 'esm' },
+  {
+    ...shared,
+    format: 'esm',
+    async onSuccess() {
+      writeSchemas('.', 'dist/schema');
+    },
+  },
   // The two noble packages are ESM only. They are bundled into the CommonJS build, so that a
   // bundler or a test runner without require(esm) can load it.
   { ...shared, format: 'cjs', clean: false, splitting: true, noExternal: [/^@noble\//] },

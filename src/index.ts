@@ -97,6 +97,8 @@ export { canonicalJson } from './shape/canonical.js';
 export { UtlysningError } from './shape/error.js';
 export { type Issue, type ParseResult, showIssue } from './shape/issue.js';
 export type { JsonValue } from './shape/json.js';
+export { type Parser, parser } from './shape/parser.js';
+export type { StandardResult, StandardSchema } from './shape/standard.js';
 export { epochMs, type InstantInput, timestamp } from './time/instant.js';
 export { type Margin, marginTo } from './time/margin.js';
 export { type Disambiguation, resolveWallTime } from './time/wall-time.js';

@@ -42,6 +42,7 @@ export default defineConfig({
             'package/**',
             'purity/**',
             'docs/**',
+            'schema/**',
             'browser/**',
             'grant/**',
             '**/packing.test.ts',

@@ -3,6 +3,7 @@ import type { Call } from '../call/call.js';
 import { ore } from '../grant/money.js';
 import { type Issue, MOST_ISSUES, type ParseResult, parseWith } from '../shape/issue.js';
 import { key } from '../shape/key.js';
+import { type Parser, parser } from '../shape/parser.js';
 import { dictionary, id, list, object, text } from '../shape/schema.js';
 import { instant } from '../time/instant.js';
 import { orgnr } from './orgnr.js';
@@ -18,7 +19,8 @@ export const member = object({
 /** An organisation by its number, nine digits; or by the host's own key, of anybody else. */
 const applicant = z.union([object({ orgnr }), object({ id: key })]);
 
-const application = object({
+/** The schema of an application. */
+export const application = object({
   /** The host's own key for the application. */
   id: key,
   applicant,
@@ -81,7 +83,12 @@ export type Member = z.output<typeof member>;
  * // => [{ path: ['applicant', 'orgnr'], code: 'invalid-format', message: 'expected nine digits' }]
  * ```
  */
-export function parseApplication(input: unknown, call?: Call): ParseResult<Application> {
+export const parseApplication: Parser<ApplicationInput, Application, [call?: Call]> =
+  /* @__PURE__ */ parser(readApplication);
+
+type ApplicationInput = z.input<typeof application>;
+
+function readApplication(input: unknown, call?: Call): ParseResult<Application> {
   const parsed = parseWith(application, input);
   if (!parsed.ok || call === undefined) return parsed;
   const issues = unknownToCall(parsed.value, call);
@@ -102,20 +109,19 @@ export function parseApplication(input: unknown, call?: Call): ParseResult<Appli
  * // => [[[1, 'id'], 'application.duplicate']]
  * ```
  */
-export function parseApplications(
-  input: unknown,
-  call?: Call,
-): ParseResult<readonly Application[]> {
-  if (!Array.isArray(input)) {
-    return {
-      ok: false,
-      issues: [{ path: [], code: 'invalid-type', message: 'expected an array' }],
-    };
-  }
+export const parseApplications: Parser<
+  readonly ApplicationInput[],
+  readonly Application[],
+  [call?: Call]
+> = /* @__PURE__ */ parser(readApplications);
+
+function readApplications(input: unknown, call?: Call): ParseResult<readonly Application[]> {
+  const list = parseWith(z.array(z.unknown()), input ?? null);
+  if (!list.ok) return list;
   const value: Application[] = [];
   const issues: Issue[] = [];
   const seen = new Set<string>();
-  for (const [index, item] of input.entries()) {
+  for (const [index, item] of list.value.entries()) {
     if (issues.length >= MOST_ISSUES) break;
     const parsed = parseApplication(item, call);
     if (!parsed.ok) {

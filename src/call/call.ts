@@ -1,15 +1,19 @@
 import * as z from 'zod/mini';
 import { type Ore, ore } from '../grant/money.js';
-import { type ParseResult, parseOrThrow, parseWith } from '../shape/issue.js';
+import { parseOrThrow, parseWith } from '../shape/issue.js';
+import { type Parser, parser } from '../shape/parser.js';
 import { dictionary, id, list, object, text, whole } from '../shape/schema.js';
 import { day, month } from '../time/calendar.js';
 import { instant } from '../time/instant.js';
 import { wallTime } from '../time/wall-time.js';
 import { callIsConsistent } from './consistency.js';
 
-const clauses = list(id, 50);
-const localized = object({ nb: text(500), nn: text(500), en: text(500) });
-const seats = list(object({ category: id, count: whole(1, 1000) }), 20);
+/** The schema of a citation: the ids of clauses. */
+export const clauses = list(id, 50);
+/** The schema of a text in all languages. */
+export const localized = object({ nb: text(500), nn: text(500), en: text(500) });
+/** The schema of how many of each category are needed. */
+export const seats = list(object({ category: id, count: whole(1, 1000) }), 20);
 const moment = {
   at: wallTime,
   /** Which one is meant, if the clocks of the zone show the time twice or skip it. */
@@ -178,7 +182,8 @@ const nothing = {
   series: null,
 } as const;
 
-const definitionSchema = object({
+/** The schema of what a call says, as its author writes it down. */
+export const definitionSchema = object({
   ...definition,
   terms: z.prefault(definition.terms, nothing.terms),
   group: z.prefault(definition.group, nothing.group),
@@ -196,7 +201,8 @@ const definitionSchema = object({
   series: z.prefault(definition.series, nothing.series),
 }).check(callIsConsistent);
 
-const callSchema = object({
+/** The schema of a call. */
+export const callSchema = object({
   ...definition,
   /** 1 as announced; each amendment adds one. */
   version: whole(1, 10_000),
@@ -257,6 +263,6 @@ export function defineCall(definition: CallDefinition): Call {
  * parseCall({}).ok; // => false
  * ```
  */
-export function parseCall(input: unknown): ParseResult<Call> {
-  return parseWith(callSchema, input);
-}
+export const parseCall: Parser<z.input<typeof callSchema>, Call> = /* @__PURE__ */ parser((input) =>
+  parseWith(callSchema, input),
+);

@@ -2,8 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import { UtlysningError } from '../shape/error.js';
-import { type ParseResult, parseWith } from '../shape/issue.js';
+import { parseWith } from '../shape/issue.js';
 import type { JsonValue } from '../shape/json.js';
+import { type Parser, parser } from '../shape/parser.js';
 import { object } from '../shape/schema.js';
 import { hexUpTo, isHex } from './hex.js';
 
@@ -77,10 +78,13 @@ export function randomnessOf(signature: string): string {
  * refused.ok || refused.issues[0]?.code; // => 'beacon.hex'
  * ```
  */
-export function parseBeacon(input: unknown): ParseResult<Beacon> {
+export const parseBeacon: Parser<z.input<typeof published> | z.input<typeof own>, Beacon> =
+  /* @__PURE__ */ parser((input) => parseWith(formOf, input));
+
+function formOf(input: unknown): z.ZodMiniType<Beacon> {
   const isOwn =
     typeof input === 'object' && input !== null && Object.hasOwn(input, 'previousSignature');
-  return parseWith(isOwn ? own : published, input);
+  return isOwn ? own : published;
 }
 
 const round = z.int().check(z.minimum(1));

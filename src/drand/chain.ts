@@ -1,5 +1,6 @@
-import { type ParseResult, parseWith } from '../shape/issue.js';
-import { publishedForm } from './published-chain.js';
+import { parseWith } from '../shape/issue.js';
+import { type Parser, parser } from '../shape/parser.js';
+import { type PublishedForm, publishedForm } from './published-chain.js';
 import type { DrandScheme } from './scheme.js';
 
 export { type ChainHashInput, chainHash } from './chain-hash.js';
@@ -60,6 +61,6 @@ export interface ChainInfo {
  * parsed.ok && parsed.value.period; // => 30
  * ```
  */
-export function parseChainInfo(input: unknown): ParseResult<ChainInfo> {
-  return parseWith(publishedForm(input), input);
-}
+export const parseChainInfo: Parser<PublishedForm, ChainInfo> = /* @__PURE__ */ parser((input) =>
+  parseWith(publishedForm, input),
+);

@@ -84,6 +84,9 @@ const own = z.pipe(
   z.transform((info, context) => complete(context, 'publicKey', 'hash', info)),
 );
 
+/** The public information of a network, in any of its forms. */
+export type PublishedForm = z.input<typeof v1> | z.input<typeof v2> | z.input<typeof own>;
+
 /** The schema that the keys of an input ask for: the public information of a network. */
 export function publishedForm(input: unknown): z.ZodMiniType<ChainInfo> {
   const has = (key: string) =>

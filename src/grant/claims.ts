@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type ParseResult, parseWith } from '../shape/issue.js';
+import { parseWith } from '../shape/issue.js';
 import { key } from '../shape/key.js';
+import { type Parser, parser } from '../shape/parser.js';
 import { id, list, object, text } from '../shape/schema.js';
 import { day } from '../time/calendar.js';
 import { ore } from './money.js';
@@ -63,6 +64,6 @@ export type ClaimLine = Claims['lines'][number];
  * // => [[['lines', 0, 'date'], 'day.invalid']]
  * ```
  */
-export function parseClaims(input: unknown): ParseResult<Claims> {
-  return parseWith(claims, input);
-}
+export const parseClaims: Parser<z.input<typeof claims>, Claims> = /* @__PURE__ */ parser((input) =>
+  parseWith(claims, input),
+);

@@ -5,8 +5,9 @@ import type { Finding } from '../criteria/finding.js';
 import { type ChainInfo, chainHash, chains } from '../drand/chain.js';
 import { roundAt } from '../drand/round.js';
 import { UtlysningError } from '../shape/error.js';
-import { type ParseResult, parseOrThrow, parseWith } from '../shape/issue.js';
+import { parseOrThrow, parseWith } from '../shape/issue.js';
 import { key } from '../shape/key.js';
+import { type Parser, parser } from '../shape/parser.js';
 import { fault, list, object, whole } from '../shape/schema.js';
 import { epochMs, type InstantInput, instant, timestamp } from '../time/instant.js';
 import { sources as sourcesCheck } from './checks/sources.js';
@@ -68,9 +69,10 @@ export type Announcement = z.output<typeof announcement>;
  * parsed.ok ? '' : parsed.issues[0]?.path; // => ['drawId']
  * ```
  */
-export function parseAnnouncement(input: unknown): ParseResult<Announcement> {
-  return parseWith(announcement, input);
-}
+export const parseAnnouncement: Parser<
+  z.input<typeof announcement>,
+  Announcement
+> = /* @__PURE__ */ parser((input) => parseWith(announcement, input));
 
 /** The way in which a draw turns its seed into an order. */
 export type Method = Announcement['method'];

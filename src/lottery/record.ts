@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { hash } from '../shape/hash.js';
-import { type ParseResult, parseWith } from '../shape/issue.js';
+import { parseWith } from '../shape/issue.js';
 import { key } from '../shape/key.js';
+import { type Parser, parser } from '../shape/parser.js';
 import { fault, list, object, whole } from '../shape/schema.js';
 import { announcement, MOST_ENTRANTS } from './announcement.js';
 import { log } from './log.js';
@@ -68,6 +69,7 @@ export type Ranked = DrawRecord['order'][number];
  * parsed.ok ? '' : parsed.issues[0]?.path; // => ['format']
  * ```
  */
-export function parseDrawRecord(input: unknown): ParseResult<DrawRecord> {
-  return parseWith(drawRecord, input);
-}
+export const parseDrawRecord: Parser<
+  z.input<typeof drawRecord>,
+  DrawRecord
+> = /* @__PURE__ */ parser((input) => parseWith(drawRecord, input));

@@ -3,6 +3,7 @@ import { member } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { type ParseResult, parseWith } from '../shape/issue.js';
 import { key } from '../shape/key.js';
+import { type Parser, parser } from '../shape/parser.js';
 import { id, list, object } from '../shape/schema.js';
 import { day } from '../time/calendar.js';
 import { instant } from '../time/instant.js';
@@ -61,7 +62,13 @@ export type GroupChange = ParticipationRecord['changes'][number];
  * // => [[['attendance', 0, 'persons', 1], 'person.unknown']]
  * ```
  */
-export function parseParticipation(input: unknown, call?: Call): ParseResult<ParticipationRecord> {
+export const parseParticipation: Parser<
+  z.input<typeof participationRecord>,
+  ParticipationRecord,
+  [call?: Call]
+> = /* @__PURE__ */ parser(readParticipation);
+
+function readParticipation(input: unknown, call?: Call): ParseResult<ParticipationRecord> {
   const parsed = parseWith(participationRecord, input);
   if (!parsed.ok || call === undefined) return parsed;
   const issues = faultsOf(parsed.value, call);

@@ -22,30 +22,26 @@ export const MOST_ISSUES = 100;
 type RawIssue = z.core.$ZodIssue;
 
 /**
- * Reads `input` with a schema, and turns what the schema says into issues of ours. What cannot be
- * read at all, such as an object that throws when it is looked at, or one with more faults than the
- * stack has room for, is one issue: `unreadable`.
+ * Reads `input` with a schema, or with the one that is chosen by looking at it, and turns what the
+ * schema says into issues of ours. What cannot be read at all, such as an object that throws when it
+ * is looked at, or one with more faults than the stack has room for, is one issue: `unreadable`.
  */
-export function parseWith<T>(schema: z.ZodMiniType<T>, input: unknown): ParseResult<T> {
-  const parsed = attempt(schema, input);
-  if (parsed === undefined) {
+export function parseWith<T>(
+  schema: z.ZodMiniType<T> | ((input: unknown) => z.ZodMiniType<T>),
+  input: unknown,
+): ParseResult<T> {
+  try {
+    const parsed = (typeof schema === 'function' ? schema(input) : schema).safeParse(input);
+    if (parsed.success) return { ok: true, value: parsed.data };
+    const issues: Issue[] = [];
+    for (const raw of parsed.error.issues) {
+      if (issues.length >= MOST_ISSUES) break;
+      collect(raw, input, issues);
+    }
+    return { ok: false, issues: issues.slice(0, MOST_ISSUES) };
+  } catch {
     const message = 'expected plain JSON, without hundreds of thousands of faults';
     return { ok: false, issues: [{ path: [], code: 'unreadable', message }] };
-  }
-  if (parsed.success) return { ok: true, value: parsed.data };
-  const issues: Issue[] = [];
-  for (const raw of parsed.error.issues) {
-    if (issues.length >= MOST_ISSUES) break;
-    collect(raw, input, issues);
-  }
-  return { ok: false, issues: issues.slice(0, MOST_ISSUES) };
-}
-
-function attempt<T>(schema: z.ZodMiniType<T>, input: unknown) {
-  try {
-    return schema.safeParse(input);
-  } catch {
-    return undefined;
   }
 }
 

@@ -11,9 +11,12 @@ export const day = z.string().check(
   }),
 );
 
+/** How a month is written. */
+export const MONTH_PATTERN = /^\d{4}-(0[1-9]|1[0-2])$/;
+
 /** The schema of a month of a year: `2024-10`. */
 export const month = z.string().check(
-  z.refine((text) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && isInReach(text), {
+  z.refine((text) => MONTH_PATTERN.test(text) && isInReach(text), {
     params: { code: 'month.invalid' },
     error: 'expected a month such as 2024-10',
   }),

@@ -1,10 +1,11 @@
 import { UtlysningError } from '../shape/error.js';
 
-const PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+/** How a day is written, whether or not there is such a day. */
+export const DAY_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Whether a text is a day of the calendar, written `2024-06-24`. */
 export function isDay(text: string): boolean {
-  if (!PATTERN.test(text)) return false;
+  if (!DAY_PATTERN.test(text)) return false;
   const day = Number(text.slice(8));
   if (day <= 28) return true;
   const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7))];

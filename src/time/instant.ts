@@ -78,9 +78,9 @@ const EXPECTED_OFFSET = 'expected an offset from UTC at the end, Z or +02:00';
 
 /** The schema of an instant: it takes an {@link InstantInput} and gives an RFC 3339 timestamp. */
 export const instant = z.pipe(
-  z.transform((input: unknown, context): string => {
+  z.transform((input: InstantInput, context): string => {
     try {
-      return timestamp(input as InstantInput);
+      return timestamp(input);
     } catch (error) {
       if (!(error instanceof UtlysningError)) throw error;
       const missing = input === undefined;

@@ -11,7 +11,9 @@ import { offsetMs, requireZone } from './zone.js';
 export type Disambiguation = 'compatible' | 'earlier' | 'later' | 'reject';
 
 const DAY = 86_400_000;
-const PATTERN = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/;
+
+/** How a wall time is written. */
+export const WALL_TIME_PATTERN = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/;
 
 /** The schema of a wall time: a day, T, and hours and minutes, with or without seconds. */
 export const wallTime = z.string().check(
@@ -26,7 +28,7 @@ export const wallTime = z.string().check(
  * `2024-06-24T10:00:00`.
  */
 export function isWallTime(text: string): boolean {
-  const match = PATTERN.exec(text);
+  const match = WALL_TIME_PATTERN.exec(text);
   return match !== null && isDay(match[1] ?? '') && text >= '0900';
 }
 

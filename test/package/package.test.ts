@@ -1,7 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { attribution } from '../../src/municipalities/index.js';
 
@@ -116,6 +125,32 @@ describe('the packed package', () => {
       stdio: 'pipe',
     });
   }, 60_000);
+
+  test('has a JSON Schema of every shape, which resolves by its name', () => {
+    const files = readdirSync(join(project, 'node_modules/utlysning/dist/schema')).sort();
+    expect(files).toContain('application.json');
+    const code = `
+      const ids = ${JSON.stringify(files)}.map((file) => require('utlysning/schema/' + file).$id);
+      console.log(JSON.stringify(ids));`;
+    const ids = files.map((file) => `urn:utlysning:schema:${file.replace('.json', '')}`);
+    expect(JSON.parse(node('schema.cjs', code))).toEqual(ids);
+  });
+
+  test.each([
+    ['explain', false],
+    ['parseCall', true],
+  ])('a bundle of %s alone has a parser in it: %s', (name, has) => {
+    const { outputFiles } = buildSync({
+      stdin: { contents: `export { ${name} } from 'utlysning';`, resolveDir: project },
+      bundle: true,
+      format: 'esm',
+      write: false,
+      logLevel: 'error',
+    });
+    const text = outputFiles[0]?.text ?? '';
+    expect(text).toContain(`function ${has ? 'parser' : name}(`);
+    expect(text.includes('vendor: "utlysning"')).toBe(has);
+  });
 
   test('carries the licence, the changelog, and the attribution of its data', () => {
     const read = (file: string) =>

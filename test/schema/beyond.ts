@@ -1,0 +1,62 @@
+import type { Issue } from '../../src/shape/issue.js';
+import { at } from './places.js';
+
+type Test = (value: unknown) => boolean;
+
+const always: Test = () => true;
+/** A time of a year that is too early or too late: JSON Schema compares no texts. */
+const outOfReach: Test = (value) => {
+  const year = /^(\d{4})-/.exec(String(value))?.[1];
+  return year !== undefined && (year <= '1000' || year >= '9998');
+};
+/** A wall time on a day that there is not: there is no format for wall times. */
+const onNoDay: Test = (value) => {
+  const day = /^(\d{4}-\d\d-\d\d)T/.exec(String(value))?.[1];
+  const ms = Date.parse(`${day}T00:00Z`);
+  return day !== undefined && (Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(day));
+};
+/** A text of characters that JSON Schema counts once, and the library as the two units that they are. */
+const hasPairs: Test = (value) => typeof value === 'string' && value.length > [...value].length;
+/** A text of which some characters are not written in form C, not assigned, or no more than a format. */
+const isUnusual: Test = (value) =>
+  typeof value === 'string' && (/^\s|\s$|[\p{C}\p{Z}]/u.test(value) || value !== value.normalize());
+
+/**
+ * What a parser refuses and JSON Schema has no words for, by the code of the issue: above all that
+ * parts of a value do not agree with one another.
+ */
+const BEYOND: Readonly<Record<string, Test>> = {
+  'application.duplicate': always,
+
+  'announcement.findings': always,
+  'announcement.method': always,
+  'announcement.order': always,
+
+  'category.unknown': always,
+  'clause.unknown': always,
+  'course.missing': always,
+  'course.order': always,
+  'draw.places': always,
+  'due.missing': always,
+  duplicate: always,
+  'gathering.dates': always,
+  'gathering.id': always,
+  'gathering.month': always,
+  'gathering.order': always,
+  'opens.order': always,
+  'wall-time.ambiguous': always,
+  'wall-time.nonexistent': always,
+  'zone.unknown': always,
+
+  'day.invalid': outOfReach,
+  'instant.invalid': outOfReach,
+  'month.invalid': outOfReach,
+  'wall-time.invalid': (value) => outOfReach(value) || onNoDay(value),
+  'source.name': isUnusual,
+  'too-big': hasPairs,
+};
+
+/** Whether JSON Schema has no words for an issue with a value. */
+export function isBeyond({ path, code }: Issue, value: unknown): boolean {
+  return BEYOND[code]?.(at(value, path)) ?? false;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { docstrings, type Json } from '../../src/schema/docstrings.js';
+import { root, schemas } from './validators.js';
+
+/** The schema at a JSON Pointer within another. */
+const at = (name: string, pointer: string) =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((inner, key) => inner?.[key as keyof typeof inner], schemas.get(name)) as Json;
+
+describe('a property is described in the words of its docstring:', () => {
+  it.each([
+    ['application', '/properties/group', /^The project group/],
+    ['application', '/properties/submission/properties/receivedAt', /^RFC 3339 with an offset/],
+    ['application', '/$defs/member/properties/id', /never a name/],
+    ['call', '/properties/clauses/additionalProperties/properties/says', /^What it says/],
+    ['call', '/properties/grant/properties/otherCosts', /in øre/],
+    ['call', '/properties/answer/anyOf/0/properties/by', /so many days after/],
+    ['call-definition', '/properties/group/properties/personFills', /counts once/],
+    ['claims', '/properties/lines/items/oneOf/0/properties/amount', /^In øre/],
+    ['claims', '/properties/lines/items/oneOf/1/properties/note', /^Free text/],
+    ['claims', '/properties/lines/items/oneOf/2/properties/amount', /^In øre/],
+    ['draw-record', '/$defs/announcement/properties/call', /^The call whose places/],
+    ['draw-record', '/properties/revealed/items/oneOf/0/properties/previousSignature', /chained/],
+    ['finding', '/properties/clauses', /^Where the call says it/],
+    ['statement', '/$defs/settledLine/properties/claimed', /^In øre/],
+    [
+      'statement',
+      '/properties/specialNeeds/properties/gatherings/additionalProperties/properties/cap',
+      /^0 where nothing was applied for/,
+    ],
+    ['timeline', '/$defs/timelineEntry/properties/at', /^RFC 3339, with the offset/],
+  ])('%s%s', (name, pointer, words) => {
+    expect(at(name, pointer).description).toMatch(words);
+  });
+
+  it('on one line, without the marks of a docstring', () => {
+    for (const schema of schemas.values()) {
+      expect(JSON.stringify(schema)).not.toMatch(/"description":"[^"]*(?:\\n|\{@)/);
+    }
+  });
+});
+
+describe('what the sources do not know is an error:', () => {
+  const describeWith = docstrings(root);
+
+  it('a property that the type does not have', () => {
+    const schema = { properties: { group: { items: { properties: { name: {} } } } } };
+    expect(() => describeWith(schema, 'Application')).toThrow('has no name');
+  });
+
+  it('a type that the library does not export', () => {
+    expect(() => describeWith({}, 'Nobody')).toThrow('no type Nobody');
+  });
+});

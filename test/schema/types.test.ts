@@ -1,0 +1,52 @@
+import { expectTypeOf, it } from 'vitest';
+import type * as z from 'zod/mini';
+import type {
+  Admission,
+  Assessment,
+  Entitlement,
+  EntryList,
+  Finding,
+  Issue,
+  Remedy,
+  SettledLine,
+  Statement,
+  Stay,
+  Superseded,
+  TimelineEntry,
+  Total,
+} from '../../src/index.js';
+import type { admission, assessment, superseded } from '../../src/schema/results/admission.js';
+import type { entryList } from '../../src/schema/results/entry-list.js';
+import type { finding, remedy } from '../../src/schema/results/finding.js';
+import type {
+  entitlement,
+  settledLine,
+  statement,
+  stay,
+  total,
+} from '../../src/schema/results/grant.js';
+import type { issue } from '../../src/schema/results/issue.js';
+import type { timelineEntry } from '../../src/schema/results/timeline.js';
+
+// Checked by the compiler: what the library gives back, and the schemas of it, are of one type.
+
+/** A type with its intersections written out, down to those that are compared by themselves. */
+type Flat<T> = T extends string | number | boolean | null | Finding
+  ? T
+  : { [Key in keyof T]: Flat<T[Key]> };
+
+it('what the library gives back is just what its schemas say', () => {
+  expectTypeOf<z.output<typeof finding>>().toEqualTypeOf<Finding>();
+  expectTypeOf<z.output<typeof remedy>>().toEqualTypeOf<Remedy>();
+  expectTypeOf<z.output<typeof assessment>>().toEqualTypeOf<Assessment>();
+  expectTypeOf<z.output<typeof superseded>>().toEqualTypeOf<Superseded>();
+  expectTypeOf<z.output<typeof admission>>().toEqualTypeOf<Admission>();
+  expectTypeOf<z.output<typeof entitlement>>().toEqualTypeOf<Entitlement>();
+  expectTypeOf<z.output<typeof settledLine>>().toEqualTypeOf<SettledLine>();
+  expectTypeOf<z.output<typeof stay>>().toEqualTypeOf<Stay>();
+  expectTypeOf<z.output<typeof total>>().toEqualTypeOf<Total>();
+  expectTypeOf<Flat<z.output<typeof statement>>>().toEqualTypeOf<Flat<Statement>>();
+  expectTypeOf<z.output<typeof timelineEntry>>().toEqualTypeOf<TimelineEntry>();
+  expectTypeOf<z.output<typeof entryList>>().toEqualTypeOf<EntryList>();
+  expectTypeOf<z.output<typeof issue>>().toEqualTypeOf<Issue>();
+});
