@@ -22,17 +22,36 @@ const zones = [
 const include = ['**/*.test.ts', '../examples/**/*.test.ts'];
 
 export default defineConfig({
-  resolve: { alias },
   test: {
     root: 'test',
     setupFiles: ['./fast-check-seed.ts'],
     projects: [
       {
         extends: true,
-        test: { name: 'UTC', include, env: { TZ: 'UTC' }, testTimeout: 120_000 },
+        resolve: { alias },
+        test: {
+          name: 'UTC',
+          include,
+          exclude: ['portal/**'],
+          env: { TZ: 'UTC' },
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'portal',
+          include: ['portal/*.test.ts'],
+          // Packs the library, and starts a Postgres where there is one, once for all of them.
+          globalSetup: './portal/setup.ts',
+          env: { TZ: 'UTC' },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
       ...zones.map((TZ) => ({
         extends: true as const,
+        resolve: { alias },
         test: {
           name: TZ,
           include,
@@ -45,6 +64,7 @@ export default defineConfig({
             'schema/**',
             'browser/**',
             'grant/**',
+            'portal/**',
             '**/packing.test.ts',
             '**/heavy/**',
           ],

@@ -1,0 +1,85 @@
+import { STATUS_CODES } from 'node:http';
+import { version } from 'utlysning';
+import type { Route } from './routes.js';
+import { type Schema, schemas } from './schemas.js';
+
+/** The description of the portal (OpenAPI 3.1), made of its routes. */
+export function describe(routes: readonly Route[]) {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of routes) {
+    const path = route.url.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) };
+  }
+  const token = { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'A portal for grant calls', version },
+    paths,
+    components: { schemas: schemas(), securitySchemes: { token } },
+  };
+}
+
+function operation(route: Route) {
+  const { summary, access, takes, gives, status = 200 } = route;
+  const refused = refusals(route).map((code) => [
+    code,
+    { description: STATUS_CODES[code], content: content('application/problem+json', 'problem') },
+  ]);
+  const headers = headersOf(route).map((name) => [name, { required: true, ...TEXT }]);
+  const given = {
+    description: STATUS_CODES[status],
+    headers: Object.fromEntries(headers),
+    content: content('application/json', gives),
+  };
+  return {
+    summary,
+    description: `For: ${access.join(', ')}.`,
+    security: access.includes('public') ? [{}, { token: [] }] : [{ token: [] }],
+    parameters: parametersOf(route),
+    ...(takes && { requestBody: { required: true, content: content('application/json', takes) } }),
+    responses: { [status]: given, ...Object.fromEntries(refused) },
+  };
+}
+
+const TEXT = { schema: { type: 'string' } };
+
+function content(type: string, name: string) {
+  return { [type]: { schema: { $ref: `#/components/schemas/${name}` } } };
+}
+
+function headersOf({ status, tagged, speaks, anchored }: Route): readonly string[] {
+  return [
+    ...(tagged ? ['ETag'] : []),
+    ...(tagged && status === 201 ? ['Location'] : []),
+    ...(speaks ? ['Content-Language', 'Vary'] : []),
+    ...(anchored ? ['Audit-Anchor'] : []),
+  ];
+}
+
+function parametersOf({ url, needs, speaks, query }: Route): readonly Schema[] {
+  return [
+    ...(url.includes(':id') ? [{ in: 'path', name: 'id', required: true, ...TEXT }] : []),
+    ...(query ? [{ in: 'query', name: query, ...TEXT }] : []),
+    ...(needs ? [{ in: 'header', name: needs, required: true, ...TEXT }] : []),
+    ...(speaks ? [{ in: 'header', name: 'Accept-Language', ...TEXT }] : []),
+  ];
+}
+
+/** The statuses with which a route can refuse, each with a problem. */
+function refusals({ access, url, method, takes, needs }: Route): readonly number[] {
+  const isForAll = access.includes('public');
+  return [
+    400,
+    401,
+    429,
+    500,
+    503,
+    ...(isForAll ? [] : [403]),
+    ...(url.includes(':id') ? [404] : []),
+    ...(url.includes(':id') && !isForAll ? [409] : []),
+    ...(method === 'GET' ? [] : [413, 415]),
+    ...(takes ? [422] : []),
+    ...(needs === 'If-Match' ? [412, 428] : []),
+    ...(takes === 'revealed' ? [502] : []),
+  ];
+}

@@ -1,0 +1,135 @@
+import {
+  advise,
+  applicantKey,
+  type Claims,
+  canonicalJson,
+  explain,
+  type ParticipationRecord,
+  parseClaims,
+  parseParticipation,
+  participation,
+  settle,
+  untilNext,
+} from 'utlysning';
+import { applicationOf } from './applications.js';
+import type { Asked } from './asked.js';
+import { append } from './audit.js';
+import { requireMatch } from './concurrency.js';
+import type { Queries } from './database.js';
+import { isObject, Problem, parsedOrRefused, refuseIssues } from './problems.js';
+import { roundOf, stamp } from './round.js';
+import { hashOf } from './sha256.js';
+import { type Applicant, actorOf, type Caseworker } from './who.js';
+
+type Someone = Applicant | Caseworker;
+
+/** What is kept of a place: an applicant writes what it claims, a caseworker what it has done. */
+type Kind = 'claims' | 'participation';
+
+const NOTHING_YET: Readonly<Record<Kind, Readonly<Record<string, unknown>>>> = {
+  claims: { lines: [] },
+  participation: { changes: [], attendance: [], work: [], report: undefined, stays: [] },
+};
+
+/** Reads what is kept of a place. */
+export function readKept(kind: Kind) {
+  return async ({ portal, who, id }: Asked<Someone>) => {
+    const { revision, document } = (await placeOf(portal.database, { portal, who, id }))[kind];
+    return { revision, ...document };
+  };
+}
+
+/** Writes what is kept of a place, if the library can read it. */
+export function writeKept(kind: Kind) {
+  return ({ portal, who, id, body, ifMatch }: Asked<Someone>) =>
+    portal.database.transaction(async (tx) => {
+      const place = await placeOf(tx, { portal, who, id }, 'for update');
+      requireMatch(ifMatch, place[kind].revision);
+      const document = isObject(body) ? body : {};
+      const foreign = Object.keys(document).filter((key) => !Object.hasOwn(NOTHING_YET[kind], key));
+      const message = 'no such key here';
+      refuseIssues(foreign.map((key) => ({ path: [key], code: 'unknown-key', message })));
+      claimsOf({ ...place, [kind]: { document } });
+      const revision = place[kind].revision + 1;
+      await tx.query(
+        `insert into place_records values ($1, $2, $3, $4)
+         on conflict (application, kind) do update set revision = $3, document = $4`,
+        [id, kind, revision, canonicalJson(document)],
+      );
+      const happening = { at: place.at, actor: actorOf(who), action: kind, subject: id };
+      await append(tx, { ...happening, facts: { revision, sha256: hashOf(document) } });
+      return { revision, ...document };
+    });
+}
+
+/** What the grant covers of what a place has claimed, and why, line by line. */
+export async function statement({ language, ...asked }: Asked<Someone>) {
+  const place = await placeOf(asked.portal.database, asked);
+  const statement = settle(place.call, claimsOf(place));
+  const explanations = statement.lines.map(({ id, finding }) => {
+    return { id, explanation: explain(finding, language, place.call) };
+  });
+  return { statement, explanations };
+}
+
+/** Whether a place keeps its obligations as of now, and what is to come. */
+export async function obligations({ language, ...asked }: Asked<Someone>) {
+  const place = await placeOf(asked.portal.database, asked);
+  const { call, at } = place;
+  const record = recordOf(place);
+  const finding = participation(call).evaluate(record);
+  const explanation = explain(finding, language, call);
+  const advice = advise(finding, language, call);
+  return { record, finding, explanation, advice, next: untilNext(call, at) ?? null };
+}
+
+/** An application that has a place, its call, and what is kept of it; nothing yet is revision 0. */
+async function placeOf(
+  queries: Queries,
+  { portal, who, id }: Pick<Asked<Someone>, 'portal' | 'who' | 'id'>,
+  lock: '' | 'for update' = '',
+) {
+  const held = await applicationOf(queries, who, id, lock);
+  const { application } = held;
+  const { call, closed, drawn } = await roundOf(queries, held.call);
+  const isEligible = closed?.document.admission.eligible.some((one) => one.id === id);
+  const applicant = applicantKey(application.applicant);
+  const ranked = drawn?.document.order.find((one) => one.id === applicant);
+  if (!isEligible || !ranked?.place) {
+    throw new Problem(409, 'place.none', 'The application has no place.');
+  }
+  const rows = await queries.query<Kept & { kind: Kind }>(
+    'select kind, revision, document from place_records where application = $1',
+    [id],
+  );
+  const kept = (kind: Kind): Kept =>
+    rows.find((row) => row.kind === kind) ?? { revision: 0, document: NOTHING_YET[kind] };
+  const at = stamp(portal, call);
+  return { call, application, at, claims: kept('claims'), participation: kept('participation') };
+}
+
+interface Kept {
+  readonly revision: number;
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
+type Place = Awaited<ReturnType<typeof placeOf>>;
+
+/** The record of a place as of now; its group is the one that applied. */
+function recordOf({ call, application, at, participation }: Place): ParticipationRecord {
+  const { stays: _, ...done } = participation.document;
+  const { group } = application;
+  return parsedOrRefused(parseParticipation({ asOf: at, group, ...done }, call));
+}
+
+/** The claims of a place: who has been in its group and what it applied for are known here. */
+function claimsOf(place: Place): Claims {
+  const { group, changes } = recordOf(place);
+  const joined = changes.flatMap((change) =>
+    change.kind === 'left' ? [] : [change.kind === 'joined' ? change.member : change.by],
+  );
+  const persons = [...new Set([...group, ...joined].map(({ id }) => id))];
+  const appliedFor = place.application.specialNeeds ?? [];
+  const stays = place.participation.document['stays'];
+  return parsedOrRefused(parseClaims({ ...place.claims.document, persons, appliedFor, stays }));
+}

@@ -1,0 +1,50 @@
+import { type Application, applicantKey, epochMs, parseApplications } from 'utlysning';
+import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+import { quicknet } from 'utlysning/drand';
+import { announce } from './announce.js';
+import { createDraft } from './drafts.js';
+import type { Portal } from './portal.js';
+import { parsedOrRefused } from './problems.js';
+import { submit } from './submit.js';
+import type { Applicant, Caseworker } from './who.js';
+
+const ANNOUNCED = '2024-05-02T09:00:00+02:00';
+const DRAW = '2024-06-26T12:00:00+02:00';
+
+/**
+ * Lets the call of 2024 be announced, and made-up applications come in as they did: through the
+ * portal itself, with its clock where it was then. What is there already stays.
+ *
+ * @returns how many came in.
+ */
+export async function seed(
+  portal: Portal,
+  who: Caseworker,
+  applications: unknown,
+): Promise<number> {
+  const { database } = portal;
+  const [seeded] = await database.query('select 1 from applications limit 1');
+  if (seeded !== undefined) return 0;
+  const id = hkdir2024.id;
+  const body = { drawAt: DRAW, sources: [{ kind: 'drand', chain: quicknet.hash }] };
+  await announce({ portal: at(portal, ANNOUNCED), who, id, language: 'nb', body });
+  const received = (one: Application) => epochMs(one.submission?.receivedAt ?? ANNOUNCED);
+  const file = [...parsedOrRefused(parseApplications(applications, hkdir2024))]
+    .filter((one) => received(one) <= portal.clock())
+    .sort((a, b) => received(a) - received(b));
+  for (const { submission, ...body } of file) {
+    const orgnr = applicantKey(body.applicant);
+    const who: Applicant = { role: 'applicant', sub: 'made-up', orgnr };
+    const asked = { portal, who, language: 'nb', body } as const;
+    await createDraft({ ...asked, id, portal: at(portal, submission?.receivedAt) }, body.id);
+    if (submission === undefined) continue;
+    const { receivedAt, channel } = submission;
+    const then = { ...at(portal, receivedAt), channel };
+    await submit({ ...asked, id: body.id, portal: then, idempotencyKey: body.id });
+  }
+  return file.length;
+}
+
+function at(portal: Portal, moment = ANNOUNCED): Portal {
+  return { ...portal, clock: () => epochMs(moment) };
+}

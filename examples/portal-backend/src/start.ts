@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import type { JWK } from 'jose';
+import { epochMs } from 'utlysning';
+import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+import { norway } from 'utlysning/municipalities';
+import { embedded, postgres } from './database.js';
+import { migrate } from './migrate.js';
+import type { Beacon, Portal } from './portal.js';
+import { Problem } from './problems.js';
+import { addCall } from './round.js';
+import { portalServer } from './server.js';
+import type { Settings } from './settings.js';
+
+/** Without a way to fetch beacons, a caseworker hands them in with the draw. */
+const noBeacon: Beacon = async () => {
+  throw new Problem(502, 'beacon.unreachable', 'Hand the beacon in.');
+};
+
+/** A portal that is ready, and what stops it. */
+export async function open(settings: Settings, beacon: Beacon = noBeacon) {
+  const { databaseUrl, folder, now } = settings;
+  if (databaseUrl === undefined) mkdirSync(folder, { recursive: true });
+  const database = databaseUrl === undefined ? await embedded(folder) : postgres(databaseUrl);
+  await migrate(database);
+  const ahead = now === undefined ? 0 : epochMs(now) - Date.now();
+  const clock = () => Date.now() + ahead;
+  const portal: Portal = {
+    database,
+    clock,
+    beacon,
+    register: norway,
+    channel: 'Espresso',
+    at() {},
+  };
+  await addCall(portal, hkdir2024);
+  return portal;
+}
+
+/** Listens until it is told to stop. @returns the address. */
+export async function listen(portal: Portal, key: JWK, settings: Settings): Promise<string> {
+  const { host, port, trustProxy } = settings;
+  const app = await portalServer({ portal, key, trustProxy, log: process.stdout });
+  app.addHook('onClose', () => portal.database.close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void app.close());
+  }
+  return app.listen({ host, port });
+}

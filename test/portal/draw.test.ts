@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { drandVerifier } from '../../src/drand/verifier.js';
+import { commitmentTo } from '../../src/lottery/revealed.js';
+import { verifyDraw } from '../../src/lottery/verify.js';
+import { applicant, beacon, call, caseworker, chosen, DEADLINE, DRAW } from './call.js';
+import { databases } from './databases.js';
+import { delivered, portals, type TestPortal, upTo } from './portal.js';
+
+const at = `/calls/${call.id}`;
+const secret = 'ab'.repeat(32);
+const dice = (...numbers: number[]) => ({ kind: 'numbers', name: 'Dice', numbers });
+
+describe.each(databases)('a draw, on %s', (_, place) => {
+  let portal: TestPortal;
+  let asked: number;
+  let fetched: typeof beacon;
+  beforeEach(async () => {
+    asked = 0;
+    fetched = beacon;
+    portal = await portals(await place(), {
+      servers: 2,
+      beacon: async (chain, round) => {
+        asked += 1;
+        return fetched(chain, round);
+      },
+    });
+  });
+  afterEach(() => portal.close());
+
+  /** A call whose entry list is published, with the sources that a caseworker chose. */
+  async function published(sources: readonly object[], count = 8) {
+    const desk = await portal.as(caseworker);
+    await desk('POST', `${at}/announcement`, { ...chosen, sources });
+    for (let index = 0; index < count; index += 1) {
+      await delivered(await portal.as(applicant(index)), applicant(index));
+    }
+    portal.clock.now = () => DEADLINE + 1;
+    await desk('POST', `${at}/closing`);
+    await desk('POST', `${at}/entries`);
+    portal.clock.now = () => DRAW;
+    return desk;
+  }
+
+  it('is one, whoever of two servers is first, with other numbers each', async () => {
+    await published([...chosen.sources, { kind: 'numbers', name: 'Dice' }]);
+    // Both have the beacon before either goes on.
+    let both = () => {};
+    const together = new Promise<void>((resolve) => {
+      both = resolve;
+    });
+    fetched = async (chain, round) => {
+      if (asked === 2) both();
+      await together;
+      return beacon(chain, round);
+    };
+    const answers = await Promise.all(
+      [0, 1].map(async (server) => {
+        const desk = await portal.as(caseworker, server);
+        return desk('POST', `${at}/draw`, { revealed: [dice(server)] });
+      }),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(answers[1]?.body).toEqual(answers[0]?.body);
+    const drawn = await portal.database.query(`select * from audit where action = 'drawn'`);
+    expect(drawn).toHaveLength(1);
+    const stored = await portal.database.query(`select * from milestones where kind = 'drawn'`);
+    expect(stored).toHaveLength(1);
+  });
+
+  it('cannot be stored twice', async () => {
+    await upTo(portal, 'drawn');
+    const again = `insert into milestones select call, kind, at, document from milestones where kind = 'drawn'`;
+    await expect(portal.database.query(again)).rejects.toThrow(/duplicate key/);
+  });
+
+  it('takes a secret and numbers that a caseworker reveals, and the beacon that it fetched', async () => {
+    const commitment = commitmentTo(secret);
+    const sources = [
+      { kind: 'secret', commitment },
+      ...chosen.sources,
+      { kind: 'numbers', name: 'Dice' },
+    ];
+    const desk = await published(sources);
+    const revealed = [{ kind: 'secret', secret }, dice(3, 1, 4)];
+    const wrong = [{ kind: 'secret', secret: 'cd'.repeat(32) }, dice(3, 1, 4)];
+    const refused = await desk('POST', `${at}/draw`, { revealed: wrong });
+    expect([refused.status, refused.body.code]).toEqual([422, 'secret.commitment']);
+    const less = await desk('POST', `${at}/draw`, { revealed: [dice(3)] });
+    expect([less.status, less.body.code]).toEqual([422, 'revealed.sources']);
+    const { body } = await desk('POST', `${at}/draw`, { revealed });
+    expect(body.revealed.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'secret',
+      'drand',
+      'numbers',
+    ]);
+    expect(verifyDraw(body, { beacon: drandVerifier }).outcome).toBe('met');
+  });
+
+  it('takes no beacon with a forged signature, and none when the network cannot be reached', async () => {
+    const desk = await published(chosen.sources);
+    fetched = async () => {
+      throw new Error('no network');
+    };
+    const unreachable = await desk('POST', `${at}/draw`);
+    expect([unreachable.status, unreachable.body.code]).toEqual([502, 'beacon.unreachable']);
+    fetched = async (chain) => {
+      const { signature } = await beacon(chain, 1000);
+      return { round: 123, signature };
+    };
+    const forged = await desk('POST', `${at}/draw`);
+    expect([forged.status, forged.body.code]).toEqual([422, 'draw.not-true']);
+    expect(forged.body.issues).toMatchObject([{ code: 'beacon.invalid' }]);
+    expect((await desk('GET', `${at}/record`)).status).toBe(404);
+    fetched = beacon;
+    expect((await desk('POST', `${at}/draw`)).status).toBe(200);
+  });
+
+  it('draws nothing and fetches nothing when there is a place for everyone', async () => {
+    const desk = await published(chosen.sources, 6);
+    const { body } = await desk('POST', `${at}/draw`);
+    expect([body.seed, body.revealed, asked]).toEqual([null, [], 0]);
+    expect(body.order).toHaveLength(6);
+  });
+});
+
+describe.each(databases)('an announcement, on %s', (_, place) => {
+  let portal: TestPortal;
+  beforeEach(async () => {
+    portal = await portals(await place());
+  });
+  afterEach(() => portal.close());
+
+  it('is made once, before the deadline, and leaves to the call what is the call’s', async () => {
+    const desk = await portal.as(caseworker);
+    const announce = (body: object) => desk('POST', `${at}/announcement`, body);
+    const settled = await announce({ ...chosen, places: 7, drawId: 'mine' });
+    expect(settled.status).toBe(422);
+    expect(settled.body.issues.map(({ path }: { path: unknown }) => path)).toEqual([
+      ['drawId'],
+      ['places'],
+    ]);
+    const early = await announce({ ...chosen, drawAt: '2023-08-23T16:00:00+02:00' });
+    expect([early.status, early.body.code]).toEqual([422, 'announcement.order']);
+    const first = await announce(chosen);
+    expect((await announce(chosen)).body).toEqual(first.body);
+    const other = await announce({ ...chosen, drawAt: '2023-08-24T17:00:00+02:00' });
+    expect([other.status, other.body.code]).toEqual([409, 'draw.announced']);
+  });
+
+  it('is not made after the deadline, and nothing is closed without it', async () => {
+    const desk = await portal.as(caseworker);
+    portal.clock.now = () => DEADLINE + 1;
+    const late = await desk('POST', `${at}/announcement`, chosen);
+    expect([late.status, late.body.code]).toEqual([409, 'draw.too-late']);
+    const closing = await desk('POST', `${at}/closing`);
+    expect([closing.status, closing.body.code]).toEqual([409, 'draw.not-announced']);
+  });
+});

@@ -1,0 +1,117 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { postgres } from '../../examples/portal-backend/src/database.js';
+import { migrate } from '../../examples/portal-backend/src/migrate.js';
+import { settingsFrom } from '../../examples/portal-backend/src/settings.js';
+import { databases } from './databases.js';
+import { portals, upTo } from './portal.js';
+
+const example = join(import.meta.dirname, '../../examples/portal-backend');
+
+describe('the demonstration', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-'));
+  let child: ChildProcess;
+  let printed = '';
+  beforeAll(async () => {
+    cpSync(inject('pglite'), folder, { recursive: true });
+    execFileSync(process.execPath, ['build.mjs'], { cwd: example, stdio: 'pipe' });
+    const { NODE_OPTIONS: _, ...env } = process.env;
+    child = spawn(process.execPath, ['out/demo.js'], {
+      cwd: example,
+      env: { ...env, PORTAL_PORT: '0', PORTAL_DATA: folder },
+    });
+    await new Promise<void>((resolve, reject) => {
+      child.stdout?.on('data', (data) => {
+        printed += data;
+        if (printed.includes('curl')) resolve();
+      });
+      child.once('exit', () => reject(new Error(`it did not start: ${printed}`)));
+    });
+  });
+  afterAll(async () => {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('prints its address and a token of each role, with the example applications in', async () => {
+    expect(printed).toContain('63 applications came in');
+    const address = /^http:\S+$/m.exec(printed)?.[0];
+    const [applicant, caseworker] = printed.match(/^eyJ\S+$/gm) ?? [];
+    const ask = async (path: string, token?: string) => {
+      const headers: HeadersInit = token === undefined ? {} : { authorization: `Bearer ${token}` };
+      return (await fetch(`${address}${path}`, { headers })).json();
+    };
+    const { numbers } = await ask('/calls/hkdir-2024/report', caseworker);
+    // As examples/run-the-2024-call/README.md has them: 63 in all, 2 of them drafts.
+    expect(numbers).toMatchObject({ draft: 2, submitted: 61, superseded: 5, places: 6 });
+    const { applications } = await ask('/calls/hkdir-2024/applications', applicant);
+    expect(applications.map(({ id }: { id: string }) => id)).toEqual(['a-001']);
+    const announced = await ask('/calls/hkdir-2024/announcement');
+    expect(announced.sources).toMatchObject([{ kind: 'drand', round: 8_864_212 }]);
+  });
+});
+
+describe('settings', () => {
+  it('are those of a portal on this machine when nothing is said', () => {
+    expect(settingsFrom({})).toMatchObject({ host: '127.0.0.1', port: 3000, trustProxy: false });
+    expect(settingsFrom({}).folder).toBe(join(example, 'data'));
+  });
+
+  it.each([
+    [{ PORTAL_PORT: 'x' }, 'PORTAL_PORT: expected a port'],
+    [{ PORTAL_PORT: '70000' }, 'PORTAL_PORT: expected a port'],
+    [{ PORTAL_KEY: '{' }, 'PORTAL_KEY: expected a JSON Web Key'],
+    [{ PORTAL_NOW: '2024-06-26T11:58:00' }, 'expected an offset from UTC'],
+  ])('that cannot be used are refused: %j', (env, message) => {
+    expect(() => settingsFrom(env)).toThrow(message);
+  });
+});
+
+describe.each(databases)('migrations, on %s', (name, make) => {
+  it('are applied once, also when several portals start at once', async () => {
+    const place = await make();
+    const first = await place.open();
+    const all = name === 'PGlite' ? [first, first] : [first, await place.open()];
+    await Promise.all(all.map(migrate));
+    await migrate(first);
+    const rows = await first.query<{ name: string }>('select name from migrations order by name');
+    expect(rows.map((row) => row.name)).toEqual(['001-applications.sql', '002-only-grows.sql']);
+    await first.query(`update migrations set sha256 = 'another' where name like '002%'`);
+    await expect(migrate(first)).rejects.toThrow('002-only-grows.sql is not the migration');
+    await Promise.all([...new Set(all)].map((database) => database.close()));
+    await place.remove();
+  });
+});
+
+describe.each(databases.filter(([name]) => name === 'PostgreSQL'))('a role on %s', (_, make) => {
+  it('that may only add to the audit and the milestones is enough for a portal', async () => {
+    const place = await make();
+    const owner = await place.open();
+    await migrate(owner);
+    const role = `portal_${randomBytes(8).toString('hex')}`;
+    await owner.run(`create role ${role} login;
+      grant select, insert, update on all tables in schema public to ${role};
+      revoke update on audit, milestones from ${role};`);
+    const url = new URL(place.env['DATABASE_URL'] ?? '');
+    url.username = role;
+    const portal = await portals({ ...place, open: async () => postgres(url.href) });
+    const { desk } = await upTo(portal, 'drawn', 7);
+    expect((await desk('GET', '/audit/verification')).body.finding.outcome).toBe('met');
+    for (const sql of [
+      'set session_replication_role = replica',
+      'alter table audit disable trigger all',
+      'update audit set at = at',
+    ]) {
+      await expect(portal.database.query(sql)).rejects.toThrow(/permission denied|must be owner/);
+    }
+    await owner.run(`drop owned by ${role}; drop role ${role}`);
+    await owner.close();
+    await portal.close();
+  });
+});
