@@ -1,7 +1,7 @@
 import { ADVICE, type AnyAdvice } from '../language/advice.js';
 import type { Language } from '../language/texts.js';
 import { writing } from '../language/writing.js';
-import { type ExplainOptions, explain, sentence } from './explain.js';
+import { type ExplainOptions, explain, sentence, tableOf } from './explain.js';
 import type { Finding } from './finding.js';
 import { type RemediesOptions, type Remedy, remedies } from './remedies.js';
 
@@ -48,7 +48,7 @@ export function advise(
   options: AdviseOptions = {},
 ): readonly Advice[] {
   const write = writing(language, options.terms, options.currency);
-  const table: AnyAdvice = { ...ADVICE[language], ...options.advice?.[language] } as AnyAdvice;
+  const table = tableOf<AnyAdvice>(ADVICE[language] as AnyAdvice, options.advice?.[language]);
   const step = ({ criterion, clauses, reason, change }: Remedy): readonly string[] => {
     const text = Object.hasOwn(table, reason.code) ? table[reason.code] : undefined;
     if (text === undefined) {

@@ -96,7 +96,7 @@ export function grounds(
 ): readonly Ground[] {
   const { terms, currency, clauses: known = {}, texts } = options;
   const write = writing(language, terms, currency);
-  const table: AnyTexts = { ...TABLES[language], ...texts?.[language] } as AnyTexts;
+  const table = tableOf<AnyTexts>(TABLES[language] as AnyTexts, texts?.[language]);
   return decisive(finding).map(({ criterion, level, outcome, clauses, reason }) => ({
     criterion,
     level,
@@ -108,6 +108,11 @@ export function grounds(
       heading: (Object.hasOwn(known, id) ? known[id]?.heading : undefined) ?? null,
     })),
   }));
+}
+
+/** The texts of the library, with those of the host instead where it has some. */
+export function tableOf<Table extends object>(own: Table, hosts: Table | undefined): Table {
+  return hosts === undefined ? own : { ...own, ...hosts };
 }
 
 /** A text as a sentence, with the clauses that it stands on. */

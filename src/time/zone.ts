@@ -63,5 +63,10 @@ export function dayIn(zone: string): (epochMs: number) => string {
 export function zonedTimestamp(epochMs: number, zone: string): string {
   const offset = offsetMs(epochMs, requireZone(zone));
   const local = new Date(epochMs + offset).toISOString().replace('.000Z', '').replace('Z', '');
-  return `${local}${formatInTimeZone(new Date(epochMs), zone, 'xxx')}`;
+  const minutes = Math.abs(offset) / MINUTE;
+  return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }

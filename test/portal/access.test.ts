@@ -102,8 +102,10 @@ describe.each(databases)('who may ask for what, on %s', (_, place) => {
     const pages = async (app: { get: (url: string, handler: () => unknown) => unknown }) => {
       app.get('/unruled', () => 'for whom?');
     };
-    const other = portals(await place(), { options: { pages: pages as never } });
+    const elsewhere = await place();
+    const other = portals(elsewhere, { options: { pages: pages as never } });
     await expect(other).rejects.toThrow('GET /unruled does not say for whom');
+    await elsewhere.remove();
   });
 
   it.each(Object.entries(rules))('%s is for %s', async (route, rule) => {

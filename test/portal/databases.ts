@@ -15,7 +15,7 @@ export interface Place {
 
 async function pglite(): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-'));
-  cpSync(inject('pglite'), folder, { recursive: true });
+  cpSync(inject('pglite'), join(folder, 'pglite'), { recursive: true });
   return {
     open: () => embedded(folder),
     env: { PORTAL_DATA: folder },

@@ -112,7 +112,13 @@ describe.each(databases)('a draw, on %s', (_, place) => {
     expect(forged.body.issues).toMatchObject([{ code: 'beacon.invalid' }]);
     expect((await desk('GET', `${at}/record`)).status).toBe(404);
     fetched = beacon;
-    expect((await desk('POST', `${at}/draw`)).status).toBe(200);
+    const drawn = await desk('POST', `${at}/draw`);
+    expect(drawn.status).toBe(200);
+    // Once it is drawn, nothing needs to be fetched any more.
+    fetched = async () => {
+      throw new Error('no network');
+    };
+    expect((await desk('POST', `${at}/draw`)).body).toEqual(drawn.body);
   });
 
   it('draws nothing and fetches nothing when there is a place for everyone', async () => {

@@ -115,9 +115,10 @@ content-length: 100`;
     await client('GET', `/${canary}`);
     await client('POST', drafts, `{"${canary}"`);
     await client('GET', '/calls', undefined, { authorization: `Bearer ${canary}.${canary}.x` });
-    await portal.database.run('alter table audit rename to lost');
+    // A database says in its error what it was sent.
+    await portal.database.run('alter table applications add constraint odd check (revision < 2)');
     const broken = await client('PUT', `/applications/${id}`, body, { 'if-match': '"1"' });
-    await portal.database.run('alter table lost rename to audit');
+    await portal.database.run('alter table applications drop constraint odd');
     expect([broken.status, broken.body]).toEqual([
       500,
       {
@@ -131,7 +132,7 @@ content-length: 100`;
     ]);
     const log = lines.filter((line) => !line.includes('Server listening')).join('');
     expect(log).toContain('/applications/:id');
-    expect(log).toContain('"code":"42P01"');
+    expect(log).toContain('"code":"23514"');
     for (const secret of [canary, 'Bearer', 'eyJ', id, '127.0.0.1'])
       expect(log).not.toContain(secret);
   });

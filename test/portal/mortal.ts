@@ -8,7 +8,8 @@ import { norway } from '../../src/municipalities/norway.js';
 import { beacon, call } from './call.js';
 
 const { DATABASE_URL, PORTAL_DATA, PORTAL_KEY, DIES_AT, TIME } = process.env;
-const database = DATABASE_URL === undefined ? await embedded(PORTAL_DATA) : postgres(DATABASE_URL);
+const database =
+  DATABASE_URL === undefined ? await embedded(PORTAL_DATA ?? '') : postgres(DATABASE_URL);
 await migrate(database);
 const portal = {
   database,

@@ -1,11 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { postgres } from '../../examples/portal-backend/src/database.js';
+import { embedded, postgres } from '../../examples/portal-backend/src/database.js';
 import { migrate } from '../../examples/portal-backend/src/migrate.js';
 import { settingsFrom } from '../../examples/portal-backend/src/settings.js';
 import { databases } from './databases.js';
@@ -18,7 +18,7 @@ describe('the demonstration', () => {
   let child: ChildProcess;
   let printed = '';
   beforeAll(async () => {
-    cpSync(inject('pglite'), folder, { recursive: true });
+    cpSync(inject('pglite'), join(folder, 'pglite'), { recursive: true });
     execFileSync(process.execPath, ['build.mjs'], { cwd: example, stdio: 'pipe' });
     const { NODE_OPTIONS: _, ...env } = process.env;
     child = spawn(process.execPath, ['out/demo.js'], {
@@ -86,6 +86,22 @@ describe.each(databases)('migrations, on %s', (name, make) => {
     await expect(migrate(first)).rejects.toThrow('002-only-grows.sql is not the migration');
     await Promise.all([...new Set(all)].map((database) => database.close()));
     await place.remove();
+  });
+});
+
+describe('a folder with a PGlite', () => {
+  it('is for one process at a time, and for the next when one was killed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'portal-'));
+    cpSync(inject('pglite'), join(folder, 'pglite'), { recursive: true });
+    const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 100_000)']);
+    writeFileSync(join(folder, 'pid'), String(other.pid));
+    await expect(embedded(folder)).rejects.toThrow(`${folder} is in use by process ${other.pid}`);
+    other.kill('SIGKILL');
+    await once(other, 'exit');
+    const database = await embedded(folder);
+    await database.close();
+    expect(existsSync(join(folder, 'pid'))).toBe(false);
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
+import { hold } from './hold.js';
 
 /** What statements are sent to: a database, or a transaction in one. */
 export interface Queries {
@@ -15,9 +17,10 @@ export interface Database extends Queries {
   close(): Promise<void>;
 }
 
-/** PGlite in a folder, or in memory. A folder is for one process at a time. */
-export async function embedded(folder = 'memory://'): Promise<Database> {
-  const pglite = await PGlite.create(folder);
+/** PGlite in a folder, which is for one process at a time. */
+export async function embedded(folder: string): Promise<Database> {
+  const release = hold(folder);
+  const pglite = await PGlite.create(join(folder, 'pglite'));
   const on = (queries: Pick<PGlite, 'query' | 'exec'>): Queries => ({
     query: async <Row>(sql: string, values: readonly unknown[] = []) =>
       (await queries.query<Row>(sql, [...values])).rows,
@@ -26,7 +29,10 @@ export async function embedded(folder = 'memory://'): Promise<Database> {
   return {
     ...on(pglite),
     transaction: (work) => pglite.transaction((tx) => work(on(tx))),
-    close: () => pglite.close(),
+    close: async () => {
+      await pglite.close();
+      release();
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { JWK } from 'jose';
 import { epochMs } from 'utlysning';
 import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
@@ -19,7 +18,6 @@ const noBeacon: Beacon = async () => {
 /** A portal that is ready, and what stops it. */
 export async function open(settings: Settings, beacon: Beacon = noBeacon) {
   const { databaseUrl, folder, now } = settings;
-  if (databaseUrl === undefined) mkdirSync(folder, { recursive: true });
   const database = databaseUrl === undefined ? await embedded(folder) : postgres(databaseUrl);
   await migrate(database);
   const ahead = now === undefined ? 0 : epochMs(now) - Date.now();

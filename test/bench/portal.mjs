@@ -1,0 +1,125 @@
+// What the library costs a portal: requests per second of a pre-check and of a submission, against
+// the same server in which what the library decides is replaced by a constant, side by side in one run.
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const REQUESTS = 600;
+const ROUNDS = 9;
+const AT_ONCE = 16;
+const MOST = 1.1;
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const out = fileURLToPath(new URL('../../examples/portal-backend/out/', import.meta.url));
+await import('../../examples/portal-backend/pack.mjs');
+
+const categories = ['administration', 'department', 'leadership', 'leadership'];
+const body = {
+  applicant: { orgnr: '864950582' },
+  group: categories.map((category, n) => ({ id: `p${n + 1}`, categories: [category] })),
+  parts: { plans: 'We plan. '.repeat(200), motivation: 'We want. '.repeat(200) },
+};
+
+/** The server, with the library or with what stands in for it, in a process of its own. */
+async function serve(name, alias) {
+  const outfile = `${out}bench-${name}.js`;
+  await build({
+    entryPoints: [`${here}portal-server.ts`],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    plugins: [standIn(alias)],
+  });
+  const child = spawn(process.execPath, [outfile], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = await once(createInterface(child.stdout), 'line');
+  return { child, ...JSON.parse(line) };
+}
+
+/** Leaves packages outside, but for the library where something stands in for it. */
+function standIn(file) {
+  return {
+    name: 'stand-in',
+    setup({ onResolve }) {
+      onResolve({ filter: /^[^./]/ }, ({ path, importer }) =>
+        file !== undefined && path === 'utlysning' && importer !== file
+          ? { path: file }
+          : { path, external: true },
+      );
+    },
+  };
+}
+
+async function post({ address, token }, path, value, headers = {}) {
+  const response = await fetch(address + path, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(value && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    body: value && JSON.stringify(value),
+  });
+  const answer = await response.json();
+  if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+/** All of some work, so many at once. @returns milliseconds. */
+async function timed(items, work) {
+  const queue = items.values();
+  const start = performance.now();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
+  return performance.now() - start;
+}
+
+const works = {
+  'a pre-check': {
+    prepare: () => Array.from({ length: REQUESTS }, () => body),
+    run: (server) => (item) => post(server, '/calls/hkdir-2024/check', item),
+  },
+  'a submission': {
+    async prepare(server) {
+      const drafts = [];
+      for (let n = 0; n < REQUESTS; n += 1) {
+        drafts.push(await post(server, '/calls/hkdir-2024/applications', body));
+      }
+      return drafts.map(({ id }) => id);
+    },
+    run: (server) => (id) =>
+      post(server, `/applications/${id}/submission`, body, { 'idempotency-key': randomUUID() }),
+  },
+};
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const perSecond = (ms) => `${Math.round((REQUESTS / ms) * 1000)}/s`;
+
+const servers = [await serve('library'), await serve('constant', `${here}nothing-decided.mjs`)];
+let missed = 0;
+for (const [name, { prepare, run }] of Object.entries(works)) {
+  const taken = servers.map(() => []);
+  // The first round warms up, and counts for nothing.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [index, server] of servers.entries()) {
+      const ms = await timed(await prepare(server), run(server));
+      if (round > 0) taken[index].push(ms);
+    }
+  }
+  const [library, constant] = taken.map(median);
+  const ratio = median(taken[0].map((ms, round) => ms / taken[1][round]));
+  const verdict = ratio <= MOST ? 'reached' : 'MISSED';
+  if (ratio > MOST) missed += 1;
+  console.log(
+    `${name}: ${ratio.toFixed(2)}× the time with a constant, at most ${MOST}: ${verdict} (${perSecond(library)}, ${perSecond(constant)})`,
+  );
+}
+for (const { child } of servers) child.kill();
+process.exitCode = missed > 0 ? 1 : 0;
