@@ -1,5 +1,7 @@
-// npm run portal: packs the library, builds the portal, and starts the demonstration.
+// npm run portal: packs the library, builds the page that checks a draw and the portal, and starts
+// the demonstration.
 import './pack.mjs';
+import '../verify-a-draw/web/build.mjs';
 
 await import('./build.mjs');
 

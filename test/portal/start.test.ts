@@ -39,10 +39,26 @@ describe('the demonstration', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('prints its address and a token of each role, with the example applications in', async () => {
-    expect(printed).toContain('63 applications came in');
-    const address = /^http:\S+$/m.exec(printed)?.[0];
+  it('prints its address and a token of each role, and lets applications come in as time goes', async () => {
+    // Ten minutes before the deadline, eight of the 63 have not come yet.
+    expect(printed).toContain('55 applications came in');
+    const address = /^http:\S+$/m.exec(printed)?.[0] ?? '';
     const [applicant, caseworker] = printed.match(/^eyJ\S+$/gm) ?? [];
+    const enter = (form: Record<string, string>) =>
+      fetch(address, {
+        method: 'POST',
+        body: new URLSearchParams(form),
+        headers: { origin: address },
+        redirect: 'manual',
+      });
+    const entered = await enter({ role: 'fresh' });
+    const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const own = await fetch(address + entered.headers.get('location'), { headers: { cookie } });
+    expect(await own.text()).toContain('Dere har ikke begynt på noen søknad.');
+    const moved = await enter({ moment: 'draw' });
+    expect([moved.status, moved.headers.get('location')]).toEqual([303, '/#clock']);
+    expect(await (await fetch(address)).text()).toContain('26. juni 2024 kl. 12.01');
+    expect((await enter({ moment: 'over' })).status).toBe(422);
     const ask = async (path: string, token?: string) => {
       const headers: HeadersInit = token === undefined ? {} : { authorization: `Bearer ${token}` };
       return (await fetch(`${address}${path}`, { headers })).json();
@@ -53,7 +69,12 @@ describe('the demonstration', () => {
     const { applications } = await ask('/calls/hkdir-2024/applications', applicant);
     expect(applications.map(({ id }: { id: string }) => id)).toEqual(['a-001']);
     const announced = await ask('/calls/hkdir-2024/announcement');
-    expect(announced.sources).toMatchObject([{ kind: 'drand', round: 8_864_212 }]);
+    expect(announced.sources).toEqual([
+      { kind: 'numbers', name: 'Tall som er diktet opp for demonstrasjonen' },
+    ]);
+    for (const path of ['/assets/page.css', '/assets/client.js']) {
+      expect((await fetch(address + path)).status).toBe(200);
+    }
   });
 });
 

@@ -1,28 +1,56 @@
-// The portal as a demonstration: seeded, with a key of its own, and a token of each role to try it with.
+// The portal as a demonstration: with made-up applications, a key of its own, and a clock that can be set.
 import { readFileSync } from 'node:fs';
 import { exportJWK, generateKeyPair } from 'jose';
+import { epochMs } from 'utlysning';
+import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+import { norway } from 'utlysning/municipalities';
 import { issueToken } from './issuer.js';
+import { clockInWords, type Demo } from './pages/demo.js';
+import { pages } from './pages/pages.js';
 import { seed } from './seed.js';
 import { settingsFrom } from './settings.js';
-import { listen, open } from './start.js';
+import { assets, listen, open } from './start.js';
 import type { Applicant, Caseworker } from './who.js';
 
-/** Just before the draw: the call can be closed, the entries published, and two minutes later drawn. */
-const NOW = '2024-06-26T11:58:00+02:00';
-const applications = new URL('../../run-the-2024-call/applications.json', import.meta.url);
+/** Ten minutes before the deadline: one can apply, and then set the clock to what comes. */
+const NOW = '2024-06-24T09:50:00+02:00';
+const file = new URL('../../run-the-2024-call/applications.json', import.meta.url);
+const applications: readonly { readonly applicant: { readonly orgnr: string } }[] = JSON.parse(
+  readFileSync(file, 'utf8'),
+);
 const applicant: Applicant = { role: 'applicant', sub: 'demo-applicant', orgnr: '958935420' };
 const caseworker: Caseworker = { role: 'caseworker', sub: 'demo-caseworker' };
 
 const settings = settingsFrom({ PORTAL_NOW: NOW, ...process.env });
-const portal = await open(settings);
-const came = await seed(portal, caseworker, JSON.parse(readFileSync(applications, 'utf8')));
+const opened = await open(settings);
+// A demonstration that is started again goes on from where it was.
+const [last] = await opened.database.query<{ at: string }>(
+  'select at from audit order by seq desc limit 1',
+);
+const start = Math.max(opened.clock(), last === undefined ? 0 : epochMs(last.at));
+let ahead = start - Date.now();
+const portal = { ...opened, clock: () => Date.now() + ahead };
+const arrive = () => seed(portal, caseworker, applications);
+const came = await arrive();
+
 const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
 const key = settings.key ?? (await exportJWK(privateKey));
-const address = await listen(portal, key, settings);
+const demo: Demo = {
+  call: hkdir2024.id,
+  applicants: { fresh: { ...applicant, orgnr: notAmong(applications) }, applied: applicant },
+  caseworker,
+  tokenFor: (who) => issueToken(key, who),
+  moveTo: async (at) => {
+    ahead = epochMs(at) - Date.now();
+    await arrive();
+  },
+  now: (language) => clockInWords(portal.clock, language),
+};
+const address = await listen(portal, key, settings, pages({ key, demo, ...assets }));
 
 process.stdout.write(`
 ${address}
-${came} applications came in. The portal believes that it is ${settings.now}.
+${came} applications came in. The portal believes that it is ${demo.now('en')}.
 
 applicant ${applicant.orgnr}:
 ${await issueToken(key, applicant)}
@@ -32,3 +60,10 @@ ${await issueToken(key, caseworker)}
 
 curl -H "Authorization: Bearer $TOKEN" ${address}/calls/hkdir-2024/applications
 `);
+
+/** A municipality that has not applied. */
+function notAmong(applications: readonly { readonly applicant: { readonly orgnr: string } }[]) {
+  const applied = new Set(applications.map(({ applicant }) => applicant.orgnr));
+  const others = norway.validOn(NOW.slice(0, 10)).flatMap(({ orgnr }) => orgnr ?? []);
+  return others.find((orgnr) => !applied.has(orgnr)) ?? '';
+}

@@ -1,8 +1,12 @@
 // A portal for real: see README.md for what it takes from the environment.
 
+import { beaconFrom } from './beacon.js';
+import { pages } from './pages/pages.js';
 import { settingsFrom } from './settings.js';
-import { listen, open } from './start.js';
+import { assets, listen, open } from './start.js';
 
 const settings = settingsFrom(process.env);
-if (settings.key === undefined) throw new Error('PORTAL_KEY: expected the key of the login');
-await listen(await open(settings), settings.key, settings);
+const { key, relays } = settings;
+if (key === undefined) throw new Error('PORTAL_KEY: expected the key of the login');
+const beacon = relays.length === 0 ? undefined : beaconFrom({ relays, waitForRound: true });
+await listen(await open(settings, beacon), key, settings, pages({ key, ...assets }));

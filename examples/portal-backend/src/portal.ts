@@ -1,5 +1,5 @@
-import type { Register } from 'utlysning';
 import type { ChainInfo, Beacon as RoundBeacon } from 'utlysning/drand';
+import type { MunicipalityRegister } from 'utlysning/municipalities';
 import type { Database } from './database.js';
 
 /** Fetches a round of a drand network, from wherever; what comes is checked here. */
@@ -14,7 +14,7 @@ export interface Portal {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly clock: () => number;
   readonly beacon: Beacon;
-  readonly register: Register;
+  readonly register: MunicipalityRegister;
   /** The name of this portal among the channels that a call accepts. */
   readonly channel: string;
   /** Called at each point, for tests. */

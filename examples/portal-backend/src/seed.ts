@@ -1,6 +1,5 @@
 import { type Application, applicantKey, epochMs, parseApplications } from 'utlysning';
 import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
-import { quicknet } from 'utlysning/drand';
 import { announce } from './announce.js';
 import { createDraft } from './drafts.js';
 import type { Portal } from './portal.js';
@@ -10,10 +9,12 @@ import type { Applicant, Caseworker } from './who.js';
 
 const ANNOUNCED = '2024-05-02T09:00:00+02:00';
 const DRAW = '2024-06-26T12:00:00+02:00';
+/** A demonstration draws on what somebody makes up, and says so. */
+const SOURCE = { kind: 'numbers', name: 'Tall som er diktet opp for demonstrasjonen' };
 
 /**
- * Lets the call of 2024 be announced, and made-up applications come in as they did: through the
- * portal itself, with its clock where it was then. What is there already stays.
+ * Lets the call of 2024 be announced, and made-up applications come in as they did by now: through
+ * the portal itself, with its clock where it was then. What is there already stays.
  *
  * @returns how many came in.
  */
@@ -23,14 +24,14 @@ export async function seed(
   applications: unknown,
 ): Promise<number> {
   const { database } = portal;
-  const [seeded] = await database.query('select 1 from applications limit 1');
-  if (seeded !== undefined) return 0;
+  const rows = await database.query<{ id: string }>('select id from applications');
+  const there = new Set(rows.map(({ id }) => id));
   const id = hkdir2024.id;
-  const body = { drawAt: DRAW, sources: [{ kind: 'drand', chain: quicknet.hash }] };
+  const body = { drawAt: DRAW, sources: [SOURCE] };
   await announce({ portal: at(portal, ANNOUNCED), who, id, language: 'nb', body });
   const received = (one: Application) => epochMs(one.submission?.receivedAt ?? ANNOUNCED);
   const file = [...parsedOrRefused(parseApplications(applications, hkdir2024))]
-    .filter((one) => received(one) <= portal.clock())
+    .filter((one) => !there.has(one.id) && received(one) <= portal.clock())
     .sort((a, b) => received(a) - received(b));
   for (const { submission, ...body } of file) {
     const orgnr = applicantKey(body.applicant);

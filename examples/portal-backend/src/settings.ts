@@ -13,6 +13,8 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly trustProxy: boolean;
+  /** Base addresses of relays of drand; without them a caseworker hands beacons in. */
+  readonly relays: readonly string[];
   /** When the clock starts, in a demonstration; otherwise it is the machine's. */
   readonly now: string | undefined;
 }
@@ -30,6 +32,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     host: env['PORTAL_HOST'] ?? '127.0.0.1',
     port,
     trustProxy: env['PORTAL_TRUST_PROXY'] === 'yes',
+    relays: (env['DRAND_RELAYS'] ?? '').split(',').filter((relay) => relay !== ''),
     now,
   };
 }

@@ -7,12 +7,18 @@ import { migrate } from './migrate.js';
 import type { Beacon, Portal } from './portal.js';
 import { Problem } from './problems.js';
 import { addCall } from './round.js';
-import { portalServer } from './server.js';
+import { portalServer, type ServerOptions } from './server.js';
 import type { Settings } from './settings.js';
 
 /** Without a way to fetch beacons, a caseworker hands them in with the draw. */
 const noBeacon: Beacon = async () => {
   throw new Problem(502, 'beacon.unreachable', 'Hand the beacon in.');
+};
+
+/** The files that the pages come with; `out/` and `src/` are at one depth. */
+export const assets = {
+  folder: new URL('../out/public/', import.meta.url),
+  verifyPage: new URL('../../verify-a-draw/out/verify.html', import.meta.url),
 };
 
 /** A portal that is ready, and what stops it. */
@@ -34,10 +40,14 @@ export async function open(settings: Settings, beacon: Beacon = noBeacon) {
   return portal;
 }
 
-/** Listens until it is told to stop. @returns the address. */
-export async function listen(portal: Portal, key: JWK, settings: Settings): Promise<string> {
-  const { host, port, trustProxy } = settings;
-  const app = await portalServer({ portal, key, trustProxy, log: process.stdout });
+/** Listens, with pages for people, until it is told to stop. @returns the address. */
+export async function listen(
+  portal: Portal,
+  key: JWK,
+  { host, port, trustProxy }: Settings,
+  pages: NonNullable<ServerOptions['pages']>,
+): Promise<string> {
+  const app = await portalServer({ portal, key, trustProxy, pages, log: process.stdout });
   app.addHook('onClose', () => portal.database.close());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void app.close());

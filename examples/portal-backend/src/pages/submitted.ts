@@ -1,0 +1,57 @@
+import type { Held } from '../applications.js';
+import { assess } from '../assess.js';
+import { obligations, statement } from '../place.js';
+import { roundOf } from '../round.js';
+import { showWithdrawal } from './application-form.js';
+import { clausesOf, showClauses } from './clauses.js';
+import { html, type Markup } from './html.js';
+import { layout } from './layout.js';
+import { showOutcome } from './outcome.js';
+import { showPlace } from './place.js';
+import { receiptOf, showReceipt } from './receipt.js';
+import { capital, type Telling } from './telling.js';
+import type { ApplicantVisit, Shown } from './visit.js';
+
+/** What became of an application that is no draft any more. */
+export async function showSubmitted(
+  visit: ApplicantVisit,
+  held: Held,
+  telling: Telling,
+): Promise<Shown> {
+  const { words, language, who } = visit;
+  const receipt = await receiptOf(visit);
+  const isIn = held.state === 'submitted';
+  const { call, closed, drawn } = await roundOf(visit.portal.database, held.call);
+  const assessed = isIn ? await assess(visit) : undefined;
+  const hasPlace = assessed?.draw?.place === true;
+  const place = hasPlace
+    ? showPlace(await obligations(visit), await statement(visit), telling)
+    : undefined;
+  const places = drawn?.document.announcement.places ?? null;
+  const main = html`<p><a href="/applicant/${held.call}">${words.overview}</a></p>
+${!isIn && html`<p class="box" role="status">${words.apply.withdrawn}</p>`}
+${assessed?.draw && showOutcome(assessed, places, telling)}
+${place}
+${receipt && showReceipt(receipt, telling)}
+${assessed && !assessed.draw && showOutcome(assessed, places, telling)}
+${showSent(held, telling)}
+${isIn && closed === undefined && showWithdrawal(held, telling)}
+${showClauses(telling, hasPlace ? undefined : clausesOf(call, 'eligibility', 'draw'))}`;
+  const page = layout(visit, {
+    title: call.title[language],
+    organiser: call.organiser,
+    actsAs: words.actsAs.applicant(telling.nameOf(who.orgnr) ?? who.orgnr),
+    main,
+  });
+  return { page };
+}
+
+function showSent({ application }: Held, { call, words, write }: Telling): Markup {
+  const { group, parts, specialNeeds = [] } = application;
+  return html`<details class="sheet"><summary>${words.receipt.sent}</summary>
+<h3>${words.apply.groupHeading}</h3>
+<ul class="plain">${group.map(({ id, categories }) => html`<li><b>${words.apply.person(id)}</b>: ${write.list(categories.map(write.term))}</li>`)}</ul>
+${call.parts.required.map((part) => html`<h3>${capital(write.term(part))}</h3><p class="written">${parts[part]}</p>`)}
+${specialNeeds.length > 0 && html`<h3>${words.apply.needsHeading}</h3><ul class="plain">${specialNeeds.map(({ gathering, estimate }) => html`<li>${capital(write.term(gathering))}: ${write.money(estimate)}</li>`)}</ul>`}
+</details>`;
+}
