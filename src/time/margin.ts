@@ -6,7 +6,7 @@ import {
 } from 'date-fns/constants';
 import { epochMs, type InstantInput, toMicroseconds } from './instant.js';
 import { resolveWallTime } from './wall-time.js';
-import { offsetMs, requireZone } from './zone.js';
+import { offsetMs } from './zone.js';
 
 /** How long it is to a moment, or how long ago it was, as a person counts it. */
 export interface Margin {
@@ -44,7 +44,7 @@ export function marginTo(at: InstantInput, now: InstantInput, zone: string): Mar
   const nowMs = epochMs(now);
   return {
     ms: toMicroseconds(atMs - nowMs),
-    ...pieces(Math.min(atMs, nowMs), Math.max(atMs, nowMs), requireZone(zone)),
+    ...pieces(Math.min(atMs, nowMs), Math.max(atMs, nowMs), zone),
   };
 }
 

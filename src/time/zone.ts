@@ -1,35 +1,39 @@
 import { formatInTimeZone } from 'date-fns-tz';
 import { UtlysningError } from '../shape/error.js';
 import { remembered } from '../shape/remembered.js';
+import { epochMs } from './instant.js';
 
 const MINUTE = 60_000;
-const NAME = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
+const NAME = /^[A-Za-z][A-Za-z0-9_+-]+(?:\/[A-Za-z0-9_+-]+)*$/;
 
 /** Whether a text names a time zone of the IANA database that this host knows. */
 export function isZone(zone: string): boolean {
-  if (!NAME.test(zone)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The name of a zone, or an error with the code `zone.unknown`. */
-export function requireZone(zone: string): string {
-  if (typeof zone === 'string' && isZone(zone)) return zone;
-  throw new UtlysningError('zone.unknown', 'expected a time zone such as Europe/Oslo');
+  return offsetOf(0, zone) !== undefined;
 }
 
 /**
  * How far a zone is ahead of UTC at a moment, in milliseconds.
  *
- * The offset token is the one thing of date-fns-tz that is right in every zone on every host;
- * its other tokens go through the host's own zone.
+ * @throws {@link UtlysningError} `zone.unknown`.
  */
 export function offsetMs(epochMs: number, zone: string): number {
-  const offset = formatInTimeZone(new Date(epochMs), zone, 'xxx');
+  const offset = offsetOf(epochMs, zone);
+  if (offset !== undefined) return offset;
+  throw new UtlysningError('zone.unknown', 'expected a time zone such as Europe/Oslo');
+}
+
+/**
+ * The offset token is the one thing of date-fns-tz that is right in every zone on every host; its
+ * other tokens go through the host's own zone. Of a name alone it throws where there is no such zone.
+ */
+function offsetOf(epochMs: number, zone: string): number | undefined {
+  if (typeof zone !== 'string' || !NAME.test(zone)) return undefined;
+  let offset: string;
+  try {
+    offset = formatInTimeZone(new Date(epochMs), zone, 'xxx');
+  } catch {
+    return undefined;
+  }
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
   return (offset.startsWith('-') ? -minutes : minutes) * MINUTE;
 }
@@ -51,7 +55,8 @@ export function dayIn(zone: string): (epochMs: number) => string {
  * A moment, in milliseconds since 1970-01-01T00:00:00Z, as an RFC 3339 timestamp with the offset
  * that a zone has then.
  *
- * @throws {@link UtlysningError} `zone.unknown`.
+ * @throws {@link UtlysningError} `zone.unknown`, and `instant.invalid` for what is no moment from the
+ * year 1000 to the year 9998.
  *
  * @example
  * ```ts
@@ -60,9 +65,10 @@ export function dayIn(zone: string): (epochMs: number) => string {
  * zonedTimestamp(1719216000000, 'Europe/Oslo'); // => '2024-06-24T10:00:00+02:00'
  * ```
  */
-export function zonedTimestamp(epochMs: number, zone: string): string {
-  const offset = offsetMs(epochMs, requireZone(zone));
-  const local = new Date(epochMs + offset).toISOString().replace('.000Z', '').replace('Z', '');
+export function zonedTimestamp(epochMilliseconds: number, zone: string): string {
+  const ms = epochMs({ epochMilliseconds });
+  const offset = offsetMs(ms, zone);
+  const local = new Date(ms + offset).toISOString().replace('.000Z', '').replace('Z', '');
   const minutes = Math.abs(offset) / MINUTE;
   return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

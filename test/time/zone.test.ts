@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { dayIn, isZone, offsetMs, requireZone, zonedTimestamp } from '../../src/time/zone.js';
+import { dayIn, isZone, offsetMs, zonedTimestamp } from '../../src/time/zone.js';
 import { coded } from '../shape/coded.js';
 
 const zones = [
@@ -63,12 +63,17 @@ describe('in a zone', () => {
   });
 });
 
+describe('a timestamp', () => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1e14, 1e16])('of %d is refused', (ms) => {
+    expect(() => zonedTimestamp(ms, 'Europe/Oslo')).toThrow(coded('instant.invalid'));
+  });
+});
+
 describe('a zone', () => {
   it.each([...zones, 'Etc/GMT+5', 'America/Argentina/Buenos_Aires', 'GMT'])(
     '%s is known',
     (zone) => {
       expect(isZone(zone)).toBe(true);
-      expect(requireZone(zone)).toBe(zone);
     },
   );
 
@@ -76,7 +81,8 @@ describe('a zone', () => {
     '%j is not',
     (zone) => {
       expect(isZone(zone)).toBe(false);
-      expect(() => requireZone(zone)).toThrow(coded('zone.unknown'));
+      expect(() => offsetMs(0, zone)).toThrow(coded('zone.unknown'));
+      expect(() => zonedTimestamp(0, zone)).toThrow(coded('zone.unknown'));
     },
   );
 });
