@@ -1,3 +1,7 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+import { anApplication } from 'utlysning/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schemas } from '../../examples/portal-backend/src/schemas.js';
 import { databases } from './databases.js';
@@ -29,6 +33,31 @@ describe('the description of the portal', () => {
     const text = JSON.stringify(description);
     const named = [...text.matchAll(/"#\/components\/schemas\/([\w-]+)"/g)].map(([, name]) => name);
     expect([...new Set(named)].sort()).toEqual(Object.keys(schemas()).sort());
+  });
+
+  it('has bodies that are the shapes of the library, less what the portal sets itself', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats(ajv);
+    ajv.addSchema(description, 'openapi');
+    const isValid = (name: string, value: unknown) =>
+      ajv.validate({ $ref: `openapi#/components/schemas/${name}` }, value);
+    const { submission, ...draft } = anApplication(hkdir2024);
+    expect(isValid('draft', draft)).toBe(true);
+    expect(isValid('draft', { ...draft, submission })).toBe(false);
+    expect(isValid('draft', { ...draft, group: [{ id: 'p1' }] })).toBe(false);
+    const line = {
+      id: 'o-01',
+      item: 'otherCosts',
+      kind: 'staff-release',
+      date: '2024-09-25',
+      amount: 100,
+      currency: 'NOK',
+    };
+    expect(isValid('claiming', { lines: [line] })).toBe(true);
+    expect(isValid('claiming', { lines: [{ ...line, amount: 'hundred' }] })).toBe(false);
+    const done = { changes: [], attendance: [], work: [], stays: [] };
+    expect(isValid('doing', done)).toBe(true);
+    expect(isValid('doing', { ...done, attendance: [{ gathering: 1 }] })).toBe(false);
   });
 
   it('says that each operation takes and can give a problem', () => {

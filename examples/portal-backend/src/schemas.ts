@@ -4,30 +4,22 @@ import { createRequire } from 'node:module';
 /** A JSON Schema, draft 2020-12. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** The shapes of the library, by the names of their schemas in the package, with the keys they must have. */
-const LIBRARY = {
-  application: ['id', 'applicant', 'group', 'parts'],
-  call: ['id', 'title', 'zone', 'version', 'deadline'],
-  announcement: ['drawId', 'places', 'closesAt', 'drawAt', 'method', 'sources'],
-  'draw-record': ['format', 'announcement', 'entries', 'revealed', 'seed', 'order', 'log'],
-  'participation-record': ['asOf', 'group', 'changes', 'attendance', 'work'],
-  finding: ['criterion', 'level', 'outcome', 'clauses', 'reason'],
-  admission: ['library', 'call', 'eligible', 'rejected', 'undetermined', 'superseded'],
-  entitlement: ['otherCosts', 'travel', 'stay', 'specialNeeds', 'ceiling'],
-  statement: ['library', 'call', 'lines', 'travel', 'otherCosts', 'specialNeeds', 'stay', 'total'],
-  issue: ['path', 'code', 'message'],
-} as const;
+/** The shapes that are the library’s own, by the names of their schemas in the package. */
+// biome-ignore format: a table
+const LIBRARY = ['application', 'call', 'announcement', 'draw-record', 'participation-record', 'finding', 'admission', 'entitlement', 'statement', 'issues'] as const;
 
-type LibraryName = keyof typeof LIBRARY;
+type LibraryName = (typeof LIBRARY)[number];
 
-/** The schema that comes with the package; from a package without it, the keys that have to be there. */
-function fromLibrary(name: LibraryName): Schema {
-  try {
-    const { resolve } = createRequire(import.meta.url);
-    return JSON.parse(readFileSync(resolve(`utlysning/schema/${name}.json`), 'utf8'));
-  } catch {
-    return { $id: `urn:utlysning:schema:${name}`, type: 'object', required: LIBRARY[name] };
-  }
+const { resolve } = createRequire(import.meta.url);
+
+interface LibrarySchema extends Schema {
+  readonly properties: Readonly<Record<string, Schema>>;
+  readonly $defs: Readonly<Record<string, Schema>>;
+}
+
+/** A schema that comes with the package. */
+function fromLibrary(name: string): LibrarySchema {
+  return JSON.parse(readFileSync(resolve(`utlysning/schema/${name}.json`), 'utf8'));
 }
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
@@ -50,6 +42,24 @@ function object(properties: Readonly<Record<string, Schema>>): Schema {
     properties: Object.fromEntries(entries.map(([key, schema]) => [key.replace('?', ''), schema])),
     required: entries.flatMap(([key]) => (key.endsWith('?') ? [] : [key])),
     additionalProperties: false,
+  };
+}
+
+/** Some of what is in shapes of the library, under a name here, and something of its own. */
+function partOf(
+  name: string,
+  from: Readonly<Record<string, readonly string[]>>,
+  own: Readonly<Record<string, Schema>> = {},
+): Schema {
+  const library = Object.entries(from).map(([of, keys]) => ({ keys, ...fromLibrary(of) }));
+  const taken = library.flatMap(({ keys, properties }) =>
+    keys.map((key) => [key, properties[key.replace('?', '')] ?? any]),
+  );
+  const $defs = Object.assign({}, ...library.map(({ $defs }) => $defs));
+  return {
+    $id: `urn:portal:schema:${name}`,
+    ...object({ ...Object.fromEntries(taken), ...own }),
+    $defs,
   };
 }
 
@@ -77,13 +87,18 @@ const assessed = {
   'by?': text,
   ...explained,
 };
+const advice = list(object({ possible: truth, steps: texts }));
+const DONE = {
+  'participation-record': ['changes', 'attendance', 'work', 'report?'],
+  claims: ['stays'],
+};
 const each = (names: readonly string[], schema: Schema) =>
   Object.fromEntries(names.map((name) => [name, schema]));
 
 /** The shapes of the portal itself. */
 // biome-ignore format: a table
 const OWN = {
-  problem: object({ type: text, title: text, status: whole, code: text, detail: text, 'issues?': list(ref('issue')), request: text }),
+  problem: object({ type: text, title: text, status: whole, code: text, detail: text, 'issues?': ref('issues'), request: text }),
   health: object({ ok: truth }),
   description: { type: 'object', required: ['openapi', 'paths', 'components'] },
   // What everyone may see.
@@ -91,17 +106,17 @@ const OWN = {
   round: object({ reference: object(call), state: states, call: ref('call'), entitlement: ref('entitlement'), ...dates }),
   entries: object({ ids: texts, sha256: hash, document: text }),
   // From a draft to what became of it.
-  draft: object({ 'id?': text, applicant: object({ orgnr: text }), group: list(any), parts: { type: 'object' }, 'specialNeeds?': list(any) }),
+  draft: partOf('draft', { application: ['id?', 'applicant', 'group', 'parts', 'priority?', 'specialNeeds?'] }),
   held: object({ id: text, call: text, state: oneOf('draft', 'submitted', 'withdrawn'), revision: whole, application: ref('application') }),
   applications: object({ applications: list(ref('held')) }),
-  check: object({ at: instant, deadline: instant, met: texts, missing: texts, possible: truth, advice: list(object({ possible: truth, steps: texts })), ifSubmittedNow: object({ outcome: text, explanation: texts }), finding: ref('finding') }),
+  check: object({ at: instant, deadline: instant, met: texts, missing: texts, possible: truth, advice, ifSubmittedNow: object({ outcome: text, explanation: texts }), finding: ref('finding') }),
   receipt: object({ id: text, call: object(call), orgnr: text, receivedAt: instant, channel: text, sha256: hash, audit: anchor }),
   withdrawn: object({ id: text, state: oneOf('withdrawn') }),
   assessment: object({ ...assessed, list: oneOf(...LISTS), provisional: truth, 'draw?': object({ rank: whole, place: truth }) }),
   // From the announcement of a draw to its record.
   chosen: object({ drawAt: instant, sources: list(any), 'method?': text, 'places?': whole }),
   closing: object({ admission: ref('admission'), entries: ref('entries') }),
-  revealed: object({ 'revealed?': list(any) }),
+  revealed: partOf('revealed', { 'draw-record': ['revealed?'] }),
   report: object({
     at: instant, call: object(call), library: text, provisional: truth, ...dates, audit: anchor,
     numbers: object({ places: orNull(whole), ...each(COUNTS, whole) }),
@@ -111,18 +126,17 @@ const OWN = {
   audit: object({ rows: list(object({ seq: whole, at: instant, actor: text, action: text, subject: text, facts: { type: 'object' }, previous: hash, hash })) }),
   verification: object(explained),
   // What a place claims, and what it has done.
-  claiming: object({ lines: list(any) }),
-  claimed: object({ revision: whole, lines: list(any) }),
-  doing: object({ changes: list(any), attendance: list(any), work: list(any), stays: list(any), 'report?': any }),
-  done: object({ revision: whole, changes: list(any), attendance: list(any), work: list(any), stays: list(any), 'report?': any }),
+  claiming: partOf('claiming', { claims: ['lines'] }),
+  claimed: partOf('claimed', { claims: ['lines'] }, { revision: whole }),
+  doing: partOf('doing', DONE),
+  done: partOf('done', DONE, { revision: whole }),
   settled: object({ statement: ref('statement'), explanations: list(object({ id: text, explanation: texts })) }),
-  obligations: object({ record: ref('participation-record'), ...explained, advice: list(any), next: dates.next }),
+  obligations: object({ record: ref('participation-record'), ...explained, advice, next: dates.next }),
 } satisfies Readonly<Record<string, Schema>>;
 
 export type SchemaName = keyof typeof OWN | LibraryName;
 
 /** Every schema by its name. */
 export function schemas(): Readonly<Record<string, Schema>> {
-  const names = Object.keys(LIBRARY) as LibraryName[];
-  return { ...Object.fromEntries(names.map((name) => [name, fromLibrary(name)])), ...OWN };
+  return { ...Object.fromEntries(LIBRARY.map((name) => [name, fromLibrary(name)])), ...OWN };
 }
