@@ -1,4 +1,4 @@
-import { formatInTimeZone } from 'date-fns-tz';
+import { format } from 'date-fns-tz';
 import { UtlysningError } from '../shape/error.js';
 import { remembered } from '../shape/remembered.js';
 import { epochMs } from './instant.js';
@@ -30,7 +30,7 @@ function offsetOf(epochMs: number, zone: string): number | undefined {
   if (typeof zone !== 'string' || !NAME.test(zone)) return undefined;
   let offset: string;
   try {
-    offset = formatInTimeZone(new Date(epochMs), zone, 'xxx');
+    offset = format(new Date(epochMs), 'xxx', { timeZone: zone });
   } catch {
     return undefined;
   }
