@@ -59,14 +59,16 @@ function seats(id: string, call: Call): Criterion<Application> {
     id,
     clauses,
     check: ({ group }: Application): AnswerOf<GroupReasons> => {
-      const { counts, seating, shortage, persons, spare, additions } = fill(group);
-      if (shortage === undefined) return met('group.complete', { ...counts, seating });
-      const ways = additions().map((joiners): readonly GroupStep[] => {
+      const filled = fill(group);
+      const { required, seated, missing, seating, shortage, persons } = filled;
+      if (shortage === undefined)
+        return met('group.complete', { required, seated, missing, seating });
+      const ways = filled.additions().map((joiners): readonly GroupStep[] => {
         const joining = joiners.reduce((sum, addition) => sum + addition.persons, 0);
         const leaving = Math.min(persons, most) + joining - most;
-        return leaving > 0 ? [...joiners, { leaving, of: spare() }] : joiners;
+        return leaving > 0 ? [...joiners, { leaving, of: filled.spare() }] : joiners;
       });
-      return notMet('group.incomplete', { ...counts, shortage, ways });
+      return notMet('group.incomplete', { required, seated, missing, shortage, ways });
     },
   });
 }

@@ -14,11 +14,12 @@ const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u;
 /** The criterion that every part of the form is filled in (C16). Blanks alone fill in nothing. */
 export function parts(call: Call): Criterion<Application> {
   const { required, clauses } = call.parts;
+  const keys = [...required];
   return criterion({
     id: 'parts',
     clauses,
     check: ({ parts }: Application): AnswerOf<PartsReasons> => {
-      const missing = required.filter(
+      const missing = keys.filter(
         (key) => !Object.hasOwn(parts, key) || !VISIBLE.test(parts[key] ?? ''),
       );
       return missing.length === 0

@@ -44,7 +44,9 @@ export function candidates(
   }
   const compare = (a: number, b: number) =>
     bitCount(masks[a] ?? 0) - bitCount(masks[b] ?? 0) || byCodeUnit(ids[a] ?? '', ids[b] ?? '');
-  if (ids.every((_, at) => at === 0 || compare(at - 1, at) < 0)) return { ids, categories: masks };
+  let isInOrder = true;
+  for (let at = 1; at < ids.length && isInOrder; at += 1) isInOrder = compare(at - 1, at) < 0;
+  if (isInOrder) return { ids, categories: masks };
   const order = [...ids.keys()].sort(compare);
   return {
     ids: order.map((at) => ids[at] ?? ''),
@@ -53,11 +55,33 @@ export function candidates(
 }
 
 /**
- * Fills as many seats as can be filled with each person in one seat: a maximum bipartite matching,
- * grown by augmenting paths between categories. Of several such seatings it takes one that fills
- * the categories in the order of the seats.
+ * Fills as many seats as can be filled with each person in one seat. Of several such seatings it
+ * takes one that fills the categories in the order of the seats.
  */
-export function seatOnce({ categories }: Candidates, seats: Seats): Seating {
+export function seatOnce(people: Candidates, seats: Seats): Seating {
+  return seatInTurn(people, seats) ?? seatByPaths(people, seats);
+}
+
+/** Each category takes the first who are still free; undefined when that leaves a seat empty. */
+function seatInTurn({ categories }: Candidates, seats: Seats): Seating | undefined {
+  const free = [...categories];
+  const seated: number[][] = [];
+  for (let category = 0; category < seats.length; category += 1) {
+    const count = seats[category]?.count ?? 0;
+    const persons: number[] = [];
+    for (let person = 0; person < free.length && persons.length < count; person += 1) {
+      if (!has(free, person, category)) continue;
+      free[person] = 0;
+      persons.push(person);
+    }
+    if (persons.length < count) return undefined;
+    seated.push(persons);
+  }
+  return { seated };
+}
+
+/** A maximum bipartite matching, grown by augmenting paths between categories. */
+function seatByPaths({ categories }: Candidates, seats: Seats): Seating {
   const seated: number[][] = seats.map(() => []);
   const isFree = categories.map(() => true);
   const nextFree = seats.map(() => 0);

@@ -22,8 +22,7 @@ export interface SeatCounts {
 }
 
 /** How far some people fill some seats. */
-export interface FilledSeats {
-  readonly counts: SeatCounts;
+export interface FilledSeats extends SeatCounts {
   /** For each category, the persons in its seats. */
   readonly seating: Readonly<Record<string, readonly string[]>>;
   /** How many persons there are: one listed twice is one. */
@@ -45,6 +44,7 @@ export function seatsOf(
   const seat = once ? seatOnce : seatEverywhere;
   const bits = bitsOf(seats);
   const required = neededIn(seats);
+  const categories = seats.map(({ category }) => category);
   const total = seats.reduce((sum, { count }) => sum + count, 0);
 
   return (members) => {
@@ -53,14 +53,17 @@ export function seatsOf(
     const counts: Record<string, number> = {};
     const seating: Record<string, readonly string[]> = {};
     let missing = total;
-    seats.forEach(({ category }, index) => {
+    for (let index = 0; index < categories.length; index += 1) {
+      const category = categories[index] ?? '';
       const persons = seated[index] ?? [];
       counts[category] = persons.length;
       seating[category] = persons.map((person) => people.ids[person] ?? '');
       missing -= persons.length;
-    });
+    }
     return {
-      counts: { required, seated: counts, missing },
+      required,
+      seated: counts,
+      missing,
       seating,
       persons: people.ids.length,
       shortage: missing === 0 ? undefined : shortageOf(people, { seated }),

@@ -70,8 +70,8 @@ export function attendance(call: Call): Criterion<AsOf> {
         const there = occasion.attended(facts);
         if (there === undefined) return undetermined('attendance.not-recorded', { gathering: id });
         const { members, outsiders } = there;
-        const { counts, seating, shortage } = fill(members);
-        const params = { gathering: id, ...counts, outsiders };
+        const { required: needed, seated, missing, seating, shortage } = fill(members);
+        const params = { gathering: id, required: needed, seated, missing, outsiders };
         return shortage === undefined
           ? met('attendance.enough', { ...params, seating })
           : notMet('attendance.too-few', { ...params, shortage, marginMs });
@@ -100,8 +100,7 @@ export function recommendedAttendance(call: Call): Criterion<AsOf> {
         const there = occasion.attended(facts);
         if (there === undefined) return undetermined('recommended.not-recorded', { gathering: id });
         const { members, outsiders } = there;
-        const { counts } = fill(members);
-        const params = { gathering: id, ...only(recommended, counts), outsiders };
+        const params = { gathering: id, ...only(recommended, fill(members)), outsiders };
         return params.missing === 0
           ? met('recommended.there', params)
           : notMet('recommended.absent', { ...params, marginMs });

@@ -10,7 +10,7 @@ import { isDay } from './day.js';
 export type InstantInput = string | Date | { readonly epochMilliseconds: number };
 
 const PATTERN =
-  /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const NAIVE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/;
 const MINUTE = 60_000;
 
@@ -102,17 +102,28 @@ function isInRange(ms: number): boolean {
 }
 
 function parseTimestamp(text: string): number | undefined {
-  if (!PATTERN.test(text) || !isDay(text.slice(0, 10))) return undefined;
+  if (!PATTERN.test(text)) return undefined;
+  const day = two(text, 8);
+  if (day > 28 && !isDay(text.slice(0, 10))) return undefined;
   if (text.startsWith('00')) return undefined; // out of range, and Date.UTC reads 24 as 1924
-  const isUtc = text.endsWith('Z');
+  const isUtc = text.charCodeAt(text.length - 1) === Z;
   const end = text.length - (isUtc ? 1 : 6);
-  const day = Date.UTC(two(text, 0) * 100 + two(text, 2), two(text, 5) - 1, two(text, 8));
-  const seconds = (two(text, 11) * 60 + two(text, 14)) * 60 + two(text, 17);
-  const micros = end === 19 ? 0 : Number(text.slice(20, end).padEnd(6, '0'));
-  const local = day + seconds * 1000 + micros / 1000;
+  const year = two(text, 0) * 100 + two(text, 2);
+  const minutes = two(text, 11) * 60 + two(text, 14);
+  const wall = Date.UTC(year, two(text, 5) - 1, day, 0, minutes, two(text, 17));
+  const local = wall + microseconds(text, end) / 1000;
   if (isUtc) return local;
   const offset = (two(text, end + 1) * 60 + two(text, end + 4)) * MINUTE;
-  return text[end] === '+' ? local - offset : local + offset;
+  return text.charCodeAt(end) === PLUS ? local - offset : local + offset;
+}
+
+/** The decimals of the second, which end there. */
+function microseconds(text: string, end: number): number {
+  let sum = 0;
+  for (let at = 20, worth = 100_000; at < end; at += 1, worth /= 10) {
+    sum += (text.charCodeAt(at) - ZERO) * worth;
+  }
+  return sum;
 }
 
 /** The number that two digits of a text are. */
@@ -120,4 +131,4 @@ function two(text: string, at: number): number {
   return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * ZERO;
 }
 
-const ZERO = 48;
+const [ZERO, PLUS, Z] = [48, 43, 90];
