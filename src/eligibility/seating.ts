@@ -28,30 +28,39 @@ export function candidates(
   members: readonly Member[],
   bits: ReadonlyMap<string, number>,
 ): Candidates {
-  const ids: string[] = [];
-  const masks: number[] = [];
-  const seen = new Map<string, number>();
-  for (const { id, categories } of members) {
+  const persons = isByIdOnce(members) ? members : byIdOnce(members);
+  const ids = persons.map(({ id }) => id);
+  const masks = persons.map(({ categories }) => {
     let mask = 0;
     for (const category of categories) mask |= bits.get(category) ?? 0;
-    const before = seen.get(id);
-    if (before === undefined) {
-      seen.set(id, ids.push(id) - 1);
-      masks.push(mask);
-    } else {
-      masks[before] = (masks[before] ?? 0) | mask;
-    }
-  }
-  const compare = (a: number, b: number) =>
-    bitCount(masks[a] ?? 0) - bitCount(masks[b] ?? 0) || byCodeUnit(ids[a] ?? '', ids[b] ?? '');
-  let isInOrder = true;
-  for (let at = 1; at < ids.length && isInOrder; at += 1) isInOrder = compare(at - 1, at) < 0;
+    return mask;
+  });
+  const isInOrder = masks.every(
+    (mask, at) => at === 0 || bitCount(masks[at - 1] ?? 0) <= bitCount(mask),
+  );
   if (isInOrder) return { ids, categories: masks };
-  const order = [...ids.keys()].sort(compare);
+  const order = [...masks.keys()].sort((a, b) => bitCount(masks[a] ?? 0) - bitCount(masks[b] ?? 0));
   return {
     ids: order.map((at) => ids[at] ?? ''),
     categories: order.map((at) => masks[at] ?? 0),
   };
+}
+
+function isByIdOnce(members: readonly Member[]): boolean {
+  return members.every(({ id }, at) => at === 0 || (members[at - 1]?.id ?? '') < id);
+}
+
+/** The members by their ids; one listed twice with all the categories of both. */
+function byIdOnce(members: readonly Member[]): readonly Member[] {
+  const known = new Map<string, string[]>();
+  for (const { id, categories } of members) {
+    const before = known.get(id);
+    if (before === undefined) known.set(id, [...categories]);
+    else before.push(...categories);
+  }
+  return [...known]
+    .map(([id, categories]) => ({ id, categories }))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 /**
