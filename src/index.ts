@@ -1,3 +1,10 @@
+/**
+ * A grant call as code: criteria that give findings, the call, applications, eligibility, the draw, what
+ * a place gives and what it obliges to, and when. It does no I/O.
+ *
+ * @module utlysning
+ */
+
 // Criteria: the engine that everything judges with.
 
 // The application.

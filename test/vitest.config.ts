@@ -61,6 +61,8 @@ export default defineConfig({
             'package/**',
             'purity/**',
             'docs/**',
+            'api/**',
+            'bench/**',
             'schema/**',
             'browser/**',
             'grant/**',

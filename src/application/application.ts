@@ -17,18 +17,29 @@ export const member = object({
 });
 
 /** An organisation by its number, nine digits; or by the host's own key, of anybody else. */
-const applicant = z.union([object({ orgnr }), object({ id: key })]);
+const applicant = z.union([
+  object({
+    /** Nine digits. That the last is the right check digit, the criteria judge. */
+    orgnr,
+  }),
+  object({
+    /** The host's own key, of an applicant that is no organisation: never a name. */
+    id: key,
+  }),
+]);
 
 /** The schema of an application. */
 export const application = object({
   /** The host's own key for the application. */
   id: key,
+  /** Who applies. */
   applicant,
   /** When and how it was delivered; a draft has none. */
   submission: z.optional(
     object({
       /** RFC 3339 with an offset. */
       receivedAt: instant,
+      /** The name of the channel, as the call lists it: `Espresso`. */
       channel: text(100),
     }),
   ),
@@ -39,13 +50,31 @@ export const application = object({
   /** The priority group that the applicant belongs to, in a draw that has some. */
   priority: z.optional(id),
   /** Supplements applied for, in øre per gathering: what the need is stays with the host. */
-  specialNeeds: z.optional(list(object({ gathering: id, estimate: ore }), 100)),
+  specialNeeds: z.optional(
+    list(
+      object({
+        /** Its id in the call. */
+        gathering: id,
+        /** In øre. */
+        estimate: ore,
+      }),
+      100,
+    ),
+  ),
 });
 
-/** An application, or the draft of one. Plain JSON, frozen; `parts` is the only free text. */
+/**
+ * An application, or the draft of one. Plain JSON, frozen; `parts` is the only free text.
+ *
+ * @interface
+ */
 export type Application = z.output<typeof application>;
 
-/** Who applies: `{ orgnr }`, or `{ id }` where the applicant is no organisation. */
+/**
+ * Who applies: `{ orgnr }`, or `{ id }` where the applicant is no organisation.
+ *
+ * @useDeclaredType
+ */
 export type Applicant = Application['applicant'];
 
 /**
@@ -63,7 +92,11 @@ export function applicantKey(applicant: Applicant): string {
   return 'orgnr' in applicant ? applicant.orgnr : applicant.id;
 }
 
-/** A member of the project group. */
+/**
+ * A member of the project group.
+ *
+ * @interface
+ */
 export type Member = z.output<typeof member>;
 
 /**

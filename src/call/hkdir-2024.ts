@@ -1,3 +1,9 @@
+/**
+ * HK-dir's call of 2024 for Norwegian municipalities, as data.
+ *
+ * @module utlysning/calls/hkdir-2024
+ */
+
 import { kroner } from '../grant/money.js';
 import { type Call, defineCall } from './call.js';
 

@@ -4,11 +4,20 @@ import { id, object, whole } from '../shape/schema.js';
 import type { Call } from './call.js';
 
 /** The schema of a reference to a call. */
-export const callReference = object({ id, version: whole(1, 10_000), sha256: hash });
+export const callReference = object({
+  /** The id of the call. */
+  id,
+  /** 1 as announced; each amendment adds one. */
+  version: whole(1, 10_000),
+  /** SHA-256 of the call as canonical JSON (RFC 8785), in lower-case hexadecimal. */
+  sha256: hash,
+});
 
 /** Which call something was judged by: its id, its version, and the hash of all that it says. */
 export interface CallReference {
+  /** The id of the call. */
   readonly id: string;
+  /** 1 as announced; each amendment adds one. */
   readonly version: number;
   /** SHA-256 of the call as canonical JSON (RFC 8785), in lower-case hexadecimal. */
   readonly sha256: string;

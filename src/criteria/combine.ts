@@ -2,21 +2,31 @@ import { UtlysningError } from '../shape/error.js';
 import type { Criterion } from './criterion.js';
 import type { Finding, Level, Outcome } from './finding.js';
 
-/** What a combination counted among its required parts. */
+/**
+ * What a combination counted among its required parts.
+ *
+ * @inline
+ */
 export interface Count {
   /** How many have to be met. */
   readonly needed: number;
   /** How many there are. */
   readonly of: number;
+  /** How many are met. */
   readonly met: number;
+  /** How many are undetermined. */
   readonly undetermined: number;
 }
 
 /** The reasons that a combination gives. */
 export interface CombinationReasons {
+  /** Every part has to be met. */
   all: Count;
+  /** One part has to be met, or more. */
   any: Count;
+  /** So many of the parts have to be met. */
   'at-least': Count;
+  /** The part must not be met. */
   not: Record<never, never>;
 }
 

@@ -3,8 +3,11 @@ import type { Finding, Level, Outcome } from './finding.js';
 
 /** A named question to some facts, with where it is written and whether it counts. */
 export interface Criterion<Facts> {
+  /** What findings name it by, stable between versions: `deadline`. */
   readonly id: string;
+  /** Whether it counts in the criterion that it is a part of. */
   readonly level: Level;
+  /** Where the call says it: `['C03']`. */
   readonly clauses: readonly string[];
   /** Judges the facts. It gives a finding on any facts, and throws only on misuse. */
   evaluate(facts: Facts): Finding;
@@ -15,8 +18,11 @@ export interface Answer<
   Code extends string = string,
   Params extends object = Readonly<Record<string, JsonValue>>,
 > {
+  /** Whether it is met. */
   readonly outcome: Outcome;
+  /** Why, as a stable code. */
   readonly code: Code;
+  /** The facts that the reason is made of. */
   readonly params: Params;
 }
 
@@ -30,10 +36,13 @@ export type AnswerOf<Reasons> = {
 
 /** What {@link criterion} makes a criterion of. */
 export interface CriterionDefinition<Facts> {
+  /** What findings name it by: `deadline`. */
   readonly id: string;
+  /** Where the call says it: `['C03']`. */
   readonly clauses: readonly string[];
   /** `required` when it is left out. */
   readonly level?: Level;
+  /** Judges the facts: {@link met}, {@link notMet} or {@link undetermined}. */
   readonly check: (facts: Facts) => Answer<string, object>;
 }
 

@@ -14,22 +14,38 @@ export interface ExplainOptions {
   /** The currency of a call's sums: `call.currency`. Kroner, when it is left out. */
   readonly currency?: string | undefined;
   /** What the clauses of a call are: `call.clauses`. Without it, clauses have no headings. */
-  readonly clauses?: Readonly<Record<string, { readonly heading: string }>>;
+  readonly clauses?: Readonly<
+    Record<
+      string,
+      {
+        /** The heading that the clause stands under. */
+        readonly heading: string;
+      }
+    >
+  >;
   /** Texts of the host's own, for its own codes or instead of the library's. */
   readonly texts?: Readonly<Record<Language, AnyTexts>>;
 }
 
 /** One ground of a decision, as a paragraph of a letter. */
 export interface Ground {
+  /** The id of the criterion. */
   readonly criterion: string;
+  /** Whether it counts in the whole. */
   readonly level: Level;
+  /** Whether it is met. */
   readonly outcome: Outcome;
   /** The sentence, without clauses and full stop. */
   readonly text: string;
   /** The code, and the facts that the sentence is made of. */
   readonly reason: Reason;
-  /** Where the call says it; the heading is null where it is not known. */
-  readonly clauses: readonly { readonly id: string; readonly heading: string | null }[];
+  /** Where the call says it. */
+  readonly clauses: readonly {
+    /** The id of the clause. */
+    readonly id: string;
+    /** The heading that it stands under; null where it is not known. */
+    readonly heading: string | null;
+  }[];
 }
 
 const TABLES: Readonly<Record<Language, Texts>> = { nb, nn, en };

@@ -10,9 +10,11 @@ export interface Remedy {
    * remedies of one way together make the finding met, and none of them can be left out.
    */
   readonly way: number;
-  /** The criterion whose outcome has to turn, where it is written, and why it came out as it did. */
+  /** The criterion whose outcome has to turn. */
   readonly criterion: string;
+  /** Where the call says it. */
   readonly clauses: readonly string[];
+  /** Why it came out as it did. */
   readonly reason: Reason;
   /** One of the changes that this way takes, where the reason tells `ways`: of a group, who has to join. */
   readonly change?: JsonValue;
@@ -22,8 +24,9 @@ export interface Remedy {
 
 /** What {@link remedies} may be told beyond the finding. */
 export interface RemediesOptions {
-  /** The moment as of which it is asked, and the last one at which anything can be changed. */
+  /** The moment as of which it is asked. */
   readonly at: InstantInput;
+  /** The last moment at which anything can be changed. */
   readonly until: InstantInput;
 }
 

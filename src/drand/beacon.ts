@@ -43,7 +43,7 @@ export type BeaconVerifier = (chainHash: string, beacon: Beacon) => BeaconCheck;
  * The randomness of a beacon, as drand defines it: SHA-256 of the bytes of its signature, in
  * lower-case hexadecimal. It says nothing of whether the signature is one.
  *
- * @throws {@link UtlysningError} `beacon.hex` for a signature that is not at least one whole byte
+ * @throws `UtlysningError` `beacon.hex` for a signature that is not at least one whole byte
  * in lower-case hexadecimal.
  *
  * @example

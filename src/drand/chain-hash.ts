@@ -22,7 +22,7 @@ export const LATEST_GENESIS = 253_402_300_799;
  * The hash does not cover the scheme, and puts no length before the key: compare it only with a
  * key that is as long as its scheme has it, as `parseChainInfo` and `verifyBeacon` do.
  *
- * @throws {@link UtlysningError} `chain.invalid` when a field is not of its shape.
+ * @throws `UtlysningError` `chain.invalid` when a field is not of its shape.
  *
  * @example
  * ```ts

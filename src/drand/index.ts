@@ -1,3 +1,10 @@
+/**
+ * The networks of drand, their rounds, and the check of the signatures of their beacons; apart, because
+ * the pairing is large.
+ *
+ * @module utlysning/drand
+ */
+
 export {
   type Beacon,
   type BeaconCheck,

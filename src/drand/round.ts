@@ -12,7 +12,7 @@ const LATEST = 253_402_300_799_999;
  * The first round that comes at or after a moment: ceil((T − genesis) / period) + 1. At the
  * moment of a round it is that round, and an instant later the next one.
  *
- * @throws {@link UtlysningError} `drand.before-genesis` for a moment before round 1, `drand.round`
+ * @throws `UtlysningError` `drand.before-genesis` for a moment before round 1, `drand.round`
  * when the round comes after the year 9999, and as `epochMs` does.
  *
  * @example
@@ -38,7 +38,7 @@ export function roundAt(chain: ChainClock, instant: InstantInput): number {
 /**
  * When a round comes, in milliseconds since 1970-01-01T00:00:00Z: genesis + (round − 1) × period.
  *
- * @throws {@link UtlysningError} `drand.round` when the round is not a safe integer of at least 1,
+ * @throws `UtlysningError` `drand.round` when the round is not a safe integer of at least 1,
  * or comes after the year 9999.
  *
  * @example

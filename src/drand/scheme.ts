@@ -24,7 +24,11 @@ const schemes = {
   },
 } as const satisfies Record<string, SchemeFacts>;
 
-/** The name of a signature scheme of drand that can be checked here. */
+/**
+ * The name of a signature scheme of drand that can be checked here.
+ *
+ * @useDeclaredType
+ */
 export type DrandScheme = keyof typeof schemes;
 
 /** Whether a value is the name of a scheme known here. */

@@ -4,7 +4,9 @@ import type { Candidates, Seating } from './seating.js';
 
 /** Persons who would have to join, each put forward for all of these categories. */
 export interface Addition {
+  /** The categories that each of them is put forward for. */
   readonly categories: readonly string[];
+  /** How many persons would have to join. */
   readonly persons: number;
 }
 

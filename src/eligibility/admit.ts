@@ -14,6 +14,7 @@ import { formalCriteria } from './formal-criteria.js';
 
 /** What became of one application. It names nobody: an id, an organisation number or a key, and why. */
 export interface Assessment {
+  /** The id of the application. */
   readonly id: string;
   /** The organisation number of the applicant, or the host's key for it. */
   readonly applicant: string;
@@ -21,6 +22,7 @@ export interface Assessment {
   readonly orgnr?: string;
   /** The priority group, in a draw that has some. */
   readonly priority?: string;
+  /** The whole of what it was found, part by part. */
   readonly finding: Finding;
 }
 
@@ -36,14 +38,19 @@ export interface Admission {
   readonly library: string;
   /** The call that was judged by. */
   readonly call: CallReference;
+  /** Those that meet every required criterion. */
   readonly eligible: readonly Assessment[];
+  /** Those that fall short of one or more. */
   readonly rejected: readonly Assessment[];
+  /** Those of which a fact is missing. */
   readonly undetermined: readonly Assessment[];
+  /** Those that another one of the same applicant stands in for. */
   readonly superseded: readonly Superseded[];
 }
 
 /** What {@link admit} judges by. */
 export interface AdmitOptions {
+  /** Who may apply. */
   readonly register: Register;
   /** Instead of the formal criteria of the call. */
   readonly criteria?: Criterion<Application>;

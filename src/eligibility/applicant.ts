@@ -22,31 +22,67 @@ export interface Register {
    * What the register has on an applicant that day, by the organisation number or the key that the
    * application has, with the number that the register gives it.
    */
-  find(applicant: string, day: string): { readonly number: string } | undefined;
+  find(
+    applicant: string,
+    day: string,
+  ):
+    | {
+        /** Such as the municipality number. */
+        readonly number: string;
+      }
+    | undefined;
   /**
    * All that it had that day. With this it can tell whether it knows the organisation number of
    * everyone on a day, so that not finding one is a no.
    */
-  validOn?(day: string): readonly { readonly orgnr?: string }[];
+  validOn?(day: string): readonly {
+    /** Absent where the register does not know it. */
+    readonly orgnr?: string;
+  }[];
 }
 
 /** The reasons of the criterion `applicant`. Days are those of the zone of the call. */
 export interface ApplicantReasons {
-  'applicant.municipality': {
+  /** Met: it was a municipality on the day. */
+  'applicant.municipality': OnDay & {
+    /** Its organisation number. */
     readonly orgnr: string;
+    /** Its municipality number. */
     readonly number: string;
-    readonly on: string;
   };
-  'applicant.not-municipality': { readonly orgnr: string; readonly on: string };
-  'applicant.registered': {
+  /** Not met: it was none on the day. */
+  'applicant.not-municipality': OnDay & {
+    /** Its organisation number. */
+    readonly orgnr: string;
+  };
+  /** Met: the register knew it on the day. */
+  'applicant.registered': OnDay & {
+    /** Its organisation number, or the host's key for it. */
     readonly applicant: string;
+    /** The number that the register gives it. */
     readonly number: string;
-    readonly on: string;
   };
-  'applicant.not-registered': { readonly applicant: string; readonly on: string };
+  /** Not met: the register did not know it on the day. */
+  'applicant.not-registered': OnDay & {
+    /** Its organisation number, or the host's key for it. */
+    readonly applicant: string;
+  };
+  /** Not met: what is stated is no organisation number. */
   'applicant.invalid-orgnr': Record<never, never>;
+  /** Not met: a municipality applies with its organisation number, and there is none. */
   'applicant.without-orgnr': Record<never, never>;
-  'applicant.outside-register': { readonly on: string };
+  /** Undetermined: the register does not reach to the day, or not to everyone on it. */
+  'applicant.outside-register': OnDay;
+}
+
+/**
+ * The day as of which it is judged.
+ *
+ * @inline
+ */
+interface OnDay {
+  /** `2024-06-24`, where the call's clocks show it. */
+  readonly on: string;
 }
 
 /**

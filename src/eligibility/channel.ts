@@ -11,11 +11,19 @@ import {
 
 /** The reasons of the criterion `channel`. */
 export interface ChannelReasons {
+  /** Met: it came by a channel that the call accepts. */
   'channel.accepted': Accepted;
+  /** Not met: it came by another. */
   'channel.wrong': Accepted;
+  /** Undetermined: it has not been submitted. */
   'channel.not-submitted': Accepted;
 }
 
+/**
+ * What the call says of channels.
+ *
+ * @inline
+ */
 interface Accepted {
   /** The channels that the call accepts, by name. */
   readonly accepted: readonly string[];

@@ -14,17 +14,36 @@ import { zonedTimestamp } from '../time/zone.js';
 
 /** The reasons of the criterion `deadline`. Instants are RFC 3339, in the zone of the call. */
 export interface DeadlineReasons {
+  /** Met: it came in time. */
   'deadline.in-time': Delivery;
+  /** Not met: it came too late. */
   'deadline.late': Delivery;
-  'deadline.not-submitted': { readonly deadline: string; readonly zone: string };
+  /** Undetermined: it has not been submitted. */
+  'deadline.not-submitted': Due;
 }
 
-interface Delivery {
+/**
+ * When it has to be there.
+ *
+ * @inline
+ */
+interface Due {
+  /** The deadline, RFC 3339. */
   readonly deadline: string;
+  /** The zone that the call writes times in. */
+  readonly zone: string;
+}
+
+/**
+ * When it has to be there, and when it was.
+ *
+ * @inline
+ */
+interface Delivery extends Due {
+  /** When it came, RFC 3339. */
   readonly receivedAt: string;
   /** Milliseconds left when it came; below zero, how late it was. */
   readonly marginMs: number;
-  readonly zone: string;
 }
 
 /**

@@ -8,17 +8,21 @@ import type { Shortage } from './shortage.js';
 
 /** The reasons of the criterion `group`, by category and by the host's keys for persons. */
 export interface GroupReasons {
+  /** Met: every seat can be filled. */
   'group.complete': SeatCounts & {
     /** For each category, the persons in its seats. */
     readonly seating: Readonly<Record<string, readonly string[]>>;
   };
+  /** Not met: seats stay empty. */
   'group.incomplete': SeatCounts & {
     /** The smallest set of seats that share too few candidates. */
     readonly shortage: Shortage;
     /** Who would have to join: each list is one way, and takes as few persons as any. */
     readonly ways: readonly (readonly GroupStep[])[];
   };
+  /** Met: the group is not too large. */
   'group.within': Size;
+  /** Not met: it has more persons than it may. */
   'group.too-large': Size & {
     /** How many are too many. */
     readonly over: number;
@@ -27,8 +31,15 @@ export interface GroupReasons {
   };
 }
 
+/**
+ * How large the group is.
+ *
+ * @inline
+ */
 interface Size {
+  /** How many persons there are; one listed twice is one. */
   readonly persons: number;
+  /** How many there may be. */
   readonly most: number;
 }
 
@@ -37,7 +48,9 @@ export type GroupStep = Addition | Departure;
 
 /** So many persons who would have to leave a group, whichever of these. */
 export interface Departure {
+  /** How many would have to leave. */
   readonly leaving: number;
+  /** Of whom, by their ids. */
   readonly of: readonly string[];
 }
 

@@ -4,8 +4,16 @@ import { type AnswerOf, type Criterion, criterion, met, notMet } from '../criter
 
 /** The reasons of the criterion `parts`: keys of the form, never what was written in them. */
 export interface PartsReasons {
-  'parts.complete': { readonly required: readonly string[] };
-  'parts.missing': { readonly missing: readonly string[] };
+  /** Met: every part is filled in. */
+  'parts.complete': {
+    /** The parts that the call asks for. */
+    readonly required: readonly string[];
+  };
+  /** Not met: some are blank or left out. */
+  'parts.missing': {
+    /** Those, by their keys in the call. */
+    readonly missing: readonly string[];
+  };
 }
 
 /** Something that can be seen: not white space, a control, a filler or the empty Braille pattern. */

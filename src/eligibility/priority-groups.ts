@@ -4,6 +4,7 @@ import type { Admission, Assessment } from './admit.js';
 
 /** The eligible applications of a priority group, and how many places are left to them. */
 export interface PriorityGroup {
+  /** Its id in the call. */
   readonly priority: string;
   /** What is left when everyone in the groups before has had a place. */
   readonly places: number;

@@ -11,9 +11,23 @@ import {
 
 /** The reasons of the criterion `priority`, by the ids of the priority groups of the call. */
 export interface PriorityReasons {
-  'priority.known': { readonly priority: string };
-  'priority.unknown': { readonly priority: string; readonly known: readonly string[] };
-  'priority.not-stated': { readonly known: readonly string[] };
+  /** Met: it states a priority group of the call. */
+  'priority.known': {
+    /** The group that it states. */
+    readonly priority: string;
+  };
+  /** Not met: it states another. */
+  'priority.unknown': {
+    /** The group that it states. */
+    readonly priority: string;
+    /** The priority groups of the call. */
+    readonly known: readonly string[];
+  };
+  /** Undetermined: it states none. */
+  'priority.not-stated': {
+    /** The priority groups of the call. */
+    readonly known: readonly string[];
+  };
 }
 
 /**

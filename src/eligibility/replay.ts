@@ -10,8 +10,9 @@ import { type Admission, type AdmitOptions, type Assessment, admit } from './adm
 export interface Difference {
   /** The id of the application. */
   readonly id: string;
-  /** The list that it was in, and the one that it would be in; null when it is in none. */
+  /** The list that it was in; null when it was in none. */
   readonly was: AdmissionList | null;
+  /** The list that it would be in; null when it would be in none. */
   readonly is: AdmissionList | null;
   /** The criteria whose findings differ, by their ids. */
   readonly criteria: readonly string[];
@@ -19,11 +20,22 @@ export interface Difference {
 
 /** Whether an admission that was stored would come out the same today. */
 export interface Replay {
+  /** Whether nothing differs. */
   readonly same: boolean;
-  /** The version of the library that judged, and the one that judges now. */
-  readonly library: { readonly was: string; readonly is: string };
-  /** The call that was judged by, and the one that is. */
-  readonly call: { readonly was: CallReference; readonly is: CallReference };
+  /** The versions of the library. */
+  readonly library: {
+    /** The one that judged. */
+    readonly was: string;
+    /** The one that judges now. */
+    readonly is: string;
+  };
+  /** What was judged by. */
+  readonly call: {
+    /** The call that the stored admission names. */
+    readonly was: CallReference;
+    /** The call that was handed in. */
+    readonly is: CallReference;
+  };
   /** Every application that fares otherwise, by id. */
   readonly differences: readonly Difference[];
 }

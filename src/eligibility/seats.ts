@@ -11,7 +11,11 @@ import {
 } from './seating.js';
 import { lonelyShortage, type Shortage, sharedShortage } from './shortage.js';
 
-/** How many seats there are and how many can be filled, by category. */
+/**
+ * How many seats there are and how many can be filled, by category.
+ *
+ * @inline
+ */
 export interface SeatCounts {
   /** For each category, how many are needed. */
   readonly required: Readonly<Record<string, number>>;

@@ -7,6 +7,7 @@ import { bitCount, type Candidates, type Seating } from './seating.js';
  * `candidates.length + 1` of its seats are a smallest set of seats that cannot all be filled.
  */
 export interface Shortage {
+  /** The categories whose seats are short of candidates. */
   readonly categories: readonly string[];
   /** How many seats these categories have. */
   readonly seats: number;

@@ -6,42 +6,122 @@ import { currencyOf, type Ore } from './money.js';
 
 /** The reasons of a claimed line: sums in øre, days, and ids of the call and the host; no free text. */
 export interface ClaimReasons {
-  'line.first': { readonly id: string };
-  'line.duplicate': { readonly id: string };
-  'amount.whole': { readonly amount: number };
-  'amount.not-whole-ore': { readonly amount: number; readonly currency: string };
-  'amount.negative': { readonly amount: number };
-  'amount.currency': { readonly currency: string; readonly expected: string };
-  'gathering.known': { readonly gathering: string };
-  'gathering.unknown': { readonly gathering: string };
-  'person.known': { readonly person: string };
-  'person.unknown': { readonly person: string };
+  /** Met: no line before it has its id. */
+  'line.first': OfLine;
+  /** Not met: a line before it has its id. */
+  'line.duplicate': OfLine;
+  /** Met: the amount is whole, from 0 up, and in the call's currency. */
+  'amount.whole': OfAmount;
+  /** Not met: it has a fraction of an øre, or leaves the safe range of a number. */
+  'amount.not-whole-ore': OfAmount & {
+    /** ISO 4217. */
+    readonly currency: string;
+  };
+  /** Not met: it is below zero. */
+  'amount.negative': OfAmount;
+  /** Not met: it is in another currency than the call's. */
+  'amount.currency': {
+    /** That of the line, ISO 4217. */
+    readonly currency: string;
+    /** That of the call, ISO 4217. */
+    readonly expected: string;
+  };
+  /** Met: the call has the gathering. */
+  'gathering.known': OfGathering;
+  /** Not met: the call has no such gathering. */
+  'gathering.unknown': OfGathering;
+  /** Met: the person has been in the project group. */
+  'person.known': OfPerson;
+  /** Not met: the person has never been in it. */
+  'person.unknown': OfPerson;
+  /** Not met: the call pays for no travel. */
   'travel.not-covered': Record<never, never>;
-  'kind.known': { readonly kind: string };
-  'kind.unknown': { readonly kind: string; readonly known: readonly string[] };
-  'kind.without-note': { readonly kind: string };
+  /** Met: it is of the call's examples, or has a note. */
+  'kind.known': OfKind;
+  /** Not met: it is neither of the call's examples nor `other`. */
+  'kind.unknown': OfKind & {
+    /** The kinds that a line may have. */
+    readonly known: readonly string[];
+  };
+  /** Not met: it is `other`, and no note says what it is for. */
+  'kind.without-note': OfKind;
+  /** Met: the cost arose in a month of the course. */
   'period.within': Period;
+  /** Not met: it arose before or after. */
   'period.outside': Period;
-  'need.applied-for': { readonly gathering: string };
-  'need.not-applied-for': { readonly gathering: string };
-  'sum.within': Within & { readonly sum: number };
-  'sum.exceeded': Exceeded & { readonly sum: number };
-  'cap.within': Within & { readonly cap: number; readonly gathering: string };
-  'cap.exceeded': Exceeded & { readonly cap: number; readonly gathering: string };
+  /** Met: the application asked for a supplement for the gathering. */
+  'need.applied-for': OfGathering;
+  /** Not met: it did not. */
+  'need.not-applied-for': OfGathering;
+  /** Met: the line keeps within what is left of the sum. */
+  'sum.within': Within & OfSum;
+  /** Not met: it goes beyond, and is cut. */
+  'sum.exceeded': Exceeded & OfSum;
+  /** Met: the line keeps within what is left of the gathering's cap. */
+  'cap.within': Within & OfCap;
+  /** Not met: it goes beyond, and is cut. */
+  'cap.exceeded': Exceeded & OfCap;
 }
 
+/** @inline */
+interface OfLine {
+  /** The host's key for the line. */
+  readonly id: string;
+}
+
+/** @inline */
+interface OfAmount {
+  /** As it was claimed. */
+  readonly amount: number;
+}
+
+/** @inline */
+interface OfGathering {
+  /** Its id in the call. */
+  readonly gathering: string;
+}
+
+/** @inline */
+interface OfPerson {
+  /** The host's key for the person. */
+  readonly person: string;
+}
+
+/** @inline */
+interface OfKind {
+  /** That of the line. */
+  readonly kind: string;
+}
+
+/** @inline */
 interface Period {
+  /** The day on which the cost arose. */
   readonly date: string;
-  /** The first and the last month of the course. */
+  /** The first month of the course: `2024-10`. */
   readonly from: string;
+  /** The last month of the course. */
   readonly to: string;
 }
 
+/** @inline */
+interface OfSum {
+  /** The sum that the grant has for such lines, in øre. */
+  readonly sum: number;
+}
+
+/** @inline */
+interface OfCap extends OfGathering {
+  /** The most that the grant has for the gathering, in øre. */
+  readonly cap: number;
+}
+
+/** @inline */
 interface Within {
   /** What was left, in øre, when the line came to its turn. */
   readonly left: number;
 }
 
+/** @inline */
 interface Exceeded extends Within {
   /** By how much the line goes beyond it, in øre. */
   readonly over: number;

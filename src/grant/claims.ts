@@ -21,16 +21,31 @@ const line = {
 };
 
 const claimLine = z.discriminatedUnion('item', [
-  object({ ...line, item: z.literal('travel'), gathering: id, person: key }),
   object({
     ...line,
+    /** To a gathering and back. */
+    item: z.literal('travel'),
+    /** The gathering, by its id in the call. */
+    gathering: id,
+    /** Who travelled, by the host's own key. */
+    person: key,
+  }),
+  object({
+    ...line,
+    /** Covered by the fixed sum. */
     item: z.literal('otherCosts'),
     /** One of the call's examples, or `other` with a note. */
     kind: id,
     /** Free text, which never leaves the claims. */
     note: z.optional(text(2000)),
   }),
-  object({ ...line, item: z.literal('specialNeeds'), gathering: id }),
+  object({
+    ...line,
+    /** Of a supplement that was applied for. */
+    item: z.literal('specialNeeds'),
+    /** The gathering, by its id in the call. */
+    gathering: id,
+  }),
 ]);
 
 /** The schema of what one place claims. */
@@ -38,16 +53,41 @@ export const claims = object({
   /** Everyone who has been in the project group, by the host's own keys. */
   persons: list(key, 10_000),
   /** The supplements that the application asked for: its `specialNeeds`. */
-  appliedFor: list(object({ gathering: id, estimate: ore }), 100),
+  appliedFor: list(
+    object({
+      /** Its id in the call. */
+      gathering: id,
+      /** In øre. */
+      estimate: ore,
+    }),
+    100,
+  ),
+  /** Every cost, in any order. */
   lines: list(claimLine, 5000),
   /** Who stayed at which gathering. Several lists of one gathering are taken as one. */
-  stays: list(object({ gathering: id, persons: list(key, 1000) }), 1000),
+  stays: list(
+    object({
+      /** Its id in the call. */
+      gathering: id,
+      /** Who stayed, by the host's own keys. */
+      persons: list(key, 1000),
+    }),
+    1000,
+  ),
 });
 
-/** What one place claims of its grant, and who stayed where. Plain JSON, frozen. */
+/**
+ * What one place claims of its grant, and who stayed where. Plain JSON, frozen.
+ *
+ * @interface
+ */
 export type Claims = z.output<typeof claims>;
 
-/** One claimed cost: of travel, of other costs, or of a supplement for special needs. */
+/**
+ * One claimed cost: of travel, of other costs, or of a supplement for special needs.
+ *
+ * @useDeclaredType
+ */
 export type ClaimLine = Claims['lines'][number];
 
 /**

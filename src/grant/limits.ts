@@ -6,6 +6,7 @@ import type { Ore } from './money.js';
 export interface Cap {
   /** 0 where nothing was applied for. */
   readonly cap: Ore;
+  /** What no line has taken of it, in øre. */
   readonly left: Ore;
 }
 

@@ -4,7 +4,11 @@ import { UtlysningError } from '../shape/error.js';
 /** The schema of a sum of money: whole øre, or hundredths of another currency, not below zero, in the safe range of a number. */
 export const ore = z.int().check(z.minimum(0)).brand<'Ore'>();
 
-/** A sum of money in whole øre, 100 to a krone; in a call with another currency, in its hundredths. */
+/**
+ * A sum of money in whole øre, 100 to a krone; in a call with another currency, in its hundredths.
+ *
+ * @useDeclaredType
+ */
 export type Ore = z.output<typeof ore>;
 
 /** The currency of a call's sums (ISO 4217). */

@@ -19,7 +19,9 @@ import { type Stay, settleStays } from './stays.js';
 
 /** Sums of claimed lines, in øre: `accepted`, `cut` and `refused` together are `claimed`. */
 export interface Total {
+  /** What the lines state, in øre. */
   readonly claimed: Ore;
+  /** What of it is paid. */
   readonly accepted: Ore;
   /** What goes beyond a sum or a cap. */
   readonly cut: Ore;
@@ -29,7 +31,9 @@ export interface Total {
 
 /** What became of one claimed line, and why. It carries no note. */
 export interface SettledLine {
+  /** The host's key for the line. */
   readonly id: string;
+  /** What it is claimed under. */
   readonly item: ClaimLine['item'];
   /** Of a line of other costs. */
   readonly kind?: string;
@@ -37,15 +41,21 @@ export interface SettledLine {
   readonly gathering?: string;
   /** Of a line of travel. */
   readonly person?: string;
+  /** The day on which the cost arose. */
   readonly date: string;
-  /** The amount and the currency as they were claimed. */
+  /** As it was claimed. */
   readonly amount: number;
+  /** As it was claimed, ISO 4217. */
   readonly currency: string;
   /** In øre, or hundredths of the call's currency; null when the line states no sum of whole øre from 0 up. */
   readonly claimed: Ore | null;
+  /** What of it is paid, in øre. */
   readonly accepted: Ore;
+  /** What of it goes beyond a sum or a cap. */
   readonly cut: Ore;
+  /** All of it, where the grant does not cover it. */
   readonly refused: Ore;
+  /** What became of it: `cut` where a part is paid. */
   readonly outcome: 'accepted' | 'cut' | 'refused';
   /** Each thing that the line is judged by, with its clauses. */
   readonly finding: Finding;
@@ -62,23 +72,35 @@ export interface Statement {
   /** Every line, by its date and then its id. */
   readonly lines: readonly SettledLine[];
   /** As it is documented, without a sum (C08). */
-  readonly travel: Total & { readonly clauses: readonly string[] };
+  readonly travel: Total & {
+    /** Where the call says it. */
+    readonly clauses: readonly string[];
+  };
   /** Against the sum for other costs; `left` of it is not spent (C09). */
   readonly otherCosts: Total & {
+    /** The sum for other costs, in øre. */
     readonly sum: Ore;
+    /** What of it is not spent. */
     readonly left: Ore;
+    /** The same by kind. */
     readonly kinds: { readonly [kind: string]: Total };
+    /** Where the call says it. */
     readonly clauses: readonly string[];
   };
   /** Against the cap of each gathering, which is 0 where nothing was applied for (C10). */
   readonly specialNeeds: Total & {
+    /** The same by gathering, each against its cap. */
     readonly gatherings: { readonly [gathering: string]: Total & Cap };
+    /** Where the call says it. */
     readonly clauses: readonly string[];
   };
   /** What the organiser pays itself: no money is transferred (C07). */
   readonly stay: {
+    /** No money is transferred. */
     readonly inKind: true;
+    /** Who stayed, gathering by gathering. */
     readonly gatherings: readonly Stay[];
+    /** Where the call says it. */
     readonly clauses: readonly string[];
   };
   /** All lines together. Stays are in kind, and not in it. */

@@ -7,32 +7,55 @@ import type { Claims } from './claims.js';
 
 /** The reasons of a stay. Who of too many is not covered, the call does not say: they are counted. */
 export interface StayReasons {
-  'stay.gathering': { readonly gathering: string };
-  'stay.unknown-gathering': { readonly gathering: string };
-  'stay.persons': { readonly gathering: string; readonly persons: number };
-  'stay.unknown-persons': { readonly gathering: string; readonly unknown: readonly string[] };
+  /** Met: the call has the gathering. */
+  'stay.gathering': AtGathering;
+  /** Not met: the call has no such gathering. */
+  'stay.unknown-gathering': AtGathering;
+  /** Met: everyone who stayed has been in the project group. */
+  'stay.persons': AtGathering & {
+    /** How many they are. */
+    readonly persons: number;
+  };
+  /** Not met: somebody stayed who never was in it. */
+  'stay.unknown-persons': AtGathering & {
+    /** Who, by the host's keys. */
+    readonly unknown: readonly string[];
+  };
+  /** Met: the organiser pays for all of them. */
   'stay.covered': Coverage;
+  /** Not met: they are more than the organiser pays for. */
   'stay.too-many': Coverage;
 }
 
-interface Coverage {
+/** @inline */
+interface AtGathering {
+  /** Its id. */
   readonly gathering: string;
+}
+
+/** @inline */
+interface Coverage extends AtGathering {
+  /** How many of the project group stayed. */
   readonly persons: number;
   /** For how many the organiser pays. */
   readonly most: number;
+  /** How many more than that. */
   readonly over: number;
 }
 
 /** How many stayed at a gathering, and for how many of them the organiser pays in kind (C07). */
 export interface Stay {
+  /** Its id. */
   readonly gathering: string;
   /** How many stayed: `covered`, `over` and `unknown` together. */
   readonly persons: number;
+  /** For how many of them the organiser pays. */
   readonly covered: number;
   /** How many more than the organiser pays for. */
   readonly over: number;
   /** How many were not of the project group, or at a gathering that the call does not have. */
   readonly unknown: number;
+  /** Whether the organiser pays for all of them, and why. */
   readonly finding: Finding;
 }
 

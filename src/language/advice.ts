@@ -124,8 +124,13 @@ const en: AdviceTexts = {
 /** What to do, in each language. */
 export const ADVICE: Readonly<Record<Language, AdviceTexts>> = { nb, nn, en };
 
-/** Advice by any code: a host's own are handed in as these. */
+/**
+ * Advice by any code: a host's own are handed in as these.
+ *
+ * @inline
+ */
 export type AnyAdvice = {
+  /** By the code of the reason. */
   // biome-ignore lint/suspicious/noExplicitAny: the parameters are those of the code, which only the table's own type knows
   readonly [code: string]: (params: any, write: Writing, change: any) => string;
 };

@@ -69,6 +69,13 @@ export interface Reasons
 /** The library's own texts: a code without a text does not compile. */
 export type Texts = TextsFor<Reasons>;
 
-/** Texts by any code: a host's own are handed in as these. */
-// biome-ignore lint/suspicious/noExplicitAny: the parameters are those of the code, which only the table's own type knows
-export type AnyTexts = { readonly [code: string]: (params: any, write: Writing) => string };
+/**
+ * Texts by any code: a host's own are handed in as these.
+ *
+ * @inline
+ */
+export type AnyTexts = {
+  /** By the code of the reason. */
+  // biome-ignore lint/suspicious/noExplicitAny: the parameters are those of the code, which only the table's own type knows
+  readonly [code: string]: (params: any, write: Writing) => string;
+};

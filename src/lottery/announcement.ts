@@ -17,28 +17,44 @@ import { MOST_SOURCES, source } from './source.js';
 export const MOST_ENTRANTS = 10_000_000;
 
 const warning = object({
+  /** The id of the criterion. */
   criterion: z.literal('sources'),
+  /** Whether it counts in the whole. */
   level: z.literal('required'),
+  /** Whether it is met. */
   outcome: z.literal('not-met'),
+  /** None: no call says it. */
   clauses: list(z.string(), 0),
-  reason: object({ code: z.literal('sources.organiser-only'), params: object({}) }),
+  /** Why it came out so. */
+  reason: object({
+    /** Every source is the organiser's own. */
+    code: z.literal('sources.organiser-only'),
+    /** None. */
+    params: object({}),
+  }),
 });
 
 const fields = {
+  /** What the draw is called: 1 to 200 printable ASCII characters, no blank. */
   drawId: key,
   /** The call whose places are drawn, where the organiser named it. */
   call: z.optional(callReference),
   /** None where the order alone is drawn, for a waiting list. */
   places: whole(0, MOST_ENTRANTS),
+  /** When entries close, RFC 3339. */
   closesAt: instant,
+  /** When it is drawn, RFC 3339: after they have closed. */
   drawAt: instant,
+  /** How the seed becomes an order. */
   method: z.enum(['ticket', 'shuffle', 'rfc3797']),
+  /** Where the randomness comes from, in order. */
   sources: list(source, MOST_SOURCES, 1),
 };
 
 /** The schema of an announcement. */
 export const announcement = object({
   ...fields,
+  /** A warning, when the organiser controls every source. */
   findings: z.optional(list(warning, 1)),
 }).check((context) => {
   const { method, sources, closesAt, drawAt, findings } = context.value;
@@ -55,6 +71,8 @@ export const announcement = object({
 /**
  * What is published before entries close: how many places, when, and where the randomness will
  * come from. `findings` is there only when every source is the organiser's own.
+ *
+ * @interface
  */
 export type Announcement = z.output<typeof announcement>;
 
@@ -74,24 +92,49 @@ export const parseAnnouncement: Parser<
   Announcement
 > = /* @__PURE__ */ parser((input) => parseWith(announcement, input));
 
-/** The way in which a draw turns its seed into an order. */
+/**
+ * The way in which a draw turns its seed into an order.
+ *
+ * @useDeclaredType
+ */
 export type Method = Announcement['method'];
 
 /** A source as an organiser names it: of drand the network, and the round is computed. */
 export type SourceInput =
-  | { readonly kind: 'drand'; readonly chain: string | ChainInfo; readonly round?: number }
-  | { readonly kind: 'secret'; readonly commitment: string }
-  | { readonly kind: 'numbers'; readonly name: string };
+  | {
+      /** A beacon of drand. */
+      readonly kind: 'drand';
+      /** The hash of a known network, or the information of another. */
+      readonly chain: string | ChainInfo;
+      /** The first round at or after `drawAt`, which is computed when it is left out. */
+      readonly round?: number;
+    }
+  | {
+      /** A secret of the organiser. */
+      readonly kind: 'secret';
+      /** What {@link commitmentTo} gives of the secret. */
+      readonly commitment: string;
+    }
+  | {
+      /** Numbers from something public, such as a lottery. */
+      readonly kind: 'numbers';
+      /** What they come from, on one line: `Lotto 26 June 2024`. */
+      readonly name: string;
+    };
 
 /** What {@link announceDraw} makes an announcement of. */
 export interface AnnouncementInput {
+  /** What the draw is called: 1 to 200 printable ASCII characters, no blank. */
   readonly drawId: string;
   /** From 0, where the order alone is drawn, for a waiting list. */
   readonly places: number;
+  /** When entries close. */
   readonly closesAt: InstantInput;
+  /** When it is drawn: after they have closed. */
   readonly drawAt: InstantInput;
   /** `ticket` when it is left out. */
   readonly method?: Method;
+  /** Where the randomness comes from, in order; one of them better outside the organiser's control. */
   readonly sources: readonly SourceInput[];
   /** The call whose places are drawn: the announcement names it with its hash. */
   readonly call?: Call | CallReference | undefined;

@@ -9,21 +9,55 @@ import type { Drawn } from './methods/method.js';
 import { ticketOf } from './methods/ticket.js';
 import { Tally } from './tally.js';
 
-const what = { id: key, at: instant };
-const why = text(2000).check(z.minLength(1));
+const what = {
+  /** The entrant. */
+  id: key,
+  /** When, RFC 3339. */
+  at: instant,
+};
+const why = {
+  /** Why, in the organiser's words, which are published. */
+  reason: text(2000).check(z.minLength(1)),
+};
 
 const event = z.discriminatedUnion('kind', [
-  object({ kind: z.literal('strike'), ...what, reason: why }),
-  object({ kind: z.literal('insert'), ...what, reason: why }),
-  object({ kind: z.literal('offer'), ...what }),
-  object({ kind: z.literal('accept'), ...what }),
-  object({ kind: z.literal('decline'), ...what }),
+  object({
+    /** The entrant was taken out. */
+    kind: z.literal('strike'),
+    ...what,
+    ...why,
+  }),
+  object({
+    /** The entrant was put in, by its own ticket. */
+    kind: z.literal('insert'),
+    ...what,
+    ...why,
+  }),
+  object({
+    /** The entrant was offered a place. */
+    kind: z.literal('offer'),
+    ...what,
+  }),
+  object({
+    /** The entrant took it. */
+    kind: z.literal('accept'),
+    ...what,
+  }),
+  object({
+    /** The entrant turned it down. */
+    kind: z.literal('decline'),
+    ...what,
+  }),
 ]);
 
 /** The schema of the log. */
 export const log = list(event, 100_000);
 
-/** Something that happened to an entrant after the draw. */
+/**
+ * Something that happened to an entrant after the draw.
+ *
+ * @useDeclaredType
+ */
 export type LogEvent = z.output<typeof event>;
 
 /** An entrant as it stands after the log, ranked from 1. */

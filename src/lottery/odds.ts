@@ -8,13 +8,17 @@ import { orderBy } from './order.js';
 
 /** How a draw fell out for each entrant when it was repeated many times. */
 export interface Odds {
+  /** How often it was drawn. */
   readonly runs: number;
   /** The share that each entrant should have: places over entrants, at most 1. */
   readonly expected: number;
   /** For each entrant in the order given, how often it had a place, and its share of the runs. */
   readonly entrants: readonly {
+    /** The entrant. */
     readonly id: string;
+    /** How often it had a place. */
     readonly wins: number;
+    /** That over the runs. */
     readonly share: number;
   }[];
   /**
@@ -22,6 +26,7 @@ export interface Odds {
    * distributed as chi-square with one degree of freedom less than there are entrants.
    */
   readonly chiSquare: number;
+  /** One less than there are entrants. */
   readonly degreesOfFreedom: number;
   /** How likely a fair draw is to lie at least as far off: far below 0.001 is a reason to look. */
   readonly pValue: number;

@@ -12,6 +12,7 @@ import { revealed } from './revealed.js';
 const ranked = object({
   /** From 1. */
   rank: whole(1, MOST_ENTRANTS),
+  /** The entrant. */
   id: key,
   /** The hash that decided the rank; absent when nothing was drawn, and in a shuffle. */
   ticket: z.optional(
@@ -34,15 +35,24 @@ const seed = z
 
 /** The schema of a record. */
 export const drawRecord = object({
+  /** The version of the bytes: a reader that does not know it refuses. */
   format: z.literal('utlysning-draw/1'),
   /** The version of the library that drew, where it was one. */
   library: z.optional(z.string().check(z.regex(/^[ -~]{1,50}$/, 'expected a version'))),
+  /** What was published before entries closed. */
   announcement,
-  entries: object({ ids: list(key, MOST_ENTRANTS), sha256: hash }),
+  /** Who entered. */
+  entries: object({
+    /** Unique, in code-unit order. */
+    ids: list(key, MOST_ENTRANTS),
+    /** SHA-256 of the entry document. */
+    sha256: hash,
+  }),
   /** What the sources gave; empty when there was nothing to draw. */
   revealed,
   /** `null` when nothing was drawn, because there was a place for everyone. */
   seed: z.nullable(seed),
+  /** Everyone, the first place first. */
   order: list(ranked, MOST_ENTRANTS),
   /** What happened after the draw; `order` is how things stand now. */
   log,
@@ -52,7 +62,11 @@ export const drawRecord = object({
   fault(context, ['entries', 'ids'], 'too-big', `expected at most ${LARGEST_POOL} items`);
 });
 
-/** The whole transcript of a draw, as it is published: plain JSON. */
+/**
+ * The whole transcript of a draw, as it is published: plain JSON.
+ *
+ * @interface
+ */
 export type DrawRecord = z.output<typeof drawRecord>;
 
 /** An entrant in the order of a draw. */

@@ -16,22 +16,41 @@ const integer = z.union([
 
 const one = z.discriminatedUnion('kind', [
   object({
+    /** A beacon of drand. */
     kind: z.literal('drand'),
+    /** The round that was announced. */
     round: whole(1, Number.MAX_SAFE_INTEGER),
+    /** The signature of the network, in lower-case hexadecimal. */
     signature: hex,
     /** In a chained network only. */
     previousSignature: z.optional(hex),
     /** SHA-256 of the signature: computed, and refused when it is stated otherwise. */
     randomness: z.optional(hash),
   }),
-  object({ kind: z.literal('secret'), secret: hex }),
-  object({ kind: z.literal('numbers'), name: sourceName, numbers: list(integer, 32, 1) }),
+  object({
+    /** The secret that the organiser committed to. */
+    kind: z.literal('secret'),
+    /** 32 bytes, in lower-case hexadecimal. */
+    secret: hex,
+  }),
+  object({
+    /** Numbers from something public. */
+    kind: z.literal('numbers'),
+    /** What they come from, as it was announced. */
+    name: sourceName,
+    /** As they were announced, in their order; numbers, or texts of digits. */
+    numbers: list(integer, 32, 1),
+  }),
 ]);
 
 /** The schema of what the sources gave, in the announced order. */
 export const revealed = list(one, MOST_SOURCES);
 
-/** What one source gave: a beacon, the secret, or the numbers as they were announced. */
+/**
+ * What one source gave: a beacon, the secret, or the numbers as they were announced.
+ *
+ * @useDeclaredType
+ */
 export type Revealed = z.output<typeof one>;
 
 /** How many bytes a secret has. */

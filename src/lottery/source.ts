@@ -17,13 +17,34 @@ export const sourceName = z.string().check(
 
 /** The schema of a source as it is announced. */
 export const source = z.discriminatedUnion('kind', [
-  object({ kind: z.literal('drand'), chain: hash, round: whole(1, Number.MAX_SAFE_INTEGER) }),
-  object({ kind: z.literal('secret'), commitment: hash }),
-  object({ kind: z.literal('numbers'), name: sourceName }),
+  object({
+    /** A beacon of drand. */
+    kind: z.literal('drand'),
+    /** The hash of the network. */
+    chain: hash,
+    /** The first round at or after the time of the draw. */
+    round: whole(1, Number.MAX_SAFE_INTEGER),
+  }),
+  object({
+    /** A secret of the organiser. */
+    kind: z.literal('secret'),
+    /** SHA-256 of the secret. */
+    commitment: hash,
+  }),
+  object({
+    /** Numbers from something public, such as a lottery. */
+    kind: z.literal('numbers'),
+    /** What they come from, on one line. */
+    name: sourceName,
+  }),
 ]);
 
 /** The most sources that a draw may have, as in RFC 3797 §4.1. */
 export const MOST_SOURCES = 16;
 
-/** One place that the randomness of a draw comes from, as it was announced. */
+/**
+ * One place that the randomness of a draw comes from, as it was announced.
+ *
+ * @useDeclaredType
+ */
 export type Source = z.output<typeof source>;

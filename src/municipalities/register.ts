@@ -5,7 +5,9 @@ import { requireDay } from '../time/day.js';
 
 /** A parallel official name, with its language: Northern, Lule or Southern Sámi, or Kven (ISO 639-3). */
 export interface ParallelName {
+  /** Northern, Lule or Southern Sámi, or Kven, by ISO 639-3. */
   readonly language: 'sme' | 'smj' | 'sma' | 'fkv';
+  /** The name in it. */
   readonly name: string;
 }
 
@@ -16,9 +18,17 @@ export interface ParallelName {
 export interface Municipality {
   /** Municipality number (kommunenummer): four digits, the leading zero included. */
   readonly number: string;
+  /** The name in Norwegian. */
   readonly name: string;
+  /** Its official names in other languages. */
   readonly otherNames: readonly ParallelName[];
-  readonly county: { readonly number: string; readonly name: string };
+  /** The county that it was in. */
+  readonly county: {
+    /** Two digits. */
+    readonly number: string;
+    /** The name in Norwegian. */
+    readonly name: string;
+  };
   /** Nine digits. Absent where the data does not know it, which is not the same as having none. */
   readonly orgnr?: string;
   /** The first day, `2024-01-01`. Absent: since before anything the data looks at. */
@@ -50,8 +60,11 @@ export interface MunicipalityRegister {
 
 /** What a register is made of: the days it covers, both inclusive, and every period of validity. */
 export interface RegisterData {
+  /** The first day that it covers. */
   readonly from: string;
+  /** The last day that it covers. */
   readonly to: string;
+  /** Every municipality in its time. */
   readonly entries: readonly Municipality[];
 }
 

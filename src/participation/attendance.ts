@@ -18,32 +18,49 @@ import { membersDuring } from './membership.js';
 
 /** The reasons of attendance, by gathering, category and the host's keys for persons. */
 export interface AttendanceReasons {
+  /** Met: those came who had to. */
   'attendance.enough': Attended & {
     /** For each category, the persons in its seats. */
     readonly seating: Readonly<Record<string, readonly string[]>>;
   };
+  /** Not met: too few of them came. */
   'attendance.too-few': Attended & {
     /** The smallest set of seats that share too few candidates. */
     readonly shortage: Shortage;
     /** Milliseconds until the gathering is over: it is, and nothing can mend it. */
     readonly marginMs: number;
   };
-  'attendance.not-recorded': { readonly gathering: string };
+  /** Undetermined: it is over, and nobody has recorded who came. */
+  'attendance.not-recorded': OfGathering;
+  /** Undetermined: it is not over yet. */
   'attendance.to-come': ToCome;
+  /** Met: those came as well who were asked to. */
   'recommended.there': Attended;
-  'recommended.absent': Attended & { readonly marginMs: number };
-  'recommended.not-recorded': { readonly gathering: string };
+  /** Not met: not all of them came. */
+  'recommended.absent': Attended & {
+    /** Milliseconds until the gathering is over: it is, and nothing can mend it. */
+    readonly marginMs: number;
+  };
+  /** Undetermined: it is over, and nobody has recorded who came. */
+  'recommended.not-recorded': OfGathering;
+  /** Undetermined: it is not over yet. */
   'recommended.to-come': ToCome;
 }
 
-interface Attended extends SeatCounts {
+/** @inline */
+interface OfGathering {
+  /** Its id in the call. */
   readonly gathering: string;
+}
+
+/** @inline */
+interface Attended extends SeatCounts, OfGathering {
   /** Who is recorded as there and was not in the group at the time: they fill no seat. */
   readonly outsiders: readonly string[];
 }
 
-interface ToCome {
-  readonly gathering: string;
+/** @inline */
+interface ToCome extends OfGathering {
   /** `2024-10-14/2024-10-16`, or `2024-10` as long as its days are not fixed. */
   readonly when: string;
   /** For each category, how many will be needed. */

@@ -15,27 +15,33 @@ import type { AsOf } from './as-of.js';
 
 /** The reasons of work between gatherings. Days are written `2024-11-05`. */
 export interface WorkReasons {
+  /** Met: it was done between the two. */
   'work.done': Interval & {
     /** How many entries there are. */
     readonly entries: number;
   };
+  /** Not met: the interval is over, and it was not done. */
   'work.missing': Interval & {
     /** How many entries name this interval and are dated outside it: they do not count. */
     readonly outside: number;
     /** Milliseconds until the interval is over: it is, and nothing can mend it. */
     readonly marginMs: number;
   };
+  /** Undetermined: there is time for it. */
   'work.to-come': Interval;
 }
 
+/** @inline */
 interface Interval {
   /** What is to be done: `preparation`, `follow-up`. */
   readonly kind: string;
-  /** The gatherings that it lies between. */
+  /** The gathering before it. */
   readonly after: string;
+  /** The gathering that comes next. */
   readonly before: string;
-  /** The first and the last day of the interval. */
+  /** The first day of the interval. */
   readonly from: string;
+  /** The last day of the interval. */
   readonly to: string;
 }
 

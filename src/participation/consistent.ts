@@ -9,10 +9,15 @@ import type { AsOf } from './as-of.js';
 
 /** The reasons of the criterion `record`: places in the record, never what stands there. */
 export interface ConsistencyReasons {
+  /** Met: it fits the call and itself. */
   'record.consistent': object;
+  /** Undetermined: something in it does not, and is left out of account. */
   'record.faulty': {
+    /** What does not fit. */
     readonly faults: readonly {
+      /** Keys and indexes from the root of the record. */
       readonly path: readonly (string | number)[];
+      /** The code of the issue: `gathering.unknown`. */
       readonly code: string;
     }[];
   };

@@ -15,27 +15,41 @@ import { type Membership, membersDuring } from './membership.js';
 
 /** The reasons of continuity, by category and by the host's keys for persons. */
 export interface ContinuityReasons {
+  /** Met: as many of the original members are in the group as have to be. */
   'continuity.members-kept': Share;
+  /** Not met: too few of them are. */
   'continuity.members-lost': Share;
+  /** Undetermined: the record has no original members. */
   'continuity.no-members': object;
+  /** Met: somebody was there from every category at all times. */
   'continuity.categories-filled': object;
+  /** Not met: a category stood empty. */
   'continuity.category-empty': {
-    /** Each category that stood empty, and from which day; null when from the start. */
-    readonly empty: readonly { readonly category: string; readonly since: string | null }[];
+    /** Each category that did. */
+    readonly empty: readonly {
+      /** Its id in the call. */
+      readonly category: string;
+      /** The first such day; null when it was so from the start. */
+      readonly since: string | null;
+    }[];
   };
+  /** Met: the record names a successor of everyone who left. */
   'continuity.replacements-named': {
     /** How many have left and are not back. */
     readonly left: number;
   };
+  /** Not met: of somebody it names none. */
   'continuity.not-replaced': {
     /** Who left without a successor. */
     readonly persons: readonly string[];
   };
 }
 
+/** @inline */
 interface Share {
-  /** How many the group had when it got the place, and how many of them are in it now. */
+  /** How many the group had when it got the place. */
   readonly original: number;
+  /** How many of them are in it now. */
   readonly still: number;
   /** How many percent of them have to be. */
   readonly percent: number;

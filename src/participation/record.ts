@@ -18,24 +18,78 @@ export const participationRecord = object({
   /** Who joined it, left it, or took the place of whom, and on which day. */
   changes: list(
     z.discriminatedUnion('kind', [
-      object({ kind: z.literal('joined'), on: day, member }),
-      object({ kind: z.literal('left'), on: day, person: key }),
-      object({ kind: z.literal('replaced'), on: day, person: key, by: member }),
+      object({
+        /** Somebody joined the group. */
+        kind: z.literal('joined'),
+        /** The first day in it. */
+        on: day,
+        /** Who joined. */
+        member,
+      }),
+      object({
+        /** Somebody left the group. */
+        kind: z.literal('left'),
+        /** The last day in it. */
+        on: day,
+        /** Who left, by the host's own key. */
+        person: key,
+      }),
+      object({
+        /** Somebody took the place of somebody else. */
+        kind: z.literal('replaced'),
+        /** The last day of the one, and the first of the other. */
+        on: day,
+        /** Who left, by the host's own key. */
+        person: key,
+        /** Who came instead. */
+        by: member,
+      }),
     ]),
     1000,
   ),
   /** Who attended which gathering. A gathering that is not here has not been recorded. */
-  attendance: list(object({ gathering: id, persons: list(key, 1000) }), 1000),
+  attendance: list(
+    object({
+      /** Its id in the call. */
+      gathering: id,
+      /** Who was there, by the host's own keys. */
+      persons: list(key, 1000),
+    }),
+    1000,
+  ),
   /** The work of the group between a gathering and the next, and the day on which it was done. */
-  work: list(object({ kind: id, after: id, on: day }), 1000),
+  work: list(
+    object({
+      /** What was done, as the call names it: `preparation`, `follow-up`. */
+      kind: id,
+      /** The gathering before it, by its id in the call. */
+      after: id,
+      /** `2024-11-20`. */
+      on: day,
+    }),
+    1000,
+  ),
   /** When the final report was delivered, if it was. */
-  report: z.optional(object({ deliveredAt: instant })),
+  report: z.optional(
+    object({
+      /** RFC 3339 with an offset. */
+      deliveredAt: instant,
+    }),
+  ),
 });
 
-/** What a place has done so far: plain JSON, frozen, with the host's own keys for persons. */
+/**
+ * What a place has done so far: plain JSON, frozen, with the host's own keys for persons.
+ *
+ * @interface
+ */
 export type ParticipationRecord = z.output<typeof participationRecord>;
 
-/** A change of the project group. */
+/**
+ * A change of the project group.
+ *
+ * @useDeclaredType
+ */
 export type GroupChange = ParticipationRecord['changes'][number];
 
 /**

@@ -13,22 +13,34 @@ import type { AsOf } from './as-of.js';
 
 /** The reasons of the criterion `report`. */
 export interface ReportReasons {
+  /** Met: it was delivered in time. */
   'report.in-time': Delivered;
+  /** Not met: it came when the time was over. */
   'report.late': Delivered;
-  'report.missing': Deadline & { readonly marginMs: number };
+  /** Not met: the time is over, and it has not come. */
+  'report.missing': Deadline & {
+    /** Milliseconds left: 0 and below, since the time is over. */
+    readonly marginMs: number;
+  };
+  /** Undetermined: there is time for it. */
   'report.to-come': Deadline;
 }
 
+/** @inline */
 interface Deadline {
-  /** The day by which it is due, and whether that whole day still counts. */
+  /** The day by which it is due. */
   readonly by: string;
+  /** Whether that whole day still counts. */
   readonly runsTo: 'end-of-day' | 'start-of-day';
 }
 
+/** @inline */
 interface Delivered extends Deadline {
+  /** When it came, as it was written. */
   readonly deliveredAt: string;
   /** Milliseconds left when it came; at 0 and below, it came when the time was over. */
   readonly marginMs: number;
+  /** The zone that the call writes dates in. */
   readonly zone: string;
 }
 

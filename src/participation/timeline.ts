@@ -16,6 +16,7 @@ import { zonedTimestamp } from '../time/zone.js';
 export interface TimelineEntry {
   /** `opening`, `deadline`, `answer`, `report`, or the id of a gathering. */
   readonly id: string;
+  /** What happens then. */
   readonly kind: 'opening' | 'deadline' | 'answer' | 'gathering' | 'report';
   /**
    * RFC 3339, with the offset of the call's zone: when it opens or closes, when a gathering begins at
@@ -28,6 +29,7 @@ export interface TimelineEntry {
   readonly written: string;
   /** How exactly the call says it. A gathering of which only the month is known is tentative. */
   readonly precision: 'minute' | 'day' | 'month';
+  /** Where the call says it. */
   readonly clauses: readonly string[];
 }
 
@@ -84,7 +86,9 @@ export function timeline(call: Call): readonly TimelineEntry[] {
 
 /** What comes next, and how long it is until then. */
 export interface Next {
+  /** What comes next. */
   readonly entry: TimelineEntry;
+  /** How long until then. */
   readonly margin: Margin;
 }
 

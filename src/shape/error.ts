@@ -19,10 +19,14 @@ import type { Issue } from './issue.js';
  * ```
  */
 export class UtlysningError extends Error {
+  /** `UtlysningError`. */
   override readonly name = 'UtlysningError';
+  /** Why, as a stable code: `instant.naive`. */
   readonly code: string;
+  /** What was wrong with the value that was refused; empty when there is none. */
   readonly issues: readonly Issue[];
 
+  /** The code goes after the message. */
   constructor(code: string, message: string, issues: readonly Issue[] = []) {
     super(`${message} [${code}]`);
     this.code = code;

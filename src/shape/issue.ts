@@ -13,8 +13,18 @@ export interface Issue {
 
 /** What every `parse…` returns: the value, frozen through and through, or all that is wrong with it. */
 export type ParseResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | {
+      /** It is of the shape. */
+      readonly ok: true;
+      /** The value, frozen. */
+      readonly value: T;
+    }
+  | {
+      /** It is not. */
+      readonly ok: false;
+      /** What is wrong with it. */
+      readonly issues: readonly Issue[];
+    };
 
 /** The most issues that one result lists; a broken file of a million rows must not answer with a million. */
 export const MOST_ISSUES = 100;

@@ -48,7 +48,7 @@ export function aGroup(...people: readonly (string | readonly string[])[]): read
  * The categories of people who just fill the seats of a call: one person for each seat, or where
  * these are more than may be listed, as few as can sit in every category.
  *
- * @throws {@link UtlysningError} `testing.seats` for a call that no application can fill the seats of.
+ * @throws `UtlysningError` `testing.seats` for a call that no application can fill the seats of.
  */
 export function peopleFor(call: Call): readonly (readonly string[])[] {
   const { seats, personFills } = call.group;

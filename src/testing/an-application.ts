@@ -16,7 +16,7 @@ import { windowOf } from './moment.js';
  *
  * @param change what is different; a list is replaced whole, and `null` takes a key away.
  *
- * @throws {@link UtlysningError} `testing.application`, with the issues, for a change that makes it
+ * @throws `UtlysningError` `testing.application`, with the issues, for a change that makes it
  * no application to the call: a key, a category or a part that there is none of, a time without an
  * offset; `testing.seats` for a call that asks for more people than an application can list.
  *
@@ -46,7 +46,7 @@ export function anApplication(call: Call, change: ApplicationChange = {}): Appli
 /**
  * The same as {@link anApplication}, but not delivered yet.
  *
- * @throws {@link UtlysningError} as {@link anApplication} does.
+ * @throws `UtlysningError` as {@link anApplication} does.
  *
  * @example
  * ```ts

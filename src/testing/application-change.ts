@@ -13,24 +13,38 @@ import type { InstantInput } from '../time/instant.js';
  * whole, and `null` takes away what it stands for, so that `submission: null` makes a draft.
  */
 export interface ApplicationChange {
+  /** The host's own key for the application. */
   readonly id?: string;
+  /** Who applies. */
   readonly applicant?: Applicant;
+  /** When and how it was delivered. */
   readonly submission?: {
+    /** When it came. */
     readonly receivedAt?: InstantInput;
+    /** The name of the channel. */
     readonly channel?: string;
   } | null;
+  /** The project group. */
   readonly group?: readonly Member[];
+  /** The text of each part of the form. */
   readonly parts?: { readonly [key: string]: string | null };
+  /** The priority group. */
   readonly priority?: string | null;
+  /** Supplements applied for. */
   readonly specialNeeds?:
-    | readonly { readonly gathering: string; readonly estimate: number }[]
+    | readonly {
+        /** Its id in the call. */
+        readonly gathering: string;
+        /** In øre. */
+        readonly estimate: number;
+      }[]
     | null;
 }
 
 /**
  * An application to a call with a change in it, read as one from outside is.
  *
- * @throws {@link UtlysningError} `testing.application`, with the issues, when the result is none.
+ * @throws `UtlysningError` `testing.application`, with the issues, when the result is none.
  */
 export function changed(call: Call, base: object, change: ApplicationChange): Application {
   const applicant = change.applicant === undefined ? {} : { applicant: change.applicant };

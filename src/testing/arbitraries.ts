@@ -33,7 +33,7 @@ export interface Arbitraries {
  * The arbitraries, made with the fast-check of the host, 4 or later: it is handed in, so that
  * builders and matchers do without it. They work for any call.
  *
- * @throws {@link UtlysningError} `testing.fast-check-missing` when it is not handed in. The
+ * @throws `UtlysningError` `testing.fast-check-missing` when it is not handed in. The
  * arbitraries throw `testing.applicants` for an invalid organisation number, `testing.rejection` for a
  * reason that the call cannot reject for (see {@link rejectionCodes}), and `testing.seats` as
  * {@link anApplication}.

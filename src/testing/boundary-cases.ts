@@ -16,6 +16,7 @@ import type { RejectionCode } from './rejection.js';
 export interface BoundaryCase {
   /** Which edge, in plain English. */
   readonly edge: string;
+  /** The application at that edge. */
   readonly application: Application;
   /** The one reason that it is rejected for, or null where it is still eligible. */
   readonly rejectedFor: RejectionCode | null;
@@ -27,9 +28,7 @@ export interface BoundaryCase {
  * one too few, people in several categories, texts with nothing to see, channels and organisation
  * numbers that are nearly right.
  *
- * @param options.applicant one that the register knows: Oslo when it is left out.
- *
- * @throws {@link UtlysningError} `testing.applicants` for an invalid organisation number, and
+ * @throws `UtlysningError` `testing.applicants` for an invalid organisation number, and
  * `testing.seats` as {@link anApplication}.
  *
  * @example
@@ -50,8 +49,12 @@ export interface BoundaryCase {
  */
 export function boundaryCases(
   call: Call,
-  { applicant = OSLO }: { readonly applicant?: Applicant } = {},
+  options: {
+    /** One that the register knows: Oslo when it is left out. */
+    readonly applicant?: Applicant;
+  } = {},
 ): readonly BoundaryCase[] {
+  const { applicant = OSLO } = options;
   requireApplicants([applicant]);
   const base = anApplication(call, { applicant });
   return edgesOf(call, applicant).map((edge) => atEdge(call, base, edge));

@@ -1,3 +1,10 @@
+/**
+ * For tests of your own rules: applications of every kind, arbitraries for fast-check, and matchers for
+ * vitest.
+ *
+ * @module utlysning/testing
+ */
+
 // Applications without a fault, with one, and at the edges.
 export { aGroup, aMember } from './a-group.js';
 export { aDraft, anApplication } from './an-application.js';

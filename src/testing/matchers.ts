@@ -20,9 +20,13 @@ export interface FindingMatchers<Result = unknown> {
 
 /** What a matcher answers, as vitest asks for it. */
 export interface MatcherResult {
+  /** Whether the finding is as expected. */
   readonly pass: boolean;
+  /** What was expected and what is so, for the developer. */
   message(): string;
+  /** The codes that decide it. */
   readonly actual?: readonly string[];
+  /** The codes that were expected. */
   readonly expected?: readonly string[];
 }
 
@@ -32,7 +36,7 @@ export interface MatcherResult {
  * `.toBeUndeterminedFor('channel.not-submitted')`, with types. The reasons are the decisive ones;
  * all of them are to be named, in any order. The matchers are plain functions, and need nothing.
  *
- * @throws {@link UtlysningError} `testing.no-finding` for a value that is no finding and carries
+ * @throws `UtlysningError` `testing.no-finding` for a value that is no finding and carries
  * none, and `testing.no-code` without a reason: also when negated.
  *
  * @example
@@ -47,6 +51,7 @@ export interface MatcherResult {
  * ```
  */
 export const matchers = {
+  /** It is met. */
   toBeEligible(this: unknown, received: unknown): MatcherResult {
     const finding = findingIn(received);
     return {
@@ -54,9 +59,11 @@ export const matchers = {
       message: () => sentence(finding, isNegated(this), 'eligible'),
     };
   },
+  /** It is not met, for just these reasons. */
   toBeRejectedFor(this: unknown, received: unknown, ...codes: ReasonCode[]): MatcherResult {
     return decidedFor('not-met', codes, received, isNegated(this));
   },
+  /** It is undetermined, for just these reasons. */
   toBeUndeterminedFor(this: unknown, received: unknown, ...codes: ReasonCode[]): MatcherResult {
     return decidedFor('undetermined', codes, received, isNegated(this));
   },

@@ -14,7 +14,11 @@ const CODES = [
   'channel.wrong',
 ] as const satisfies readonly (keyof Reasons)[];
 
-/** A reason for which the formal criteria reject an application. */
+/**
+ * A reason for which the formal criteria reject an application.
+ *
+ * @useDeclaredType
+ */
 export type RejectionCode = (typeof CODES)[number];
 
 /**

@@ -28,7 +28,7 @@ export interface SyntheticOptions {
  * the list of applicants, many apply several times. Some groups are larger than they have to be,
  * some people are in several categories, and one application in ten asks for special needs.
  *
- * @throws {@link UtlysningError} `testing.seed` and `testing.count` for other than whole numbers in
+ * @throws `UtlysningError` `testing.seed` and `testing.count` for other than whole numbers in
  * their range, `testing.applicants`, and `testing.seats` as {@link anApplication}.
  *
  * @example

@@ -7,7 +7,13 @@ import { isDay } from './day.js';
  * A moment, as a host may hand it in: an RFC 3339 timestamp with an offset, a `Date`, or anything
  * with `epochMilliseconds`, such as a `Temporal.Instant`.
  */
-export type InstantInput = string | Date | { readonly epochMilliseconds: number };
+export type InstantInput =
+  | string
+  | Date
+  | {
+      /** Since 1970 in UTC, as Temporal's types have it. */
+      readonly epochMilliseconds: number;
+    };
 
 const PATTERN =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;

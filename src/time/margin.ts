@@ -17,8 +17,11 @@ export interface Margin {
    * clocks are set, a day has 23 or 25 hours, and there may be 24 hours besides the days.
    */
   readonly days: number;
+  /** 0 to 24. */
   readonly hours: number;
+  /** 0 to 59. */
   readonly minutes: number;
+  /** 0 to 59. */
   readonly seconds: number;
 }
 

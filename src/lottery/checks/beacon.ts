@@ -17,19 +17,48 @@ import type { Source } from '../source.js';
 
 /** The reasons of the checks `beacon-round` and `beacon-signature`. */
 export interface BeaconReasons {
+  /** Met: no source is a beacon. */
   'beacon.none': Record<never, never>;
+  /** Met: nothing was drawn. */
   'beacon.not-needed': Record<never, never>;
-  'beacon.withheld': { readonly round: number };
-  'beacon.round-first': { readonly round: number };
-  'beacon.round-before-close': { readonly round: number };
-  'beacon.round-not-first': { readonly round: number; readonly expected: number };
-  'beacon.round-substituted': { readonly round: number; readonly announced: number };
-  'beacon.unknown-chain': { readonly chain: string };
-  'beacon.unchecked': { readonly round: number };
+  /** Not met: the beacon was not revealed. */
+  'beacon.withheld': OfRound;
+  /** Met: it is the first round at or after the time of the draw. */
+  'beacon.round-first': OfRound;
+  /** Not met: the round was out before entries closed. */
+  'beacon.round-before-close': OfRound;
+  /** Not met: it is another round. */
+  'beacon.round-not-first': OfRound & {
+    /** The first at or after the time of the draw. */
+    readonly expected: number;
+  };
+  /** Not met: another round was revealed than was announced. */
+  'beacon.round-substituted': OfRound & {
+    /** The round that was announced. */
+    readonly announced: number;
+  };
+  /** Undetermined: nobody here knows the network. */
+  'beacon.unknown-chain': {
+    /** Its hash. */
+    readonly chain: string;
+  };
+  /** Undetermined: no verifier was handed in. */
+  'beacon.unchecked': OfRound;
+  /** Met: the network has signed it. */
   'beacon.signature-valid': Record<never, never>;
+  /** Not met: the stated randomness is not the hash of the signature. */
   'beacon.randomness': Record<never, never>;
-  /** Any other answer of the verifier that was handed in: its own code. */
-  'beacon.invalid': { readonly why: string };
+  /** Not met: any other answer of the verifier that was handed in. */
+  'beacon.invalid': {
+    /** The verifier's own code. */
+    readonly why: string;
+  };
+}
+
+/** @inline */
+interface OfRound {
+  /** The round. */
+  readonly round: number;
 }
 
 type Drand = Extract<Source, { kind: 'drand' }>;

@@ -2,18 +2,34 @@ import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../cri
 import type { DrawRecord } from '../record.js';
 import { commitmentTo, SECRET_BYTES } from '../revealed.js';
 
-/** The reasons of the check `commitment`. `position` counts the announced sources from 1. */
+/** The reasons of the check `commitment`. */
 export interface CommitmentReasons {
+  /** Met: no source is a secret. */
   'commitment.none': Record<never, never>;
+  /** Met: nothing was drawn. */
   'commitment.not-needed': Record<never, never>;
-  'commitment.kept': { readonly secrets: number };
-  'commitment.withheld': { readonly position: number };
-  'commitment.secret-length': {
-    readonly position: number;
+  /** Met: each secret is the one committed to. */
+  'commitment.kept': {
+    /** How many there are. */
+    readonly secrets: number;
+  };
+  /** Not met: a secret was not revealed. */
+  'commitment.withheld': OfSource;
+  /** Not met: a secret is too short or too long. */
+  'commitment.secret-length': OfSource & {
+    /** How many it has. */
     readonly bytes: number;
+    /** How many it has to have. */
     readonly expected: number;
   };
-  'commitment.broken': { readonly position: number };
+  /** Not met: a secret is another than the one committed to. */
+  'commitment.broken': OfSource;
+}
+
+/** @inline */
+interface OfSource {
+  /** Which of the announced sources, from 1. */
+  readonly position: number;
 }
 
 /** The check that each secret is the one that the organiser committed to, and 32 bytes long. */

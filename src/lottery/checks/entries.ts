@@ -5,11 +5,30 @@ import type { DrawRecord } from '../record.js';
 
 /** The reasons of the check `entries`. */
 export interface EntriesReasons {
-  'entries.intact': { readonly entries: number; readonly sha256: string };
-  'entries.doubled': { readonly id: string };
-  /** `id` is the first that stands after one that it should stand before. */
-  'entries.reordered': { readonly id: string };
-  'entries.changed': { readonly computed: string; readonly recorded: string };
+  /** Met: the entries are those whose hash was published. */
+  'entries.intact': {
+    /** How many there are. */
+    readonly entries: number;
+    /** SHA-256 of the entry document. */
+    readonly sha256: string;
+  };
+  /** Not met: an entrant is there twice. */
+  'entries.doubled': {
+    /** The first such one. */
+    readonly id: string;
+  };
+  /** Not met: they are not in code-unit order. */
+  'entries.reordered': {
+    /** The first that stands after one that it should stand before. */
+    readonly id: string;
+  };
+  /** Not met: they are others than those whose hash is recorded. */
+  'entries.changed': {
+    /** SHA-256 of the entry document, as it is. */
+    readonly computed: string;
+    /** As the record states it. */
+    readonly recorded: string;
+  };
 }
 
 /** The check that the entries are unique, in code-unit order, and hash to what the record states. */

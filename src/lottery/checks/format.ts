@@ -4,9 +4,15 @@ import type { DrawRecord } from '../record.js';
 
 /** The reasons of the check `format`. */
 export interface FormatReasons {
+  /** Met: it is a record. */
   'format.record': Record<never, never>;
-  /** Where the record is not of its shape, and by which code: at most ten of the places. */
-  'format.malformed': { readonly at: readonly string[]; readonly codes: readonly string[] };
+  /** Not met: it is none. At most ten of the places are told. */
+  'format.malformed': {
+    /** Where it is not of its shape, as dotted paths. */
+    readonly at: readonly string[];
+    /** By which code, of each. */
+    readonly codes: readonly string[];
+  };
 }
 
 /** The check that what was handed in is a record at all. Nothing else is checked when it is not. */

@@ -3,10 +3,18 @@ import type { Recomputed } from './result.js';
 
 /** The reasons of the check `log`. */
 export interface LogReasons {
+  /** Met: nothing happened after the draw. */
   'log.empty': Record<never, never>;
-  'log.replayed': { readonly events: number };
-  /** `why` is the code of the first event that cannot have happened. */
-  'log.impossible': { readonly why: string };
+  /** Met: all of it can have happened, in its order. */
+  'log.replayed': {
+    /** How much. */
+    readonly events: number;
+  };
+  /** Not met: something cannot have happened. */
+  'log.impossible': {
+    /** The code of the first such event. */
+    readonly why: string;
+  };
 }
 
 /** The check that everything in the log can have happened, in its order, after this draw. */

@@ -13,16 +13,32 @@ import type { DrawRecord } from '../record.js';
 
 /** The reasons of the check `published`. */
 export interface PublishedReasons {
-  /** Which of the two were handed in and compared. */
-  'published.same': { readonly announcement: boolean; readonly entries: boolean };
-  /** The parts of the announcement that differ from what was published. */
-  'published.announcement-differs': { readonly differs: readonly AnnouncedPart[] };
-  'published.entries-differ': { readonly published: string; readonly recorded: string };
+  /** Met: it is what was published. */
+  'published.same': {
+    /** Whether the announcement was handed in and compared. */
+    readonly announcement: boolean;
+    /** Whether the hash of the entries was. */
+    readonly entries: boolean;
+  };
+  /** Not met: the announcement is another. */
+  'published.announcement-differs': {
+    /** The parts of it that differ. */
+    readonly differs: readonly AnnouncedPart[];
+  };
+  /** Not met: the entries are others. */
+  'published.entries-differ': {
+    /** SHA-256 of the entry document, as it was published. */
+    readonly published: string;
+    /** As the record states it. */
+    readonly recorded: string;
+  };
+  /** Undetermined: nothing was handed in to compare with. */
   'published.not-given': Record<never, never>;
 }
 
 /** What was published before the draw, as someone kept it. */
 export interface Published {
+  /** The announcement, from before entries closed. */
   readonly announcement?: Announcement;
   /** The SHA-256 of the entry document. */
   readonly entriesSha256?: string;

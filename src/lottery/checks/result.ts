@@ -5,22 +5,60 @@ import type { DrawRecord } from '../record.js';
 
 /** The reasons of the checks `seed`, `tickets`, `order` and `places`. */
 export interface ResultReasons {
-  'seed.right': { readonly seed: string };
-  'seed.wrong': { readonly computed: string | null; readonly recorded: string | null };
-  /** There was a place for everyone, and nothing was drawn. */
+  /** Met: the sources give it. */
+  'seed.right': {
+    /** The seed. */
+    readonly seed: string;
+  };
+  /** Not met: the sources give another. */
+  'seed.wrong': {
+    /** What they give; null where nothing is to be drawn. */
+    readonly computed: string | null;
+    /** As the record states it. */
+    readonly recorded: string | null;
+  };
+  /** Met: there was a place for everyone, and nothing was drawn. */
   'seed.not-needed': Record<never, never>;
+  /** Not met: the sources give none. */
   'seed.incomputable': Record<never, never>;
-  'tickets.right': { readonly tickets: number };
-  'tickets.wrong': { readonly id: string };
-  /** A shuffle decides without tickets. */
+  /** Met: each entrant has its own. */
+  'tickets.right': {
+    /** How many there are. */
+    readonly tickets: number;
+  };
+  /** Not met: somebody has another. */
+  'tickets.wrong': OfEntrant;
+  /** Met: a shuffle decides without tickets. */
   'tickets.none': Record<never, never>;
+  /** Met: nothing was drawn. */
   'tickets.not-needed': Record<never, never>;
+  /** Met: the order is the one that the method gives. */
   'order.right': Record<never, never>;
-  /** `rank` is the first where the order is another than the tickets give. */
-  'order.wrong': { readonly rank: number };
-  'places.right': { readonly places: number };
-  'places.wrong': { readonly id: string };
-  'places.enough': { readonly places: number; readonly entrants: number };
+  /** Not met: it is another. */
+  'order.wrong': {
+    /** The first rank that somebody else should have. */
+    readonly rank: number;
+  };
+  /** Met: just the first of the order have one. */
+  'places.right': {
+    /** How many were announced. */
+    readonly places: number;
+  };
+  /** Not met: somebody has one and should not, or the other way round. */
+  'places.wrong': OfEntrant;
+  /** Met: there was one for everyone. */
+  'places.enough': {
+    /** How many were announced. */
+    readonly places: number;
+    /** How many entered. */
+    readonly entrants: number;
+  };
+}
+
+/** @inline */
+interface OfEntrant {
+  /** The first such entrant. */
+  readonly id: string;
 }
 
 /** A record beside what it should say, computed anew from its announcement, entries and sources. */

@@ -4,11 +4,23 @@ import { belongsTo, type Revealed } from '../revealed.js';
 
 /** The reasons of the check `sources`. */
 export interface SourcesReasons {
-  'sources.outside': { readonly kinds: readonly string[] };
+  /** Met: the organiser does not control them all, and just these were revealed. */
+  'sources.outside': {
+    /** What they are, in order. */
+    readonly kinds: readonly string[];
+  };
+  /** Not met: every source is the organiser's own. */
   'sources.organiser-only': Record<never, never>;
-  /** `position` counts the announced sources from 1. */
-  'sources.withheld': { readonly position: number };
-  'sources.substituted': { readonly position: number };
+  /** Not met: a source was not revealed. */
+  'sources.withheld': OfSource;
+  /** Not met: something else was revealed. */
+  'sources.substituted': OfSource;
+}
+
+/** @inline */
+interface OfSource {
+  /** Which of the announced sources, from 1. */
+  readonly position: number;
 }
 
 /** What the check looks at; without `revealed`, at the announcement alone. */

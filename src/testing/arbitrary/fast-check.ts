@@ -4,7 +4,11 @@ import { UtlysningError } from '../../shape/error.js';
 /** fast-check, as a host imports it: the default import, or all of it under a name. */
 export type FastCheck = typeof fastCheck.default;
 
-/** An arbitrary of fast-check. */
+/**
+ * An arbitrary of fast-check.
+ *
+ * @inline
+ */
 export type Arbitrary<T> = fastCheck.Arbitrary<T>;
 
 /** Fast-check as it was handed in, or an error with the code `testing.fast-check-missing`. */
