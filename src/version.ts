@@ -5,7 +5,7 @@
  * ```ts
  * import { version } from 'utlysning';
  *
- * version; // => '0.1.0'
+ * version; // => '1.0.0'
  * ```
  */
-export const version = '0.1.0';
+export const version = '1.0.0';
