@@ -25,7 +25,7 @@ export {
   defineCall,
   parseCall,
 } from './call/call.js';
-export { deadlineMs } from './call/dates.js';
+export { deadlineMs, openingMs } from './call/dates.js';
 export { type CallReference, referenceTo } from './call/reference.js';
 export { type Advice, type AdviseOptions, advise } from './criteria/advise.js';
 export { all, any, atLeast, type CombinationOptions, not, on } from './criteria/combine.js';

@@ -46,7 +46,18 @@ export function deadlineMs(call: Call): number {
   return resolveWallTime(call.deadline.at, call.zone, call.deadline.disambiguation);
 }
 
-/** The moment a call opens, in milliseconds since 1970-01-01T00:00:00Z, where it says so. */
+/**
+ * The moment a call opens, in milliseconds since 1970-01-01T00:00:00Z; undefined where it does not say.
+ *
+ * @example
+ * ```ts
+ * import { openingMs } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ *
+ * openingMs(hkdir2024); // => undefined
+ * openingMs({ ...hkdir2024, opens: { at: '2024-05-02T09:00', clauses: [] } }); // => 1714633200000
+ * ```
+ */
 export function openingMs({ opens, zone }: Call): number | undefined {
   return opens && resolveWallTime(opens.at, zone, opens.disambiguation);
 }

@@ -9,9 +9,9 @@ import {
 } from 'utlysning';
 import { applicationOf, readDraft } from './applications.js';
 import type { Asked } from './asked.js';
-import { criteriaOf } from './criteria.js';
 import type { Portal } from './portal.js';
 import { roundOf, stamp } from './round.js';
+import { termsOf } from './terms.js';
 import type { Applicant, Caseworker } from './who.js';
 
 /** {@link check} of what an applicant has written and not kept here. */
@@ -31,7 +31,7 @@ export async function checkKept({ portal, who, id, language }: Asked<Applicant |
 /** What of a draft is met and what is missing right now, what to do about it, and whether there is time. */
 function check(portal: Portal, call: Call, draft: Application, language: Language) {
   const { channel, register } = portal;
-  const criteria = criteriaOf(call, register);
+  const { criteria } = termsOf(call, register);
   const at = stamp(portal, call);
   const deadline = zonedTimestamp(deadlineMs(call), call.zone);
   const finding = criteria.evaluate(draft);

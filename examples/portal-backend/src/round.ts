@@ -7,7 +7,7 @@ import {
   deadlineMs,
   type EntryList,
   epochMs,
-  timeline,
+  openingMs,
   zonedTimestamp,
 } from 'utlysning';
 import { append } from './audit.js';
@@ -80,7 +80,7 @@ export function isOver(call: Call, at: string): boolean {
 
 /** Refuses what comes before the call opens. */
 export function requireOpen(call: Call, at: string): void {
-  const opening = timeline(call).find(({ kind }) => kind === 'opening');
-  if (opening === undefined || epochMs(at) >= epochMs(opening.at)) return;
-  throw new Problem(409, 'call.not-open', `The call opens at ${opening.at}.`);
+  const opens = openingMs(call);
+  if (opens === undefined || epochMs(at) >= opens) return;
+  throw new Problem(409, 'call.not-open', `The call opens at ${zonedTimestamp(opens, call.zone)}.`);
 }

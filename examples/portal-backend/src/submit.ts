@@ -1,10 +1,11 @@
-import { type CallReference, canonicalJson, epochMs, referenceTo } from 'utlysning';
+import { type CallReference, canonicalJson, epochMs } from 'utlysning';
 import { applicationOf, readDraft, requireDraft } from './applications.js';
 import type { Asked } from './asked.js';
 import { type Anchor, append } from './audit.js';
 import { allowed, Problem } from './problems.js';
 import { requireOpen, roundOf, stamp } from './round.js';
 import { hashOf } from './sha256.js';
+import { termsOf } from './terms.js';
 import { type Applicant, actorOf } from './who.js';
 
 /** What an applicant keeps: what was received, when, and where it stands in the audit. */
@@ -49,7 +50,7 @@ export async function submit(asked: Asked<Applicant>): Promise<Receipt> {
     if (closed !== undefined && epochMs(receivedAt) <= epochMs(closed.at)) {
       throw new Problem(503, 'clock.behind', 'The clock here is behind. Ask again.');
     }
-    const { channel } = portal;
+    const { channel, register } = portal;
     const application = { ...draft, submission: { receivedAt, channel } };
     await tx.query(
       `update applications set document = $2, state = 'submitted', revision = revision + 1
@@ -59,8 +60,9 @@ export async function submit(asked: Asked<Applicant>): Promise<Receipt> {
     const facts = { call: call.id, received: sha256, sha256: hashOf(application) };
     const happening = { at: receivedAt, actor: actorOf(who), action: 'submitted', subject: id };
     const audit = await append(tx, { ...happening, facts });
+    const { reference } = termsOf(call, register);
     const { orgnr } = who;
-    const receipt = { id, call: referenceTo(call), orgnr, receivedAt, channel, sha256, audit };
+    const receipt = { id, call: reference, orgnr, receivedAt, channel, sha256, audit };
     const stored = await tx.query(
       `insert into receipts values ($1, $2, $3, $4)
        on conflict (orgnr, key) do nothing returning key`,
