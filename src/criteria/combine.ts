@@ -184,10 +184,12 @@ function threshold<Facts>(
     level,
     clauses,
     evaluate(facts) {
-      const findings = parts.map((part) => part.evaluate(facts));
+      const findings: Finding[] = [];
       let met = 0;
       let undetermined = 0;
-      for (const finding of findings) {
+      for (const part of parts) {
+        const finding = part.evaluate(facts);
+        findings.push(finding);
         if (finding.level === 'recommended') continue;
         if (finding.outcome === 'met') met += 1;
         else if (finding.outcome === 'undetermined') undetermined += 1;

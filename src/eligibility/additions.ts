@@ -1,6 +1,6 @@
 import type { Seats } from '../call/call.js';
 import { MOST_WAYS } from '../criteria/remedies.js';
-import type { Candidates, Seating } from './seating.js';
+import type { Masks, Seating } from './seating.js';
 
 /** Persons who would have to join, each put forward for all of these categories. */
 export interface Addition {
@@ -16,7 +16,7 @@ export interface Addition {
  * one way; every other follows from it by moving persons along to where a seat is empty.
  */
 export function additionsOnce(
-  { categories }: Candidates,
+  masks: Masks,
   seats: Seats,
   { seated }: Seating,
 ): readonly (readonly Addition[])[] {
@@ -27,7 +27,7 @@ export function additionsOnce(
     if (found.has(key)) continue;
     found.set(key, seating);
     if (found.size === MOST_WAYS) break;
-    queue.push(...neighbours(categories, seats, seating));
+    queue.push(...neighbours(masks, seats, seating));
   }
   return [...found.values()].map((seating) =>
     emptyIn(seating, seats).flatMap((persons, at) =>
@@ -57,7 +57,7 @@ function emptyIn(seated: readonly (readonly number[])[], seats: Seats): readonly
 
 /** The seatings in which one empty seat has moved to another category. */
 function neighbours(
-  categories: readonly number[],
+  masks: Masks,
   seats: Seats,
   seated: readonly (readonly number[])[],
 ): readonly (readonly (readonly number[])[])[] {
@@ -68,7 +68,7 @@ function neighbours(
     for (const [category, seating] of reached) {
       for (const [other, persons] of seating.entries()) {
         if (reached.has(other)) continue;
-        const mover = persons.find((person) => (categories[person] ?? 0) & (1 << category));
+        const mover = persons.find((person) => (masks[person] ?? 0) & (1 << category));
         if (mover === undefined) continue;
         const moved = seating.map((list, at) => {
           if (at === other) return list.filter((person) => person !== mover);

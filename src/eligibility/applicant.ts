@@ -90,7 +90,11 @@ interface OnDay {
  * whoever the register knows, on the day that the call judges it on. A draft, which has no day of
  * delivery, is judged on the day of the deadline.
  */
-export function applicant(call: Call, register: Register): Criterion<Application> {
+export function applicant(
+  call: Call,
+  register: Register,
+  momentOf: (receivedAt: string) => number = epochMs,
+): Criterion<Application> {
   const dayOf = dayIn(call.zone);
   const lastDay = dayOf(deadlineMs(call));
   const isForMunicipalities = call.applicant.type === 'municipality';
@@ -109,7 +113,7 @@ export function applicant(call: Call, register: Register): Criterion<Application
         return notMet('applicant.without-orgnr');
       }
       const on =
-        onDelivery && submission !== undefined ? dayOf(epochMs(submission.receivedAt)) : lastDay;
+        onDelivery && submission !== undefined ? dayOf(momentOf(submission.receivedAt)) : lastDay;
       if (!register.covers(on)) return undetermined('applicant.outside-register', { on });
       const key = applicantKey(applicant);
       const number = register.find(key, on)?.number;

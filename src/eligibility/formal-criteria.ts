@@ -2,6 +2,8 @@ import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { all } from '../criteria/combine.js';
 import type { Criterion } from '../criteria/criterion.js';
+import { rememberedOnce } from '../shape/remembered.js';
+import { epochMs } from '../time/instant.js';
 import { applicant, type Register } from './applicant.js';
 import { channel } from './channel.js';
 import { deadline } from './deadline.js';
@@ -11,7 +13,8 @@ import { priority } from './priority.js';
 
 /**
  * The formal requirements of a call as one criterion, `eligibility`, made of `applicant`, `group`,
- * `deadline`, `parts` and `channel` (C16, C17), and `priority` where the draw has priority groups. What the call asks nothing of is left out. Make it once for a call and judge any number of
+ * `deadline`, `parts` and `channel` (C16, C17), and `priority` where the draw has priority groups.
+ * What the call asks nothing of is left out. Make it once for a call and judge any number of
  * applications with it; a draft is judged too, and what is not there yet is undetermined.
  *
  * @example
@@ -43,13 +46,14 @@ export function formalCriteria(
   { register }: { readonly register: Register },
 ): Criterion<Application> {
   const { priorities } = call.draw;
+  const momentOf = rememberedOnce(epochMs);
   const asksForAGroup = call.group.seats.length > 0 || call.group.most !== undefined;
   return all(
     'eligibility',
     [
-      applicant(call, register),
+      applicant(call, register, momentOf),
       ...(asksForAGroup ? [group(call)] : []),
-      deadline(call),
+      deadline(call, momentOf),
       ...(call.parts.required.length > 0 ? [parts(call)] : []),
       channel(call),
       ...(priorities === undefined ? [] : [priority(call, priorities)]),

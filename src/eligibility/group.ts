@@ -3,7 +3,7 @@ import type { Call } from '../call/call.js';
 import { all } from '../criteria/combine.js';
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../criteria/criterion.js';
 import type { Addition } from './additions.js';
-import { type SeatCounts, seatsOf } from './seats.js';
+import { type FilledSeats, type SeatCounts, seatingOf, seatsOf, spareOf } from './seats.js';
 import type { Shortage } from './shortage.js';
 
 /** The reasons of the criterion `group`, by category and by the host's keys for persons. */
@@ -66,23 +66,30 @@ export function group(call: Call): Criterion<Application> {
 }
 
 function seats(id: string, call: Call): Criterion<Application> {
-  const { seats, personFills, clauses, most = Number.POSITIVE_INFINITY } = call.group;
+  const { seats, personFills, clauses, most } = call.group;
   const fill = seatsOf(seats, personFills);
   return criterion({
     id,
     clauses,
     check: ({ group }: Application): AnswerOf<GroupReasons> => {
       const filled = fill(group);
-      const { required, seated, missing, seating, shortage, persons } = filled;
-      if (shortage === undefined)
+      const { required, seated, missing, shortage } = filled;
+      if (shortage === undefined) {
+        const seating = seatingOf(seats, filled);
         return met('group.complete', { required, seated, missing, seating });
-      const ways = filled.additions().map((joiners): readonly GroupStep[] => {
-        const joining = joiners.reduce((sum, addition) => sum + addition.persons, 0);
-        const leaving = Math.min(persons, most) + joining - most;
-        return leaving > 0 ? [...joiners, { leaving, of: filled.spare() }] : joiners;
-      });
+      }
+      const ways = most === undefined ? filled.arrangement.additions() : waysWithin(most, filled);
       return notMet('group.incomplete', { required, seated, missing, shortage, ways });
     },
+  });
+}
+
+/** Where the group would become too large, so many leave it as join. */
+function waysWithin(most: number, filled: FilledSeats): readonly (readonly GroupStep[])[] {
+  return filled.arrangement.additions().map((joiners) => {
+    const joining = joiners.reduce((sum, addition) => sum + addition.persons, 0);
+    const leaving = Math.min(filled.ids.length, most) + joining - most;
+    return leaving > 0 ? [...joiners, { leaving, of: spareOf(filled) }] : joiners;
   });
 }
 
@@ -94,10 +101,11 @@ function size(call: Call, most: number): Criterion<Application> {
     id: 'group.size',
     clauses,
     check: ({ group }: Application): AnswerOf<GroupReasons> => {
-      const { persons, spare } = fill(group);
+      const filled = fill(group);
+      const persons = filled.ids.length;
       const over = persons - most;
       if (over <= 0) return met('group.within', { persons, most });
-      const ways = [[{ leaving: over, of: spare() }]];
+      const ways = [[{ leaving: over, of: spareOf(filled) }]];
       return notMet('group.too-large', { persons, most, over, ways });
     },
   });

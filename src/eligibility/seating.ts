@@ -2,11 +2,13 @@ import type { Member } from '../application/application.js';
 import type { Seats } from '../call/call.js';
 import { byCodeUnit } from '../shape/order.js';
 
-/** Who could sit where: each person once, with the categories of the seats as bits. */
+/** For each person, bit `c` is set when the person was put forward for category `c` of the seats. */
+export type Masks = readonly number[];
+
+/** Who could sit where: each person once. */
 export interface Candidates {
   readonly ids: readonly string[];
-  /** For each person, bit `c` is set when the person was put forward for category `c` of the seats. */
-  readonly categories: readonly number[];
+  readonly masks: Masks;
 }
 
 /** Who sits where. */
@@ -29,25 +31,31 @@ export function candidates(
   bits: ReadonlyMap<string, number>,
 ): Candidates {
   const persons = isByIdOnce(members) ? members : byIdOnce(members);
-  const ids = persons.map(({ id }) => id);
-  const masks = persons.map(({ categories }) => {
-    let mask = 0;
-    for (const category of categories) mask |= bits.get(category) ?? 0;
-    return mask;
-  });
-  const isInOrder = masks.every(
-    (mask, at) => at === 0 || bitCount(masks[at - 1] ?? 0) <= bitCount(mask),
-  );
-  if (isInOrder) return { ids, categories: masks };
-  const order = [...masks.keys()].sort((a, b) => bitCount(masks[a] ?? 0) - bitCount(masks[b] ?? 0));
-  return {
-    ids: order.map((at) => ids[at] ?? ''),
-    categories: order.map((at) => masks[at] ?? 0),
-  };
+  const ids: string[] = [];
+  const masks: number[] = [];
+  const own = persons.map(({ categories }) => maskOf(categories, bits));
+  for (let count = 0; ids.length < own.length; count += 1) {
+    for (let at = 0; at < own.length; at += 1) {
+      const mask = own[at] ?? 0;
+      if (bitCount(mask) !== count) continue;
+      ids.push(persons[at]?.id ?? '');
+      masks.push(mask);
+    }
+  }
+  return { ids, masks };
 }
 
 function isByIdOnce(members: readonly Member[]): boolean {
-  return members.every(({ id }, at) => at === 0 || (members[at - 1]?.id ?? '') < id);
+  for (let at = 1; at < members.length; at += 1) {
+    if ((members[at - 1]?.id ?? '') >= (members[at]?.id ?? '')) return false;
+  }
+  return true;
+}
+
+function maskOf(categories: readonly string[], bits: ReadonlyMap<string, number>): number {
+  let mask = 0;
+  for (const category of categories) mask |= bits.get(category) ?? 0;
+  return mask;
 }
 
 /** The members by their ids; one listed twice with all the categories of both. */
@@ -67,13 +75,13 @@ function byIdOnce(members: readonly Member[]): readonly Member[] {
  * Fills as many seats as can be filled with each person in one seat. Of several such seatings it
  * takes one that fills the categories in the order of the seats.
  */
-export function seatOnce(people: Candidates, seats: Seats): Seating {
-  return seatInTurn(people, seats) ?? seatByPaths(people, seats);
+export function seatOnce(masks: Masks, seats: Seats): Seating {
+  return seatInTurn(masks, seats) ?? seatByPaths(masks, seats);
 }
 
 /** Each category takes the first who are still free; undefined when that leaves a seat empty. */
-function seatInTurn({ categories }: Candidates, seats: Seats): Seating | undefined {
-  const free = [...categories];
+function seatInTurn(masks: Masks, seats: Seats): Seating | undefined {
+  const free = [...masks];
   const seated: number[][] = [];
   for (let category = 0; category < seats.length; category += 1) {
     const count = seats[category]?.count ?? 0;
@@ -90,18 +98,18 @@ function seatInTurn({ categories }: Candidates, seats: Seats): Seating | undefin
 }
 
 /** A maximum bipartite matching, grown by augmenting paths between categories. */
-function seatByPaths({ categories }: Candidates, seats: Seats): Seating {
+function seatByPaths(masks: Masks, seats: Seats): Seating {
   const seated: number[][] = seats.map(() => []);
-  const isFree = categories.map(() => true);
+  const isFree = masks.map(() => true);
   const nextFree = seats.map(() => 0);
 
   function takeFree(category: number): number | undefined {
     let person = nextFree[category] ?? 0;
-    while (person < categories.length && !(isFree[person] && has(categories, person, category))) {
+    while (person < masks.length && !(isFree[person] && has(masks, person, category))) {
       person += 1;
     }
     nextFree[category] = person;
-    return person < categories.length ? person : undefined;
+    return person < masks.length ? person : undefined;
   }
 
   /** Seats one more in `start`, moving others on where it takes that; false when it cannot be done. */
@@ -132,7 +140,7 @@ function seatByPaths({ categories }: Candidates, seats: Seats): Seating {
       }
       for (const [other, persons] of seated.entries()) {
         if (seen & (1 << other)) continue;
-        const person = persons.find((candidate) => has(categories, candidate, category));
+        const person = persons.find((candidate) => has(masks, candidate, category));
         if (person === undefined) continue;
         seen |= 1 << other;
         moveInto[other] = { person, into: category };
@@ -150,19 +158,19 @@ function seatByPaths({ categories }: Candidates, seats: Seats): Seating {
 }
 
 /** Fills each category by itself: a person put forward for several of them sits in each. */
-export function seatEverywhere({ categories }: Candidates, seats: Seats): Seating {
+export function seatEverywhere(masks: Masks, seats: Seats): Seating {
   const seated = seats.map(({ count }, category) => {
     const persons: number[] = [];
-    for (let person = 0; person < categories.length && persons.length < count; person += 1) {
-      if (has(categories, person, category)) persons.push(person);
+    for (let person = 0; person < masks.length && persons.length < count; person += 1) {
+      if (has(masks, person, category)) persons.push(person);
     }
     return persons;
   });
   return { seated };
 }
 
-function has(categories: readonly number[], person: number, category: number): boolean {
-  return ((categories[person] ?? 0) & (1 << category)) !== 0;
+function has(masks: Masks, person: number, category: number): boolean {
+  return ((masks[person] ?? 0) & (1 << category)) !== 0;
 }
 
 /** How many bits of a number are set. */

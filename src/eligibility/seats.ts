@@ -1,15 +1,9 @@
 import type { Member } from '../application/application.js';
 import type { Call, Seats } from '../call/call.js';
-import { type Addition, additionsEverywhere, additionsOnce } from './additions.js';
-import {
-  bitsOf,
-  type Candidates,
-  candidates,
-  type Seating,
-  seatEverywhere,
-  seatOnce,
-} from './seating.js';
-import { lonelyShortage, type Shortage, sharedShortage } from './shortage.js';
+import { frozen } from '../shape/frozen.js';
+import { type Arrangement, arrangements } from './arrangement.js';
+import { bitsOf, candidates } from './seating.js';
+import type { Shortage, ShortagePlaces } from './shortage.js';
 
 /**
  * How many seats there are and how many can be filled, by category.
@@ -27,16 +21,12 @@ export interface SeatCounts {
 
 /** How far some people fill some seats. */
 export interface FilledSeats extends SeatCounts {
-  /** For each category, the persons in its seats. */
-  readonly seating: Readonly<Record<string, readonly string[]>>;
-  /** How many persons there are: one listed twice is one. */
-  readonly persons: number;
-  /** The persons who are in no seat. */
-  spare(): readonly string[];
+  /** Each person once, even if listed twice. */
+  readonly ids: readonly string[];
+  /** Who sits where, by their places among the ids. */
+  readonly arrangement: Arrangement;
   /** The smallest set of seats that share too few candidates, when seats stay empty. */
   readonly shortage: Shortage | undefined;
-  /** Who would have to join so that none stay empty: several ways, at most twelve. */
-  additions(): readonly (readonly Addition[])[];
 }
 
 /** Makes what fills some seats, with each person in one seat or in each of theirs. */
@@ -44,48 +34,48 @@ export function seatsOf(
   seats: Seats,
   personFills: Call['group']['personFills'],
 ): (members: readonly Member[]) => FilledSeats {
-  const once = personFills === 'one-seat';
-  const seat = once ? seatOnce : seatEverywhere;
   const bits = bitsOf(seats);
   const required = neededIn(seats);
-  const categories = seats.map(({ category }) => category);
-  const total = seats.reduce((sum, { count }) => sum + count, 0);
-
+  const arranged = arrangements(seats, personFills);
   return (members) => {
-    const people = candidates(members, bits);
-    const { seated } = seat(people, seats);
-    const counts: Record<string, number> = {};
-    const seating: Record<string, readonly string[]> = {};
-    let missing = total;
-    for (let index = 0; index < categories.length; index += 1) {
-      const category = categories[index] ?? '';
-      const persons = seated[index] ?? [];
-      counts[category] = persons.length;
-      seating[category] = persons.map((person) => people.ids[person] ?? '');
-      missing -= persons.length;
-    }
+    const { ids, masks } = candidates(members, bits);
+    const arrangement = arranged(masks);
+    const { counts, missing, shortage } = arrangement;
     return {
       required,
       seated: counts,
       missing,
-      seating,
-      persons: people.ids.length,
-      shortage: missing === 0 ? undefined : shortageOf(people, { seated }),
-      spare() {
-        const isSeated = new Set(seated.flat());
-        return people.ids.filter((_, person) => !isSeated.has(person));
-      },
-      additions: () =>
-        once ? additionsOnce(people, seats, { seated }) : additionsEverywhere(seats, { seated }),
+      ids,
+      arrangement,
+      shortage: shortage && named(shortage, ids),
     };
   };
+}
 
-  function shortageOf(people: Candidates, seating: Seating): Shortage | undefined {
-    return once ? sharedShortage(people, seats, seating) : lonelyShortage(people, seats);
+/** For each category, the persons in its seats. */
+export function seatingOf(
+  seats: Seats,
+  { ids, arrangement }: FilledSeats,
+): Readonly<Record<string, readonly string[]>> {
+  const seating: Record<string, readonly string[]> = {};
+  for (let at = 0; at < seats.length; at += 1) {
+    const places = arrangement.seated[at] ?? [];
+    seating[seats[at]?.category ?? ''] = places.map((place) => ids[place] ?? '');
   }
+  return seating;
+}
+
+/** The persons who are in no seat. */
+export function spareOf({ ids, arrangement }: FilledSeats): readonly string[] {
+  const seated = new Set(arrangement.seated.flat());
+  return ids.filter((_, place) => !seated.has(place));
+}
+
+function named({ categories, seats, places }: ShortagePlaces, ids: readonly string[]): Shortage {
+  return { categories, seats, candidates: places.map((place) => ids[place] ?? '') };
 }
 
 /** How many of each category are needed. */
 export function neededIn(seats: Seats): Readonly<Record<string, number>> {
-  return Object.freeze(Object.fromEntries(seats.map(({ category, count }) => [category, count])));
+  return frozen(Object.fromEntries(seats.map(({ category, count }) => [category, count])));
 }

@@ -1,5 +1,5 @@
 import type { Seats } from '../call/call.js';
-import { bitCount, type Candidates, type Seating } from './seating.js';
+import { bitCount, type Masks, type Seating } from './seating.js';
 
 /**
  * Why a group cannot be seated, by Hall's theorem: the seats of these categories share too few
@@ -15,16 +15,22 @@ export interface Shortage {
   readonly candidates: readonly string[];
 }
 
+/** A shortage by the places that its candidates have in a list. */
+export interface ShortagePlaces extends Omit<Shortage, 'candidates'> {
+  /** The places of everyone who was put forward for at least one of the categories. */
+  readonly places: readonly number[];
+}
+
 /** The smallest set of seats that share too few candidates, where one person fills one seat. */
 export function sharedShortage(
-  candidates: Candidates,
+  masks: Masks,
   seats: Seats,
   seating: Seating,
-): Shortage | undefined {
-  const involved = reachable(candidates, seats, seating);
+): ShortagePlaces | undefined {
+  const involved = reachable(masks, seats, seating);
   if (involved.length === 0) return undefined;
   const counts = involved.map((category) => seats[category]?.count ?? 0);
-  const reached = reachedBy(candidates, involved);
+  const reached = reachedBy(masks, involved);
   const wanted = new Int32Array(reached.length);
   let best = 0;
   for (let set = 1; set < reached.length; set += 1) {
@@ -35,18 +41,18 @@ export function sharedShortage(
     if (best === 0 || fewer < 0 || (fewer === 0 && bitCount(set) < bitCount(best))) best = set;
   }
   return describe(
-    candidates,
+    masks,
     seats,
     involved.filter((_, bit) => best & (1 << bit)),
   );
 }
 
 /** The category that is short and has the fewest candidates, where a person fills a seat in every category. */
-export function lonelyShortage(candidates: Candidates, seats: Seats): Shortage | undefined {
+export function lonelyShortage(masks: Masks, seats: Seats): ShortagePlaces | undefined {
   const short = seats
-    .map((_, category) => describe(candidates, seats, [category]))
-    .filter((shortage) => shortage.candidates.length < shortage.seats);
-  short.sort((a, b) => a.candidates.length - b.candidates.length);
+    .map((_, category) => describe(masks, seats, [category]))
+    .filter((shortage) => shortage.places.length < shortage.seats);
+  short.sort((a, b) => a.places.length - b.places.length);
   return short[0];
 }
 
@@ -54,7 +60,7 @@ export function lonelyShortage(candidates: Candidates, seats: Seats): Shortage |
  * The categories from which an alternating path leads to an empty seat. A smallest set of seats
  * that cannot be filled lies within them: the other seats have persons of their own.
  */
-function reachable(candidates: Candidates, seats: Seats, { seated }: Seating): readonly number[] {
+function reachable(masks: Masks, seats: Seats, { seated }: Seating): readonly number[] {
   const queue: number[] = [];
   for (const [category, { count }] of seats.entries()) {
     if ((seated[category]?.length ?? 0) < count) queue.push(category);
@@ -62,9 +68,7 @@ function reachable(candidates: Candidates, seats: Seats, { seated }: Seating): r
   const seen = new Set(queue);
   for (const category of queue) {
     for (const [other, persons] of seated.entries()) {
-      const leads = persons.some(
-        (person) => (candidates.categories[person] ?? 0) & (1 << category),
-      );
+      const leads = persons.some((person) => (masks[person] ?? 0) & (1 << category));
       if (!leads || seen.has(other)) continue;
       seen.add(other);
       queue.push(other);
@@ -74,10 +78,10 @@ function reachable(candidates: Candidates, seats: Seats, { seated }: Seating): r
 }
 
 /** For every set of the involved categories, as bits, how many persons are in at least one of them. */
-function reachedBy(candidates: Candidates, involved: readonly number[]): Int32Array {
+function reachedBy(masks: Masks, involved: readonly number[]): Int32Array {
   const size = 1 << involved.length;
   const within = new Int32Array(size);
-  for (const mask of candidates.categories) {
+  for (const mask of masks) {
     let own = 0;
     involved.forEach((category, bit) => {
       if (mask & (1 << category)) own |= 1 << bit;
@@ -89,15 +93,15 @@ function reachedBy(candidates: Candidates, involved: readonly number[]): Int32Ar
       if (set & bit) within[set] = at(within, set) + at(within, set ^ bit);
     }
   }
-  return within.map((_, set) => candidates.categories.length - at(within, size - 1 - set));
+  return within.map((_, set) => masks.length - at(within, size - 1 - set));
 }
 
-function describe(candidates: Candidates, seats: Seats, categories: readonly number[]): Shortage {
-  const mask = categories.reduce((bits, category) => bits | (1 << category), 0);
+function describe(masks: Masks, seats: Seats, categories: readonly number[]): ShortagePlaces {
+  const wanted = categories.reduce((bits, category) => bits | (1 << category), 0);
   return {
     categories: categories.map((category) => seats[category]?.category ?? ''),
     seats: categories.reduce((total, category) => total + (seats[category]?.count ?? 0), 0),
-    candidates: candidates.ids.filter((_, person) => (candidates.categories[person] ?? 0) & mask),
+    places: [...masks.keys()].filter((person) => (masks[person] ?? 0) & wanted),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
-import { neededIn, type SeatCounts, seatsOf } from '../eligibility/seats.js';
+import { neededIn, type SeatCounts, seatingOf, seatsOf } from '../eligibility/seats.js';
 import type { Shortage } from '../eligibility/shortage.js';
 import { byCodeUnit } from '../shape/order.js';
 import { toMicroseconds } from '../time/instant.js';
@@ -87,10 +87,11 @@ export function attendance(call: Call): Criterion<AsOf> {
         const there = occasion.attended(facts);
         if (there === undefined) return undetermined('attendance.not-recorded', { gathering: id });
         const { members, outsiders } = there;
-        const { required: needed, seated, missing, seating, shortage } = fill(members);
+        const filled = fill(members);
+        const { required: needed, seated, missing, shortage } = filled;
         const params = { gathering: id, required: needed, seated, missing, outsiders };
         return shortage === undefined
-          ? met('attendance.enough', { ...params, seating })
+          ? met('attendance.enough', { ...params, seating: seatingOf(required, filled) })
           : notMet('attendance.too-few', { ...params, shortage, marginMs });
       },
     });

@@ -15,3 +15,15 @@ export function remembered<Key extends string | number, Value>(
     return value;
   };
 }
+
+/** A function that keeps its last answer, for one that is asked the same several times in a row. */
+export function rememberedOnce<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  let last: Key | undefined;
+  let value: Value | undefined;
+  return (key) => {
+    if (value !== undefined && key === last) return value;
+    value = answer(key);
+    last = key;
+    return value;
+  };
+}

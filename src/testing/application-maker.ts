@@ -1,6 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Applicant, Application, Member } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import { frozen } from '../shape/frozen.js';
 import { aGroup, MOST_MEMBERS, mostPersons, peopleFor } from './a-group.js';
 import { OSLO } from './applicants.js';
 import { wrongChannels } from './edges/channel.js';
@@ -83,7 +84,7 @@ export function applicationMaker(
         })),
       }),
     };
-    return frozen(application) as Application;
+    return frozen<object>(application) as Application;
   };
 }
 
@@ -125,9 +126,4 @@ function one<T>(list: readonly T[], below: Below): readonly T[] {
   if (list.length === 0) return [];
   const at = below(list.length);
   return list.slice(at, at + 1);
-}
-
-function frozen(value: object): object {
-  for (const part of Object.values(value)) if (typeof part === 'object') frozen(part);
-  return Object.freeze(value);
 }

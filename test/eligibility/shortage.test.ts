@@ -6,9 +6,11 @@ import { bitsOf, candidates, seatOnce } from '../../src/eligibility/seating.js';
 import { lonelyShortage, sharedShortage } from '../../src/eligibility/shortage.js';
 import { fillings, type Instance, instances, people, setsOfSeats, sum } from './matching.js';
 
+/** The smallest shortage, with the ids of its candidates. */
 const shortageOf = ({ seats, members }: Instance) => {
-  const found = candidates(members, bitsOf(seats));
-  return sharedShortage(found, seats, seatOnce(found, seats));
+  const { ids, masks } = candidates(members, bitsOf(seats));
+  const found = sharedShortage(masks, seats, seatOnce(masks, seats));
+  return found && { ...found, candidates: found.places.map((place) => ids[place]) };
 };
 
 /** The persons who were put forward for at least one of some categories. */
@@ -79,10 +81,8 @@ describe('a shortage', () => {
   it('where a person sits in every category is that of one category, with the fewest candidates', () => {
     fc.assert(
       fc.property(instances, (instance) => {
-        const shortage = lonelyShortage(
-          candidates(instance.members, bitsOf(instance.seats)),
-          instance.seats,
-        );
+        const { ids, masks } = candidates(instance.members, bitsOf(instance.seats));
+        const shortage = lonelyShortage(masks, instance.seats);
         const short = instance.seats
           .map(({ category, count }) => ({
             had: putForward(instance.members, [category]).length,
@@ -92,8 +92,8 @@ describe('a shortage', () => {
         expect(shortage === undefined).toBe(short.length === 0);
         if (shortage === undefined) return;
         expect(shortage.categories).toHaveLength(1);
-        expect(shortage.candidates.length).toBe(Math.min(...short.map(({ had }) => had)));
-        expect([...shortage.candidates].sort()).toEqual(
+        expect(shortage.places.length).toBe(Math.min(...short.map(({ had }) => had)));
+        expect(shortage.places.map((place) => ids[place]).sort()).toEqual(
           putForward(instance.members, shortage.categories).sort(),
         );
       }),
@@ -116,7 +116,7 @@ describe('a group of 1 000 in 20 categories', () => {
       id: `p${i}`,
       categories: [0, 1, 2].map((step) => `c${(i + step) % 20}`),
     }));
-    const found = candidates(members, bitsOf(seats));
+    const found = candidates(members, bitsOf(seats)).masks;
     const seating = timed('1 000 members seated', () => seatOnce(found, seats));
     expect(seating.seated.map((persons) => persons.length)).toEqual(seats.map(() => 50));
     expect(new Set(seating.seated.flat()).size).toBe(1000);

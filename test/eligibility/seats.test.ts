@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { seatsOf } from '../../src/eligibility/seats.js';
+import { instances } from './matching.js';
+
+describe('filling seats', () => {
+  it.each(['one-seat', 'every-category'] as const)(
+    'C02: finds of each group what it finds of that group alone, whichever groups came before: %s',
+    (personFills) => {
+      fc.assert(
+        fc.property(
+          instances,
+          fc.array(
+            instances.map(({ members }) => members),
+            { minLength: 1 },
+          ),
+          ({ seats, members }, before) => {
+            const fill = seatsOf(seats, personFills);
+            for (const others of before) fill(others).arrangement.additions();
+            const [found, alone] = [fill(members), seatsOf(seats, personFills)(members)];
+            expect(JSON.stringify(found)).toBe(JSON.stringify(alone));
+            expect(found.arrangement.additions()).toEqual(alone.arrangement.additions());
+          },
+        ),
+        { numRuns: 1000 },
+      );
+    },
+  );
+
+  it('tells groups apart that differ in how many persons there are, or in which order', () => {
+    const seats = [
+      { category: 'c1', count: 1 },
+      { category: 'c2', count: 1 },
+    ];
+    const fill = seatsOf(seats, 'one-seat');
+    const person = (id: string, ...categories: string[]) => ({ id, categories });
+    const seated = (...members: ReturnType<typeof person>[]) => fill(members).arrangement.seated;
+    expect(seated(person('a', 'c1'), person('b', 'c2'))).toEqual([[0], [1]]);
+    expect(seated(person('a', 'c2'), person('b', 'c1'))).toEqual([[1], [0]]);
+    expect(seated(person('a', 'c1'))).toEqual([[0], []]);
+    expect(seated(person('a'), person('b', 'c1'))).toEqual([[1], []]);
+  });
+});
