@@ -335,7 +335,7 @@ export const callSchema = object({
       /** When it was made, RFC 3339. */
       at: instant,
       /** For what reason. */
-      why: text(2000).check(z.minLength(1)),
+      why: text(2000, 1),
       /** The places in the call that changed, as dotted paths. */
       changed: list(text(1000), 1000),
     }),

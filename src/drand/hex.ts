@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { textThat } from '../shape/schema.js';
 
 /**
  * Whether a value is a text of whole bytes in lower-case hexadecimal, at least one byte: the one
@@ -12,20 +12,12 @@ export function isHex(value: unknown, bytes?: number): value is string {
 
 /** The schema of at most `most` bytes in lower-case hexadecimal; another text gets the code. */
 export function hexUpTo(most: number, code: string) {
-  return z.string().check(
-    z.refine((text) => text.length <= most * 2 && isHex(text), {
-      params: { code },
-      error: `expected 1 to ${most} bytes in lower-case hexadecimal`,
-    }),
-  );
+  const expected = `expected 1 to ${most} bytes in lower-case hexadecimal`;
+  return textThat((text) => text.length <= most * 2 && isHex(text), code, expected);
 }
 
 /** The schema of just so many bytes in lower-case hexadecimal; another text gets the code. */
 export function hexOf(bytes: number, code: string) {
-  return z.string().check(
-    z.refine((text) => isHex(text, bytes), {
-      params: { code },
-      error: `expected ${bytes} bytes in lower-case hexadecimal`,
-    }),
-  );
+  const expected = `expected ${bytes} bytes in lower-case hexadecimal`;
+  return textThat((text) => isHex(text, bytes), code, expected);
 }

@@ -12,7 +12,7 @@ import type { ChainInfo } from './chain.js';
  * quicknet.scheme; // => 'bls-unchained-g1-rfc9380'
  * ```
  */
-export const quicknet: ChainInfo = Object.freeze({
+export const quicknet: ChainInfo = /* @__PURE__ */ Object.freeze({
   hash: '52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971',
   publicKey:
     '83cf0f2896adee7eb8b5f01fcad3912212c437e0073e911fb90022d3e760183c8c4b450b6a0a6c3ac6a5776a2d1064510d1fec758c921cc22b0e17e63aaf4bcb5ed66304de9cf809bd274ca73bab4af5a6e9c76a4bc09e76eae8991ef5ece45a',
@@ -35,7 +35,7 @@ export const quicknet: ChainInfo = Object.freeze({
  * mainnetDefault.scheme; // => 'pedersen-bls-chained'
  * ```
  */
-export const mainnetDefault: ChainInfo = Object.freeze({
+export const mainnetDefault: ChainInfo = /* @__PURE__ */ Object.freeze({
   hash: '8990e7a9aaed2ffed73dbd7092123d6f289930540d7651336225dc172e51b2ce',
   publicKey:
     '868f005eb8e6e4ca0a47c8a77ceaa5309a47978a7c71bc5cce96366b5d7a569937c529eeda66c7293784a9402801af31',
@@ -56,4 +56,7 @@ export const mainnetDefault: ChainInfo = Object.freeze({
  * chains.map((chain) => chain.beaconId); // => ['quicknet', 'default']
  * ```
  */
-export const chains: readonly ChainInfo[] = Object.freeze([quicknet, mainnetDefault]);
+export const chains: readonly ChainInfo[] = /* @__PURE__ */ Object.freeze([
+  quicknet,
+  mainnetDefault,
+]);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { parseWith } from '../shape/issue.js';
 import { key } from '../shape/key.js';
 import { type Parser, parser } from '../shape/parser.js';
-import { id, list, object, text } from '../shape/schema.js';
+import { id, list, matching, object, text } from '../shape/schema.js';
 import { day } from '../time/calendar.js';
 import { ore } from './money.js';
 
@@ -17,7 +17,7 @@ const line = {
   /** In øre. One that is no whole number of øre, or below zero, is read, and refused by `settle`. */
   amount: z.number().check(z.minimum(-LARGEST), z.maximum(LARGEST)),
   /** ISO 4217. A currency other than the call's is read, and refused by `settle`. */
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'expected three capitals, such as NOK')),
+  currency: matching(/^[A-Z]{3}$/, 'expected three capitals, such as NOK'),
 };
 
 const claimLine = z.discriminatedUnion('item', [

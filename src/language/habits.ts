@@ -27,23 +27,8 @@ interface Habits {
 }
 
 const NO_BREAK_SPACE = '\u00a0';
-const norwegian = {
-  and: 'og',
-  or: 'eller',
-  at: 'kl.',
-  clock: '.',
-  decimal: ',',
-  thousands: NO_BREAK_SPACE,
-  ordinal: '.',
-  underOne: 'under 1 ms',
-  left: (duration: string) => `${duration} igjen`,
-  money: (sum: string, currency: string) =>
-    `${sum}${NO_BREAK_SPACE}${currency === 'NOK' ? 'kr' : currency}`,
-  quote: (text: string) => `«${text}»`,
-};
 const HABITS: Readonly<Record<Language, Habits>> = {
-  nb: {
-    ...norwegian,
+  nb: /* @__PURE__ */ norwegian({
     locale: nb,
     now: 'nå',
     late: (duration) => `${duration} for sent`,
@@ -53,9 +38,8 @@ const HABITS: Readonly<Record<Language, Habits>> = {
       ['minutt', 'minutter'],
       ['sekund', 'sekunder'],
     ],
-  },
-  nn: {
-    ...norwegian,
+  }),
+  nn: /* @__PURE__ */ norwegian({
     locale: nn,
     now: 'no',
     late: (duration) => `${duration} for seint`,
@@ -65,7 +49,7 @@ const HABITS: Readonly<Record<Language, Habits>> = {
       ['minutt', 'minutt'],
       ['sekund', 'sekund'],
     ],
-  },
+  }),
   en: {
     locale: enGB,
     and: 'and',
@@ -94,4 +78,23 @@ const HABITS: Readonly<Record<Language, Habits>> = {
 export function habitsOf(language: Language): Habits {
   if (Object.hasOwn(HABITS, language)) return HABITS[language];
   throw new UtlysningError('language.unknown', 'expected nb, nn or en');
+}
+
+/** What both written languages of Norway share, with the habits that are of one alone. */
+function norwegian(own: Pick<Habits, 'locale' | 'now' | 'late' | 'units'>): Habits {
+  return {
+    and: 'og',
+    or: 'eller',
+    at: 'kl.',
+    clock: '.',
+    decimal: ',',
+    thousands: NO_BREAK_SPACE,
+    ordinal: '.',
+    underOne: 'under 1 ms',
+    left: (duration: string) => `${duration} igjen`,
+    money: (sum: string, currency: string) =>
+      `${sum}${NO_BREAK_SPACE}${currency === 'NOK' ? 'kr' : currency}`,
+    quote: (text: string) => `«${text}»`,
+    ...own,
+  };
 }

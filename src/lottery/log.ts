@@ -17,7 +17,7 @@ const what = {
 };
 const why = {
   /** Why, in the organiser's words, which are published. */
-  reason: text(2000).check(z.minLength(1)),
+  reason: text(2000, 1),
 };
 
 const event = z.discriminatedUnion('kind', [

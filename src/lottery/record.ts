@@ -3,7 +3,7 @@ import { hash } from '../shape/hash.js';
 import { parseWith } from '../shape/issue.js';
 import { key } from '../shape/key.js';
 import { type Parser, parser } from '../shape/parser.js';
-import { fault, list, object, whole } from '../shape/schema.js';
+import { fault, list, matching, object, whole } from '../shape/schema.js';
 import { announcement, MOST_ENTRANTS } from './announcement.js';
 import { log } from './log.js';
 import { LARGEST_POOL } from './methods/rfc3797.js';
@@ -15,9 +15,7 @@ const ranked = object({
   /** The entrant. */
   id: key,
   /** The hash that decided the rank; absent when nothing was drawn, and in a shuffle. */
-  ticket: z.optional(
-    z.string().check(z.regex(/^(?:[0-9a-f]{64}|[0-9a-f]{32})$/, 'expected a hash')),
-  ),
+  ticket: z.optional(matching(/^(?:[0-9a-f]{64}|[0-9a-f]{32})$/, 'expected a hash')),
   /** Whether the entrant has a place; the others are the reserve list. */
   place: z.boolean(),
 });
@@ -38,7 +36,7 @@ export const drawRecord = object({
   /** The version of the bytes: a reader that does not know it refuses. */
   format: z.literal('utlysning-draw/1'),
   /** The version of the library that drew, where it was one. */
-  library: z.optional(z.string().check(z.regex(/^[ -~]{1,50}$/, 'expected a version'))),
+  library: z.optional(matching(/^[ -~]{1,50}$/, 'expected a version')),
   /** What was published before entries closed. */
   announcement,
   /** Who entered. */

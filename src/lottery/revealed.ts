@@ -3,7 +3,7 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import { UtlysningError } from '../shape/error.js';
 import { hash } from '../shape/hash.js';
-import { list, object, text, whole } from '../shape/schema.js';
+import { list, matching, object, text, whole } from '../shape/schema.js';
 import { MOST_SOURCES, type Source, sourceName } from './source.js';
 
 const hex = text(1000).check(
@@ -11,7 +11,7 @@ const hex = text(1000).check(
 );
 const integer = z.union([
   whole(0, Number.MAX_SAFE_INTEGER),
-  z.string().check(z.regex(/^\d{1,20}$/, 'expected 1 to 20 digits')),
+  matching(/^\d{1,20}$/, 'expected 1 to 20 digits'),
 ]);
 
 const one = z.discriminatedUnion('kind', [

@@ -1,18 +1,14 @@
 import * as z from 'zod/mini';
 import { hash } from '../shape/hash.js';
-import { object, whole } from '../shape/schema.js';
+import { object, textThat, whole } from '../shape/schema.js';
 
 /** A line of text as it goes into the seed document: no control characters, in Unicode form C. */
-export const sourceName = z.string().check(
-  z.refine(
-    (name) =>
-      /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]{0,198}[^\s\p{C}])?$/u.test(name) &&
-      name === name.normalize('NFC'),
-    {
-      params: { code: 'source.name' },
-      error: 'expected one line of 1 to 200 characters in Unicode form C',
-    },
-  ),
+export const sourceName = textThat(
+  (name) =>
+    /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]{0,198}[^\s\p{C}])?$/u.test(name) &&
+    name === name.normalize('NFC'),
+  'source.name',
+  'expected one line of 1 to 200 characters in Unicode form C',
 );
 
 /** The schema of a source as it is announced. */

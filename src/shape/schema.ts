@@ -64,20 +64,27 @@ function frozen<Schema extends z.ZodMiniType>(schema: Schema): z.ZodMiniReadonly
   return freezing as z.ZodMiniReadonly<Schema>;
 }
 
-/** Any text of at most `most` characters. */
-export function text(most: number) {
-  return z.string().check(z.maxLength(most));
+/** Any text of at most `most` characters, and at least `least`. */
+export function text(most: number, least = 0) {
+  const short = z.string().check(z.maxLength(most));
+  return least === 0 ? short : short.check(z.minLength(least));
+}
+
+/** A text of a pattern; `expected` says of which. */
+export function matching(pattern: RegExp, expected: string) {
+  return z.string().check(z.regex(pattern, expected));
+}
+
+/** A text that passes a test; another gets the code, with what was `expected`. */
+export function textThat(passes: (text: string) => boolean, code: string, expected: string) {
+  return z.string().check(z.refine(passes, { params: { code }, error: expected }));
 }
 
 /** A key that the author of a call chooses: a clause, a category, a part, a gathering. */
-export const id = z
-  .string()
-  .check(
-    z.regex(
-      /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/,
-      'expected 1 to 100 ASCII letters, digits and . _ : -, the first a letter or a digit',
-    ),
-  );
+export const id = matching(
+  /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/,
+  'expected 1 to 100 ASCII letters, digits and . _ : -, the first a letter or a digit',
+);
 
 /** A whole number from `least` to `most`. */
 export function whole(least: number, most: number) {

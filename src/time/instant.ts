@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { UtlysningError } from '../shape/error.js';
-import { fault } from '../shape/schema.js';
+import { fault, matching } from '../shape/schema.js';
 import { isDay } from './day.js';
 
 /**
@@ -21,8 +21,8 @@ const NAIVE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/;
 const MINUTE = 60_000;
 
 /** With room for every offset before the years 0 and 10 000, which RFC 3339 cannot write. */
-const EARLIEST = Date.UTC(1000, 0);
-const BEFORE = Date.UTC(9999, 0);
+const EARLIEST = /* @__PURE__ */ Date.UTC(1000, 0);
+const BEFORE = /* @__PURE__ */ Date.UTC(9999, 0);
 
 /**
  * The moment as milliseconds since 1970-01-01T00:00:00Z. Microseconds in a timestamp are kept, as
@@ -100,7 +100,7 @@ export const instant = z.pipe(
       return z.NEVER;
     }
   }),
-  z.string().check(z.regex(PATTERN)),
+  matching(PATTERN, EXPECTED),
 );
 
 function isInRange(ms: number): boolean {
@@ -137,4 +137,6 @@ function two(text: string, at: number): number {
   return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * ZERO;
 }
 
-const [ZERO, PLUS, Z] = [48, 43, 90];
+const ZERO = 48;
+const PLUS = 43;
+const Z = 90;

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { UtlysningError } from '../shape/error.js';
+import { textThat } from '../shape/schema.js';
 import { isDay, isInReach } from './day.js';
 import { offsetMs } from './zone.js';
 
@@ -16,11 +16,10 @@ const DAY = 86_400_000;
 export const WALL_TIME_PATTERN = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/;
 
 /** The schema of a wall time: a day, T, and hours and minutes, with or without seconds. */
-export const wallTime = z.string().check(
-  z.refine((text) => isWallTime(text) && isInReach(text), {
-    params: { code: 'wall-time.invalid' },
-    error: 'expected a day and a time without an offset, such as 2024-06-24T10:00',
-  }),
+export const wallTime = textThat(
+  (text) => isWallTime(text) && isInReach(text),
+  'wall-time.invalid',
+  'expected a day and a time without an offset, such as 2024-06-24T10:00',
 );
 
 /**

@@ -1,4 +1,3 @@
-import { format } from 'date-fns-tz';
 import { UtlysningError } from '../shape/error.js';
 import { remembered } from '../shape/remembered.js';
 import { epochMs } from './instant.js';
@@ -22,21 +21,24 @@ export function offsetMs(epochMs: number, zone: string): number {
   throw new UtlysningError('zone.unknown', 'expected a time zone such as Europe/Oslo');
 }
 
-/**
- * The offset token is the one thing of date-fns-tz that is right in every zone on every host; its
- * other tokens go through the host's own zone. Of a name alone it throws where there is no such zone.
- */
+/** Offsets of old, with seconds, are taken to the minute: RFC 3339 has no finer ones. */
 function offsetOf(epochMs: number, zone: string): number | undefined {
   if (typeof zone !== 'string' || !NAME.test(zone)) return undefined;
-  let offset: string;
+  let shown: string;
   try {
-    offset = format(new Date(epochMs), 'xxx', { timeZone: zone });
+    shown = offsetsIn(zone).format(epochMs);
   } catch {
     return undefined;
   }
-  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
-  return (offset.startsWith('-') ? -minutes : minutes) * MINUTE;
+  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(shown) ?? [];
+  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * MINUTE;
+  return sign === '-' ? -offset : offset;
 }
+
+/** What writes the offset of a zone: `1/1/1970, GMT+01:00`. It is dear to make, and the same each time. */
+const offsetsIn = /* @__PURE__ */ remembered(
+  (timeZone: string) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+);
 
 /**
  * Says which day it is in a zone at a moment. It remembers the quarters of an hour that it has
