@@ -1,21 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import { writeSchemas } from './src/schema/write.js';
 
-/** The makers of schemas, and all of the schema library: a call of one changes nothing. */
+/** The makers of schemas, all of zod, and the makers of locales: a call of one changes nothing. */
 const MAKERS =
-  /(?<![.\w]|function )(?:(?:object|list|dictionary|text|textThat|matching|whole|hexUpTo|hexOf)|z\s*\.[a-z]\w*)\(/g;
+  /(?<![.\w]|function )(?:object|list|dictionary|text|textThat|matching|whole|hexUpTo|hexOf|z\s*\.[a-z]\w*|build\w+Fn)\(/g;
 
 /**
- * Says of every call that makes a schema that it is pure, so that a bundler leaves out the schemas
- * that nothing reads with. Of a function it can be said once, but few bundlers heed that elsewhere.
+ * Says of every call that makes a schema or a locale that it is pure, so that a bundler leaves out
+ * those that nothing uses. Of a function it can be said once, but few bundlers heed that elsewhere.
  */
-const pureSchemas: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'pure-schemas',
+const pureMakers: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'pure-makers',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/](?:src[\\/].*\.ts|date-fns[\\/].*\.js)$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      return { contents: source.replace(MAKERS, '/* @__PURE__ */ $&'), loader: 'ts' };
+      const contents = source.replace(MAKERS, '/* @__PURE__ */ $&');
+      return { contents, loader: path.endsWith('.ts') ? 'ts' : 'js' };
     });
   },
 };
@@ -33,12 +34,24 @@ const shared: Options = {
   dts: true,
   treeshake: true,
   clean: true,
-  esbuildPlugins: [pureSchemas],
+  esbuildPlugins: [pureMakers],
   // The data is Norwegian: leave its letters as they are.
   esbuildOptions(options) {
     options.charset = 'utf8';
   },
 };
+
+/** Of what is bundled: the month names of date-fns, and in the CommonJS build the noble packages. */
+async function copyLicences() {
+  await mkdir('dist/licences', { recursive: true });
+  for (const [name, file] of Object.entries({
+    'date-fns': 'date-fns/LICENSE.md',
+    'noble-curves': '@noble/curves/LICENSE',
+    'noble-hashes': '@noble/hashes/LICENSE',
+  })) {
+    await copyFile(`node_modules/${file}`, `dist/licences/${name}.txt`);
+  }
+}
 
 export default defineConfig([
   {
@@ -46,6 +59,7 @@ export default defineConfig([
     format: 'esm',
     async onSuccess() {
       writeSchemas('.', 'dist/schema');
+      await copyLicences();
     },
   },
   // The two noble packages are ESM only. They are bundled into the CommonJS build, so that a

@@ -1,19 +1,26 @@
 import * as z from 'zod/mini';
 import { MOST_ISSUES } from './issue.js';
 
+/**
+ * Freezes what was parsed. The library's own `readonly` also freezes what it refuses, which is the
+ * caller's.
+ */
+const freezing = z.overwrite((value) => Object.freeze(value));
+
 /** An object with just these keys: another key is refused, and the parsed value is frozen. */
 export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return frozen(z.strictObject(shape));
+  const freezes = z.strictObject(shape).check(freezing);
+  return freezes as unknown as z.ZodMiniReadonly<typeof freezes>;
 }
 
 /** A list of at most `most` items, frozen. */
 export function list<Item extends z.core.SomeType>(item: Item, most: number, least = 0) {
-  const array = frozen(z.array(item).check(z.maxLength(most), z.minLength(least)));
+  const array = z.array(item).check(z.maxLength(most), z.minLength(least), freezing);
   const few = z.transform((input: unknown, context) => {
     if (Array.isArray(input) && input.length > MANY) firstFaults(item, input, context);
     return input;
   });
-  return z.pipe(few, array as z.ZodMiniType) as unknown as typeof array;
+  return z.pipe(few, array as z.ZodMiniType) as unknown as z.ZodMiniReadonly<typeof array>;
 }
 
 /** From how many items on a list is looked through for faults before it is read. */
@@ -46,22 +53,12 @@ export function dictionary<Value extends z.core.SomeType>(value: Value) {
     }
     return input;
   });
-  const dictionary: unknown = z.pipe(checked, frozen(z.record(id, value)) as z.ZodMiniType);
+  const record = z.record(id, value).check(freezing);
+  const dictionary: unknown = z.pipe(checked, record as z.ZodMiniType);
   return dictionary as z.ZodMiniType<
     { readonly [key: string]: z.output<Value> },
     { readonly [key: string]: z.input<Value> }
   >;
-}
-
-/**
- * Freezes what was parsed. The library's own `readonly` also freezes what it refuses, which is the
- * caller's.
- */
-function frozen<Schema extends z.ZodMiniType>(schema: Schema): z.ZodMiniReadonly<Schema> {
-  const freezing: unknown = schema.check(
-    z.overwrite((value: z.output<Schema>) => Object.freeze(value) as typeof value),
-  );
-  return freezing as z.ZodMiniReadonly<Schema>;
 }
 
 /** Any text of at most `most` characters, and at least `least`. */

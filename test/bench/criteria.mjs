@@ -1,0 +1,80 @@
+// What judging one application costs, with the whole tree of findings, beside engines of rules and
+// beside booleans written by hand: the same applications, all five criteria each time. Every contender
+// has to give the right answer to all of them before it is measured.
+import { isDeepStrictEqual } from 'node:util';
+import { formalCriteria } from 'utlysning';
+import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+import { norway } from 'utlysning/municipalities';
+import { criteria, mixed, valid } from './applications.mjs';
+import * as byHand from './engines/by-hand.mjs';
+import * as feelin from './engines/feelin.mjs';
+import * as jsonLogic from './engines/json-logic.mjs';
+import * as jsonRulesEngine from './engines/json-rules-engine.mjs';
+import * as zen from './engines/zen.mjs';
+import { atLeast, atMost, ratio, report, sideBySide } from './measured.mjs';
+
+const formal = formalCriteria(hkdir2024, { register: norway });
+const contenders = {
+  utlysning: (application) => formal.evaluate(application),
+  'booleans by hand': byHand.judge,
+  'json-logic-engine, compiled': jsonLogic.compiled,
+  'json-logic-engine, interpreted': jsonLogic.interpreted,
+  'json-logic-js': jsonLogic.reference,
+  'json-rules-engine': jsonRulesEngine.judge,
+  'GoRules zen': zen.judge,
+  feelin: feelin.judge,
+};
+/** Which criteria are met, out of the tree that the library gives. */
+const read = ({ findings }) => findings.map(({ outcome }) => outcome === 'met');
+
+const limits = {
+  'json-rules-engine': 80,
+  'json-logic-engine, interpreted': 1.3,
+};
+const rows = [];
+for (const [which, applications] of Object.entries({ mixed, valid })) {
+  await check(applications);
+  const taken = await sideBySide(
+    Object.fromEntries(
+      Object.entries(contenders).map(([name, judge]) => [name, all(judge, applications)]),
+    ),
+    { rounds: 9, ms: 60 },
+  );
+  for (const [name, ms] of Object.entries(taken)) {
+    if (name === 'utlysning') continue;
+    if (name === 'booleans by hand') {
+      rows.push(atMost(`formalCriteria / ${name}, ${which}`, ratio(taken.utlysning, ms), 3));
+    } else {
+      const what = `${name} / formalCriteria, ${which}`;
+      rows.push(atLeast(what, ratio(ms, taken.utlysning), limits[name]));
+    }
+  }
+}
+report('criteria', rows);
+
+/** Judges all the applications, waiting for each answer only where there is something to wait for. */
+function all(judge, applications) {
+  const isAsync = judge(applications[0].application) instanceof Promise;
+  if (isAsync) {
+    return async () => {
+      for (const { application } of applications) await judge(application);
+    };
+  }
+  return () => {
+    for (const { application } of applications) judge(application);
+  };
+}
+
+async function check(applications) {
+  for (const [name, judge] of Object.entries(contenders)) {
+    for (const { application, meets } of applications) {
+      const answer = await judge(application);
+      const said = name === 'utlysning' ? read(answer) : answer;
+      if (isDeepStrictEqual(said, meets)) continue;
+      const expected = criteria.filter((_, bit) => meets[bit]).join(', ');
+      throw new Error(
+        `${name} is wrong of ${application.id}: it meets ${expected || 'none'}, not ${said}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// How a benchmark measures, and how it says what came out: ratios of works that were measured side by
+// side, and the rows from which `npm run figures` makes the table of the README.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Bench } from 'tinybench';
+
+/** The milliseconds that one turn of each of some works takes, round by round and by name. */
+export async function sideBySide(works, { rounds = 9, ms = 0 } = {}) {
+  const taken = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    const bench = new Bench({ time: ms, iterations: 1, warmup: false, throws: true });
+    for (const [name, work] of Object.entries(works)) bench.add(name, work);
+    for (const { name, result } of await bench.run()) taken[name].push(result.latency.mean);
+  }
+  return taken;
+}
+
+export const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+
+/** How many times as long one work took as another: the median of what the rounds say. */
+export function ratio(some, other) {
+  return median(some.map((ms, round) => ms / other[round]));
+}
+
+export function atMost(what, number, limit, show = times) {
+  return { what, figure: show(number), limit: `at most ${show(limit)}`, reached: number <= limit };
+}
+
+/** Without a limit it is told, and no more. */
+export function atLeast(what, number, limit, show = times) {
+  if (limit === undefined) return { what, figure: show(number), reached: true };
+  return { what, figure: show(number), limit: `at least ${show(limit)}`, reached: number >= limit };
+}
+
+/** Prints the rows, keeps them for `npm run figures`, and fails the run when one missed its limit. */
+export function report(name, rows) {
+  for (const { what, figure, limit, reached } of rows) {
+    const verdict = limit === undefined ? '' : `  ${limit}: ${reached ? 'reached' : 'MISSED'}`;
+    console.log(`${what.padEnd(66)} ${figure.padStart(8)}${verdict}`);
+  }
+  const folder = join(import.meta.dirname, '../../out/figures');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(rows, null, 2)}\n`);
+  if (rows.some(({ reached }) => !reached)) process.exitCode = 1;
+}
+
+export function megabytes(bytes) {
+  return `${Math.round(bytes / 1e6)} MB`;
+}
+
+function times(number) {
+  return `${number >= 10 ? Math.round(number) : Number(number.toFixed(2))}×`;
+}
