@@ -27,7 +27,7 @@ it('a wall time that a zone has once is the moment that date-fns-tz takes it for
       expect(resolveWallTime(wall, zone)).toBe(fromZonedTime(wall, zone).getTime());
       compared += 1;
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 2024 },
   );
   expect(compared).toBeGreaterThan(1500);
 });
