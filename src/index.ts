@@ -43,7 +43,6 @@ export { decisive } from './criteria/decisive.js';
 export { type ExplainOptions, explain, type Ground, grounds } from './criteria/explain.js';
 export type { Finding, Level, Outcome, Reason } from './criteria/finding.js';
 export { type RemediesOptions, type Remedy, remedies } from './criteria/remedies.js';
-export type { Addition } from './eligibility/additions.js';
 // Eligibility.
 export {
   type Admission,
@@ -57,7 +56,8 @@ export { formalCriteria } from './eligibility/formal-criteria.js';
 export type { Departure, GroupStep } from './eligibility/group.js';
 export { type PriorityGroup, priorityGroups } from './eligibility/priority-groups.js';
 export { type Difference, type Replay, replay } from './eligibility/replay.js';
-export type { Shortage } from './eligibility/shortage.js';
+export type { Addition } from './eligibility/seats/additions.js';
+export type { Shortage } from './eligibility/seats/shortage.js';
 // What a place gives, and what is claimed of it.
 export { type ClaimLine, type Claims, parseClaims } from './grant/claims.js';
 export { type Entitlement, entitlement } from './grant/entitlement.js';

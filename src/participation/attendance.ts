@@ -9,8 +9,13 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
-import { neededIn, type SeatCounts, seatingOf, seatsOf } from '../eligibility/seats.js';
-import type { Shortage } from '../eligibility/shortage.js';
+import {
+  neededIn,
+  type SeatCounts,
+  seatingOf,
+  seatsOf,
+} from '../eligibility/seats/filled-seats.js';
+import type { Shortage } from '../eligibility/seats/shortage.js';
 import { byCodeUnit } from '../shape/order.js';
 import { toMicroseconds } from '../time/instant.js';
 import type { AsOf } from './as-of.js';

@@ -1,6 +1,6 @@
-import type { Member } from '../application/application.js';
-import type { Call, Seats } from '../call/call.js';
-import { frozen } from '../shape/frozen.js';
+import type { Member } from '../../application/application.js';
+import type { Call, Seats } from '../../call/call.js';
+import { frozen } from '../../shape/frozen.js';
 import { type Arrangement, arrangements } from './arrangement.js';
 import { bitsOf, candidates } from './seating.js';
 import type { Shortage, ShortagePlaces } from './shortage.js';

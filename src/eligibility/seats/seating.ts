@@ -1,6 +1,6 @@
-import type { Member } from '../application/application.js';
-import type { Seats } from '../call/call.js';
-import { byCodeUnit } from '../shape/order.js';
+import type { Member } from '../../application/application.js';
+import type { Seats } from '../../call/call.js';
+import { byCodeUnit } from '../../shape/order.js';
 
 /** For each person, bit `c` is set when the person was put forward for category `c` of the seats. */
 export type Masks = readonly number[];

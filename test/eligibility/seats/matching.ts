@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Member } from '../../src/application/application.js';
-import type { Seats } from '../../src/call/call.js';
+import type { Member } from '../../../src/application/application.js';
+import type { Seats } from '../../../src/call/call.js';
 
 /** A small group and the seats that it has to fill. */
 export interface Instance {

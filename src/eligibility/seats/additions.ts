@@ -1,5 +1,5 @@
-import type { Seats } from '../call/call.js';
-import { MOST_WAYS } from '../criteria/remedies.js';
+import type { Seats } from '../../call/call.js';
+import { MOST_WAYS } from '../../criteria/remedies.js';
 import type { Masks, Seating } from './seating.js';
 
 /** Persons who would have to join, each put forward for all of these categories. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seatsOf } from '../../src/eligibility/seats.js';
+import { seatsOf } from '../../../src/eligibility/seats/filled-seats.js';
 import { instances } from './matching.js';
 
 describe('filling seats', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Member } from '../../src/application/application.js';
-import type { Seats } from '../../src/call/call.js';
-import { bitsOf, candidates, seatOnce } from '../../src/eligibility/seating.js';
-import { lonelyShortage, sharedShortage } from '../../src/eligibility/shortage.js';
+import type { Member } from '../../../src/application/application.js';
+import type { Seats } from '../../../src/call/call.js';
+import { bitsOf, candidates, seatOnce } from '../../../src/eligibility/seats/seating.js';
+import { lonelyShortage, sharedShortage } from '../../../src/eligibility/seats/shortage.js';
 import { fillings, type Instance, instances, people, setsOfSeats, sum } from './matching.js';
 
 /** The smallest shortage, with the ids of its candidates. */

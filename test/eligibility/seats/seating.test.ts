@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bitsOf, candidates, seatEverywhere, seatOnce } from '../../src/eligibility/seating.js';
+import {
+  bitsOf,
+  candidates,
+  seatEverywhere,
+  seatOnce,
+} from '../../../src/eligibility/seats/seating.js';
 import { fillings, type Instance, instances, people, sum } from './matching.js';
 
 /** The ids of those who sit in each category, by the library. */

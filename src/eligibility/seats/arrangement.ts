@@ -1,5 +1,5 @@
-import type { Call, Seats } from '../call/call.js';
-import { frozen } from '../shape/frozen.js';
+import type { Call, Seats } from '../../call/call.js';
+import { frozen } from '../../shape/frozen.js';
 import { type Addition, additionsEverywhere, additionsOnce } from './additions.js';
 import { type Masks, type Seating, seatEverywhere, seatOnce } from './seating.js';
 import { lonelyShortage, type ShortagePlaces, sharedShortage } from './shortage.js';

@@ -1,4 +1,4 @@
-import type { Seats } from '../call/call.js';
+import type { Seats } from '../../call/call.js';
 import { bitCount, type Masks, type Seating } from './seating.js';
 
 /**
