@@ -1,10 +1,13 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/v4/core';
 import type { Call } from '../call/call.js';
 import { ore } from '../grant/money.js';
+import { dictionary } from '../shape/dictionary.js';
 import { type Issue, MOST_ISSUES, type ParseResult, parseWith } from '../shape/issue.js';
 import { key } from '../shape/key.js';
+import { list } from '../shape/list.js';
 import { type Parser, parser } from '../shape/parser.js';
-import { dictionary, id, list, object, text } from '../shape/schema.js';
+import { object, optional, union, unknown } from '../shape/schema.js';
+import { id, text } from '../shape/text.js';
 import { instant } from '../time/instant.js';
 import { orgnr } from './orgnr.js';
 
@@ -17,7 +20,7 @@ export const member = object({
 });
 
 /** An organisation by its number, nine digits; or by the host's own key, of anybody else. */
-const applicant = z.union([
+const applicant = union([
   object({
     /** Nine digits. That the last is the right check digit, the criteria judge. */
     orgnr,
@@ -35,7 +38,7 @@ export const application = object({
   /** Who applies. */
   applicant,
   /** When and how it was delivered; a draft has none. */
-  submission: z.optional(
+  submission: optional(
     object({
       /** RFC 3339 with an offset. */
       receivedAt: instant,
@@ -48,9 +51,9 @@ export const application = object({
   /** The text of each part of the form, by the key that the call lists. */
   parts: dictionary(text(200_000)),
   /** The priority group that the applicant belongs to, in a draw that has some. */
-  priority: z.optional(id),
+  priority: optional(id),
   /** Supplements applied for, in øre per gathering: what the need is stays with the host. */
-  specialNeeds: z.optional(
+  specialNeeds: optional(
     list(
       object({
         /** Its id in the call. */
@@ -148,8 +151,10 @@ export const parseApplications: Parser<
   [call?: Call]
 > = /* @__PURE__ */ parser(readApplications);
 
+const several = list(unknown(), Number.POSITIVE_INFINITY);
+
 function readApplications(input: unknown, call?: Call): ParseResult<readonly Application[]> {
-  const list = parseWith(z.array(z.unknown()), input ?? null);
+  const list = parseWith(several, input ?? null);
   if (!list.ok) return list;
   const value: Application[] = [];
   const issues: Issue[] = [];

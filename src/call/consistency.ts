@@ -1,14 +1,12 @@
-import type * as z from 'zod/mini';
+import type * as z from 'zod/v4/core';
+import { fault } from '../shape/check.js';
 import { UtlysningError } from '../shape/error.js';
-import { fault } from '../shape/schema.js';
 import { isWallTime, resolveWallTime } from '../time/wall-time.js';
 import { isZone } from '../time/zone.js';
-import type { Call } from './call.js';
-
-type Sections = Omit<Call, 'version' | 'amendments'>;
+import type { Sections } from './call.js';
 
 /** What the shape of a call cannot say: that its parts agree with each other. */
-export const callIsConsistent: z.core.CheckFn<Sections> = (context) => {
+export const callIsConsistent: z.CheckFn<Sections> = (context) => {
   const call = context.value;
   const say: Say = (path, code, message) => fault(context, path, code, message);
 

@@ -1,6 +1,8 @@
 import { canonicalJson } from '../shape/canonical.js';
 import { hash, sha256Hex } from '../shape/hash.js';
-import { id, object, whole } from '../shape/schema.js';
+import { whole } from '../shape/number.js';
+import { object } from '../shape/schema.js';
+import { id } from '../shape/text.js';
 import type { Call } from './call.js';
 
 /** The schema of a reference to a call. */

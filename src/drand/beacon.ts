@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
-import * as z from 'zod/mini';
+import type * as z from 'zod/v4/core';
 import { UtlysningError } from '../shape/error.js';
 import { parseWith } from '../shape/issue.js';
 import type { JsonValue } from '../shape/json.js';
+import { whole } from '../shape/number.js';
 import { type Parser, parser } from '../shape/parser.js';
-import { object } from '../shape/schema.js';
+import { object, optional, type Schema, transformed } from '../shape/schema.js';
 import { hexUpTo, isHex } from './hex.js';
 
 /** What a network of drand gives out in a round. Bytes are in lower-case hexadecimal. */
@@ -81,26 +82,25 @@ export function randomnessOf(signature: string): string {
 export const parseBeacon: Parser<z.input<typeof published> | z.input<typeof own>, Beacon> =
   /* @__PURE__ */ parser((input) => parseWith(formOf, input));
 
-function formOf(input: unknown): z.ZodMiniType<Beacon> {
+function formOf(input: unknown): Schema<Beacon> {
   const isOwn =
     typeof input === 'object' && input !== null && Object.hasOwn(input, 'previousSignature');
   return isOwn ? own : published;
 }
 
-const round = z.int().check(z.minimum(1));
+const round = whole(1);
 const signature = hexUpTo(96, 'beacon.hex');
-const bytes = z.optional(signature);
+const bytes = optional(signature);
 
-const published = z.pipe(
+const published = transformed(
   object({ round, signature, previous_signature: bytes, randomness: bytes }),
-  z.transform(({ previous_signature, ...beacon }) =>
+  ({ previous_signature, ...beacon }) =>
     complete({ ...beacon, previousSignature: previous_signature }),
-  ),
 );
 
-const own = z.pipe(
+const own = transformed(
   object({ round, signature, previousSignature: bytes, randomness: bytes }),
-  z.transform(complete),
+  complete,
 );
 
 type Stated = { readonly [Key in keyof Beacon]: Beacon[Key] | undefined } & {

@@ -1,5 +1,9 @@
-import * as z from 'zod/mini';
-import { fault, object, text, whole } from '../shape/schema.js';
+import * as z from 'zod/v4/core';
+import { fault, passes } from '../shape/check.js';
+import { longest } from '../shape/length.js';
+import { whole } from '../shape/number.js';
+import { object, optional, type Schema, transformed } from '../shape/schema.js';
+import { string } from '../shape/text.js';
 import type { ChainInfo } from './chain.js';
 import { hashOfFields, isWellFormed, LATEST_GENESIS, LONGEST_PERIOD } from './chain-hash.js';
 import { hexOf, hexUpTo } from './hex.js';
@@ -9,21 +13,18 @@ const publicKey = hexUpTo(128, 'chain.hex');
 const period = whole(1, LONGEST_PERIOD);
 const genesis = whole(0, LATEST_GENESIS);
 const hash = hexOf(32, 'chain.hex');
-const stated = z.optional(hash);
-const scheme = z.pipe(
-  z.string(),
-  z.transform((name, context) => {
-    if (isScheme(name)) return name;
-    fault(context, [], 'chain.scheme', 'expected the name of a scheme known here');
-    return z.NEVER;
-  }),
-);
-const beaconId = z.optional(
-  text(100).check(z.refine(isWellFormed, 'expected text that UTF-8 can write')),
+const stated = optional(hash);
+const scheme = transformed(string(), (name, context) => {
+  if (isScheme(name)) return name;
+  fault(context, [], 'chain.scheme', 'expected the name of a scheme known here');
+  return z.NEVER;
+});
+const beaconId = optional(
+  string(longest(100), passes(isWellFormed, 'invalid', 'expected text that UTF-8 can write')),
 );
 
 /** What drand's HTTP interface publishes under `/info`. */
-const v1 = z.pipe(
+const v1 = transformed(
   object({
     public_key: publicKey,
     period,
@@ -31,9 +32,9 @@ const v1 = z.pipe(
     hash: stated,
     groupHash: hash,
     schemeID: scheme,
-    metadata: z.optional(object({ beaconID: beaconId })),
+    metadata: optional(object({ beaconID: beaconId })),
   }),
-  z.transform((info, context) =>
+  (info, context) =>
     complete(context, 'public_key', 'hash', {
       hash: info.hash,
       publicKey: info.public_key,
@@ -43,11 +44,10 @@ const v1 = z.pipe(
       scheme: info.schemeID,
       beaconId: info.metadata?.beaconID,
     }),
-  ),
 );
 
 /** What drand's HTTP interface publishes under `/v2/chains/…/info`. */
-const v2 = z.pipe(
+const v2 = transformed(
   object({
     public_key: publicKey,
     period,
@@ -57,7 +57,7 @@ const v2 = z.pipe(
     scheme,
     beacon_id: beaconId,
   }),
-  z.transform((info, context) =>
+  (info, context) =>
     complete(context, 'public_key', 'chain_hash', {
       hash: info.chain_hash,
       publicKey: info.public_key,
@@ -67,11 +67,10 @@ const v2 = z.pipe(
       scheme: info.scheme,
       beaconId: info.beacon_id,
     }),
-  ),
 );
 
 /** What a host has stored of it. */
-const own = z.pipe(
+const own = transformed(
   object({
     hash: stated,
     publicKey,
@@ -81,14 +80,14 @@ const own = z.pipe(
     scheme,
     beaconId,
   }),
-  z.transform((info, context) => complete(context, 'publicKey', 'hash', info)),
+  (info, context) => complete(context, 'publicKey', 'hash', info),
 );
 
 /** The public information of a network, in any of its forms. */
 export type PublishedForm = z.input<typeof v1> | z.input<typeof v2> | z.input<typeof own>;
 
 /** The schema that the keys of an input ask for: the public information of a network. */
-export function publishedForm(input: unknown): z.ZodMiniType<ChainInfo> {
+export function publishedForm(input: unknown): Schema<ChainInfo> {
   const has = (key: string) =>
     typeof input === 'object' && input !== null && Object.hasOwn(input, key);
   if (has('publicKey')) return own;
@@ -102,7 +101,7 @@ type Stated = Omit<ChainInfo, 'hash' | 'beaconId'> & {
 
 /** The information with its hash, when the key is as long as its scheme has it and the hash is right. */
 function complete(
-  context: { issues: z.core.$ZodRawIssue[] },
+  context: { issues: z.$ZodRawIssue[] },
   keyAt: string,
   hashAt: string,
   info: Stated,

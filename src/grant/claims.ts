@@ -1,8 +1,11 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/v4/core';
 import { parseWith } from '../shape/issue.js';
 import { key } from '../shape/key.js';
+import { list } from '../shape/list.js';
+import { number } from '../shape/number.js';
 import { type Parser, parser } from '../shape/parser.js';
-import { id, list, matching, object, text } from '../shape/schema.js';
+import { discriminatedUnion, literal, object, optional } from '../shape/schema.js';
+import { id, matching, text } from '../shape/text.js';
 import { day } from '../time/calendar.js';
 import { ore } from './money.js';
 
@@ -15,16 +18,16 @@ const line = {
   /** The day on which the cost arose: `2024-10-15`. */
   date: day,
   /** In øre. One that is no whole number of øre, or below zero, is read, and refused by `settle`. */
-  amount: z.number().check(z.minimum(-LARGEST), z.maximum(LARGEST)),
+  amount: number(-LARGEST, LARGEST),
   /** ISO 4217. A currency other than the call's is read, and refused by `settle`. */
   currency: matching(/^[A-Z]{3}$/, 'expected three capitals, such as NOK'),
 };
 
-const claimLine = z.discriminatedUnion('item', [
+const claimLine = discriminatedUnion('item', [
   object({
     ...line,
     /** To a gathering and back. */
-    item: z.literal('travel'),
+    item: literal('travel'),
     /** The gathering, by its id in the call. */
     gathering: id,
     /** Who travelled, by the host's own key. */
@@ -33,16 +36,16 @@ const claimLine = z.discriminatedUnion('item', [
   object({
     ...line,
     /** Covered by the fixed sum. */
-    item: z.literal('otherCosts'),
+    item: literal('otherCosts'),
     /** One of the call's examples, or `other` with a note. */
     kind: id,
     /** Free text, which never leaves the claims. */
-    note: z.optional(text(2000)),
+    note: optional(text(2000)),
   }),
   object({
     ...line,
     /** Of a supplement that was applied for. */
-    item: z.literal('specialNeeds'),
+    item: literal('specialNeeds'),
     /** The gathering, by its id in the call. */
     gathering: id,
   }),

@@ -1,8 +1,9 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/v4/core';
 import { UtlysningError } from '../shape/error.js';
+import { whole } from '../shape/number.js';
 
 /** The schema of a sum of money: whole øre, or hundredths of another currency, not below zero, in the safe range of a number. */
-export const ore = z.int().check(z.minimum(0)).brand<'Ore'>();
+export const ore = whole(0) as z.$ZodBranded<z.$ZodNumber<number>, 'Ore'>;
 
 /**
  * A sum of money in whole øre, 100 to a krone; in a call with another currency, in its hundredths.

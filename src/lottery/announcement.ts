@@ -1,14 +1,18 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/v4/core';
 import type { Call } from '../call/call.js';
 import { type CallReference, callReference, referenceTo } from '../call/reference.js';
 import type { Finding } from '../criteria/finding.js';
 import { type ChainInfo, chainHash, chains } from '../drand/chain.js';
 import { roundAt } from '../drand/round.js';
+import { fault } from '../shape/check.js';
 import { UtlysningError } from '../shape/error.js';
 import { parseOrThrow, parseWith } from '../shape/issue.js';
 import { key } from '../shape/key.js';
+import { list } from '../shape/list.js';
+import { whole } from '../shape/number.js';
 import { type Parser, parser } from '../shape/parser.js';
-import { fault, list, object, whole } from '../shape/schema.js';
+import { literal, object, optional } from '../shape/schema.js';
+import { string } from '../shape/text.js';
 import { epochMs, type InstantInput, instant, timestamp } from '../time/instant.js';
 import { sources as sourcesCheck } from './checks/sources.js';
 import { MOST_SOURCES, source } from './source.js';
@@ -18,17 +22,17 @@ export const MOST_ENTRANTS = 10_000_000;
 
 const warning = object({
   /** The id of the criterion. */
-  criterion: z.literal('sources'),
+  criterion: literal('sources'),
   /** Whether it counts in the whole. */
-  level: z.literal('required'),
+  level: literal('required'),
   /** Whether it is met. */
-  outcome: z.literal('not-met'),
+  outcome: literal('not-met'),
   /** None: no call says it. */
-  clauses: list(z.string(), 0),
+  clauses: list(string(), 0),
   /** Why it came out so. */
   reason: object({
     /** Every source is the organiser's own. */
-    code: z.literal('sources.organiser-only'),
+    code: literal('sources.organiser-only'),
     /** None. */
     params: object({}),
   }),
@@ -38,7 +42,7 @@ const fields = {
   /** What the draw is called: 1 to 200 printable ASCII characters, no blank. */
   drawId: key,
   /** The call whose places are drawn, where the organiser named it. */
-  call: z.optional(callReference),
+  call: optional(callReference),
   /** None where the order alone is drawn, for a waiting list. */
   places: whole(0, MOST_ENTRANTS),
   /** When entries close, RFC 3339. */
@@ -46,27 +50,35 @@ const fields = {
   /** When it is drawn, RFC 3339: after they have closed. */
   drawAt: instant,
   /** How the seed becomes an order. */
-  method: z.enum(['ticket', 'shuffle', 'rfc3797']),
+  method: literal('ticket', 'shuffle', 'rfc3797'),
   /** Where the randomness comes from, in order. */
   sources: list(source, MOST_SOURCES, 1),
 };
 
 /** The schema of an announcement. */
-export const announcement = object({
-  ...fields,
-  /** A warning, when the organiser controls every source. */
-  findings: z.optional(list(warning, 1)),
-}).check((context) => {
-  const { method, sources, closesAt, drawAt, findings } = context.value;
-  if (findings !== undefined && sources.some(({ kind }) => kind !== 'secret')) {
-    fault(context, ['findings'], 'announcement.findings', 'expected none: a source is outside');
-  }
-  if (epochMs(drawAt) <= epochMs(closesAt)) {
-    fault(context, ['drawAt'], 'announcement.order', 'expected a time after entries have closed');
-  }
-  if (method !== 'rfc3797' || sources.every(({ kind }) => kind === 'numbers')) return;
-  fault(context, ['sources'], 'announcement.method', 'expected numbers alone, as RFC 3797 has it');
-});
+export const announcement = object(
+  {
+    ...fields,
+    /** A warning, when the organiser controls every source. */
+    findings: optional(list(warning, 1)),
+  },
+  (context) => {
+    const { method, sources, closesAt, drawAt, findings } = context.value;
+    if (findings !== undefined && sources.some(({ kind }) => kind !== 'secret')) {
+      fault(context, ['findings'], 'announcement.findings', 'expected none: a source is outside');
+    }
+    if (epochMs(drawAt) <= epochMs(closesAt)) {
+      fault(context, ['drawAt'], 'announcement.order', 'expected a time after entries have closed');
+    }
+    if (method !== 'rfc3797' || sources.every(({ kind }) => kind === 'numbers')) return;
+    fault(
+      context,
+      ['sources'],
+      'announcement.method',
+      'expected numbers alone, as RFC 3797 has it',
+    );
+  },
+);
 
 /**
  * What is published before entries close: how many places, when, and where the randomness will

@@ -1,8 +1,10 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/v4/core';
 import { UtlysningError } from '../shape/error.js';
 import { key } from '../shape/key.js';
+import { list } from '../shape/list.js';
 import { byCodeUnit } from '../shape/order.js';
-import { list, object, text } from '../shape/schema.js';
+import { discriminatedUnion, literal, object } from '../shape/schema.js';
+import { text } from '../shape/text.js';
 import { epochMs, instant } from '../time/instant.js';
 import type { Announcement } from './announcement.js';
 import type { Drawn } from './methods/method.js';
@@ -20,32 +22,32 @@ const why = {
   reason: text(2000, 1),
 };
 
-const event = z.discriminatedUnion('kind', [
+const event = discriminatedUnion('kind', [
   object({
     /** The entrant was taken out. */
-    kind: z.literal('strike'),
+    kind: literal('strike'),
     ...what,
     ...why,
   }),
   object({
     /** The entrant was put in, by its own ticket. */
-    kind: z.literal('insert'),
+    kind: literal('insert'),
     ...what,
     ...why,
   }),
   object({
     /** The entrant was offered a place. */
-    kind: z.literal('offer'),
+    kind: literal('offer'),
     ...what,
   }),
   object({
     /** The entrant took it. */
-    kind: z.literal('accept'),
+    kind: literal('accept'),
     ...what,
   }),
   object({
     /** The entrant turned it down. */
-    kind: z.literal('decline'),
+    kind: literal('decline'),
     ...what,
   }),
 ]);

@@ -1,41 +1,47 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
-import * as z from 'zod/mini';
+import type * as z from 'zod/v4/core';
+import { isHex } from '../drand/hex.js';
 import { UtlysningError } from '../shape/error.js';
 import { hash } from '../shape/hash.js';
-import { list, matching, object, text, whole } from '../shape/schema.js';
+import { longest } from '../shape/length.js';
+import { list } from '../shape/list.js';
+import { whole } from '../shape/number.js';
+import { discriminatedUnion, literal, object, optional, union } from '../shape/schema.js';
+import { like, matching, string } from '../shape/text.js';
 import { MOST_SOURCES, type Source, sourceName } from './source.js';
 
-const hex = text(1000).check(
-  z.regex(/^(?:[0-9a-f]{2})*$/, 'expected lower-case hexadecimal, two digits a byte'),
+const hex = string(
+  longest(1000),
+  like(/^(?:[0-9a-f]{2})*$/, 'expected lower-case hexadecimal, two digits a byte'),
 );
-const integer = z.union([
+const integer = union([
   whole(0, Number.MAX_SAFE_INTEGER),
   matching(/^\d{1,20}$/, 'expected 1 to 20 digits'),
 ]);
 
-const one = z.discriminatedUnion('kind', [
+const one = discriminatedUnion('kind', [
   object({
     /** A beacon of drand. */
-    kind: z.literal('drand'),
+    kind: literal('drand'),
     /** The round that was announced. */
     round: whole(1, Number.MAX_SAFE_INTEGER),
     /** The signature of the network, in lower-case hexadecimal. */
     signature: hex,
     /** In a chained network only. */
-    previousSignature: z.optional(hex),
+    previousSignature: optional(hex),
     /** SHA-256 of the signature: computed, and refused when it is stated otherwise. */
-    randomness: z.optional(hash),
+    randomness: optional(hash),
   }),
   object({
     /** The secret that the organiser committed to. */
-    kind: z.literal('secret'),
+    kind: literal('secret'),
     /** 32 bytes, in lower-case hexadecimal. */
     secret: hex,
   }),
   object({
     /** Numbers from something public. */
-    kind: z.literal('numbers'),
+    kind: literal('numbers'),
     /** What they come from, as it was announced. */
     name: sourceName,
     /** As they were announced, in their order; numbers, or texts of digits. */
@@ -72,7 +78,7 @@ export const SECRET_BYTES = 32;
  * ```
  */
 export function commitmentTo(secret: string): string {
-  if (!hash.safeParse(secret).success) {
+  if (!isHex(secret, SECRET_BYTES)) {
     throw new UtlysningError('secret.length', 'expected 32 bytes, 64 lower-case hex digits');
   }
   return bytesToHex(sha256(hexToBytes(secret)));

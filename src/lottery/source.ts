@@ -1,6 +1,8 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/v4/core';
 import { hash } from '../shape/hash.js';
-import { object, textThat, whole } from '../shape/schema.js';
+import { whole } from '../shape/number.js';
+import { discriminatedUnion, literal, object } from '../shape/schema.js';
+import { textThat } from '../shape/text.js';
 
 /** A line of text as it goes into the seed document: no control characters, in Unicode form C. */
 export const sourceName = textThat(
@@ -12,10 +14,10 @@ export const sourceName = textThat(
 );
 
 /** The schema of a source as it is announced. */
-export const source = z.discriminatedUnion('kind', [
+export const source = discriminatedUnion('kind', [
   object({
     /** A beacon of drand. */
-    kind: z.literal('drand'),
+    kind: literal('drand'),
     /** The hash of the network. */
     chain: hash,
     /** The first round at or after the time of the draw. */
@@ -23,13 +25,13 @@ export const source = z.discriminatedUnion('kind', [
   }),
   object({
     /** A secret of the organiser. */
-    kind: z.literal('secret'),
+    kind: literal('secret'),
     /** SHA-256 of the secret. */
     commitment: hash,
   }),
   object({
     /** Numbers from something public, such as a lottery. */
-    kind: z.literal('numbers'),
+    kind: literal('numbers'),
     /** What they come from, on one line. */
     name: sourceName,
   }),

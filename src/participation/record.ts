@@ -1,10 +1,12 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/v4/core';
 import { member } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { type ParseResult, parseWith } from '../shape/issue.js';
 import { key } from '../shape/key.js';
+import { list } from '../shape/list.js';
 import { type Parser, parser } from '../shape/parser.js';
-import { id, list, object } from '../shape/schema.js';
+import { discriminatedUnion, literal, object, optional } from '../shape/schema.js';
+import { id } from '../shape/text.js';
 import { day } from '../time/calendar.js';
 import { instant } from '../time/instant.js';
 import { faultsOf } from './faults.js';
@@ -17,10 +19,10 @@ export const participationRecord = object({
   group: list(member, 1000),
   /** Who joined it, left it, or took the place of whom, and on which day. */
   changes: list(
-    z.discriminatedUnion('kind', [
+    discriminatedUnion('kind', [
       object({
         /** Somebody joined the group. */
-        kind: z.literal('joined'),
+        kind: literal('joined'),
         /** The first day in it. */
         on: day,
         /** Who joined. */
@@ -28,7 +30,7 @@ export const participationRecord = object({
       }),
       object({
         /** Somebody left the group. */
-        kind: z.literal('left'),
+        kind: literal('left'),
         /** The last day in it. */
         on: day,
         /** Who left, by the host's own key. */
@@ -36,7 +38,7 @@ export const participationRecord = object({
       }),
       object({
         /** Somebody took the place of somebody else. */
-        kind: z.literal('replaced'),
+        kind: literal('replaced'),
         /** The last day of the one, and the first of the other. */
         on: day,
         /** Who left, by the host's own key. */
@@ -70,7 +72,7 @@ export const participationRecord = object({
     1000,
   ),
   /** When the final report was delivered, if it was. */
-  report: z.optional(
+  report: optional(
     object({
       /** RFC 3339 with an offset. */
       deliveredAt: instant,

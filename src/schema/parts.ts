@@ -8,10 +8,10 @@ import { announcement } from '../lottery/announcement.js';
 import { sourceName } from '../lottery/source.js';
 import { hash } from '../shape/hash.js';
 import { key } from '../shape/key.js';
-import { id } from '../shape/schema.js';
+import { id } from '../shape/text.js';
 import { day, MONTH_PATTERN, month } from '../time/calendar.js';
 import { DAY_PATTERN } from '../time/day.js';
-import { instant } from '../time/instant.js';
+import { INSTANT_PATTERN, instant } from '../time/instant.js';
 import { WALL_TIME_PATTERN, wallTime } from '../time/wall-time.js';
 import { assessment, superseded } from './results/admission.js';
 import { finding, remedy } from './results/finding.js';
@@ -82,6 +82,8 @@ const times: readonly Part[] = [
     name: 'instant',
     schema: instant,
     says: {
+      type: 'string',
+      pattern: INSTANT_PATTERN.source,
       description:
         'A moment: an RFC 3339 timestamp with an offset from UTC, with at most six decimals of a second.',
       format: 'date-time',

@@ -6,7 +6,7 @@ import { announcement } from '../lottery/announcement.js';
 import { drawRecord } from '../lottery/record.js';
 import { participationRecord } from '../participation/record.js';
 import { MOST_ISSUES } from '../shape/issue.js';
-import { list } from '../shape/schema.js';
+import { list } from '../shape/list.js';
 import { admission } from './results/admission.js';
 import { entryList } from './results/entry-list.js';
 import { finding, remedy } from './results/finding.js';

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { matching } from './schema.js';
+import { matching } from './text.js';
 
 /** The schema of 32 bytes in lower-case hexadecimal. */
 export const hash = matching(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits');

@@ -1,5 +1,6 @@
-import type * as z from 'zod/mini';
+import type * as z from 'zod/v4/core';
 import { UtlysningError } from './error.js';
+import { read, type Schema } from './schema.js';
 
 /** One thing that is wrong with a value from outside: where, by which code, and what was expected. */
 export interface Issue {
@@ -29,7 +30,8 @@ export type ParseResult<T> =
 /** The most issues that one result lists; a broken file of a million rows must not answer with a million. */
 export const MOST_ISSUES = 100;
 
-type RawIssue = z.core.$ZodIssue;
+/** An issue of the schema library, on its way up or inside that of a union. */
+type RawIssue = z.$ZodRawIssue | z.$ZodIssue;
 
 /**
  * Reads `input` with a schema, or with the one that is chosen by looking at it, and turns what the
@@ -37,14 +39,14 @@ type RawIssue = z.core.$ZodIssue;
  * is looked at, or one with more faults than the stack has room for, is one issue: `unreadable`.
  */
 export function parseWith<T>(
-  schema: z.ZodMiniType<T> | ((input: unknown) => z.ZodMiniType<T>),
+  schema: Schema<T> | ((input: unknown) => Schema<T>),
   input: unknown,
 ): ParseResult<T> {
   try {
-    const parsed = (typeof schema === 'function' ? schema(input) : schema).safeParse(input);
-    if (parsed.success) return { ok: true, value: parsed.data };
+    const parsed = read(typeof schema === 'function' ? schema(input) : schema, input);
+    if (parsed.issues.length === 0) return { ok: true, value: parsed.value };
     const issues: Issue[] = [];
-    for (const raw of parsed.error.issues) {
+    for (const raw of parsed.issues) {
       if (issues.length >= MOST_ISSUES) break;
       collect(raw, input, issues);
     }
@@ -56,7 +58,7 @@ export function parseWith<T>(
 }
 
 /** Reads `input` with a schema, or throws a {@link UtlysningError} with the given code. */
-export function parseOrThrow<T>(schema: z.ZodMiniType<T>, input: unknown, code: string): T {
+export function parseOrThrow<T>(schema: Schema<T>, input: unknown, code: string): T {
   const parsed = parseWith(schema, input);
   if (parsed.ok) return parsed.value;
   throw invalid(code, parsed.issues);
@@ -98,7 +100,7 @@ export function showPath(path: Issue['path']): string {
 }
 
 function collect(raw: RawIssue, input: unknown, issues: Issue[]): void {
-  const path = raw.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  const path = (raw.path ?? []).map((key) => (typeof key === 'number' ? key : String(key)));
   switch (raw.code) {
     case 'invalid_type':
       if (valueAt(input, path) === undefined) {
@@ -137,7 +139,7 @@ function collect(raw: RawIssue, input: unknown, issues: Issue[]): void {
         return;
       }
       for (const inner of nearest) {
-        collect({ ...inner, path: [...raw.path, ...inner.path] }, input, issues);
+        collect({ ...inner, path: [...path, ...inner.path] }, input, issues);
       }
       return;
     }
@@ -148,23 +150,14 @@ function collect(raw: RawIssue, input: unknown, issues: Issue[]): void {
         message: raw.issues[0]?.message ?? 'not a valid key',
       });
       return;
-    case 'custom': {
-      const code = raw.params?.['code'];
-      issues.push({
-        path,
-        code: typeof code === 'string' ? code : 'invalid',
-        message: raw.message,
-      });
-      return;
-    }
-    default:
-      issues.push({ path, code: 'invalid-format', message: raw.message });
+    case 'custom':
+      issues.push({ path, code: String(raw.params?.['code']), message: raw.message ?? '' });
   }
 }
 
 /** Of the shapes that a value may have, the one that it comes closest to: its faults. */
-function nearestOption(options: readonly (readonly RawIssue[])[]) {
-  const faults = (option: readonly RawIssue[]) =>
+function nearestOption(options: readonly (readonly z.$ZodIssue[])[]) {
+  const faults = (option: readonly z.$ZodIssue[]) =>
     option.reduce((sum, raw) => sum + ('keys' in raw ? raw.keys.length : 1), 0);
   const ofItsKind = options.filter(
     (option) => !option.some(({ code, path }) => code === 'invalid_type' && path.length === 0),

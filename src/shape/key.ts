@@ -1,4 +1,4 @@
-import { matching } from './schema.js';
+import { matching } from './text.js';
 
 const PATTERN = /^[!-~]{1,200}$/;
 

@@ -1,105 +1,92 @@
-import * as z from 'zod/mini';
-import { MOST_ISSUES } from './issue.js';
+import * as z from 'zod/v4/core';
+import { check, freezing } from './check.js';
+
+/** The schema of a shape, by what it gives and what it takes. */
+export type Schema<Output = unknown, Input = unknown> = z.$ZodType<Output, Input>;
+
+/** What a schema makes of a value, with the issues: a value of the shape has none. */
+export function read<Output>(schema: Schema<Output>, value: unknown): z.ParsePayload<Output> {
+  return schema._zod.run({ value, issues: [] }, { async: false }) as z.ParsePayload<Output>;
+}
+
+type StrictObject<Shape extends z.$ZodLooseShape> = z.$ZodReadonly<z.$ZodObject<Shape, z.$strict>>;
 
 /**
- * Freezes what was parsed. The library's own `readonly` also freezes what it refuses, which is the
- * caller's.
+ * An object with just these keys: another key is refused, and the parsed value is frozen. What its
+ * keys have to do with each other is for `find` to see.
  */
-const freezing = z.overwrite((value) => Object.freeze(value));
-
-/** An object with just these keys: another key is refused, and the parsed value is frozen. */
-export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  const freezes = z.strictObject(shape).check(freezing);
-  return freezes as unknown as z.ZodMiniReadonly<typeof freezes>;
-}
-
-/** A list of at most `most` items, frozen. */
-export function list<Item extends z.core.SomeType>(item: Item, most: number, least = 0) {
-  const array = z.array(item).check(z.maxLength(most), z.minLength(least), freezing);
-  const few = z.transform((input: unknown, context) => {
-    if (Array.isArray(input) && input.length > MANY) firstFaults(item, input, context);
-    return input;
+export function object<Shape extends z.$ZodLooseShape>(
+  shape: Shape,
+  find?: z.CheckFn<z.output<StrictObject<Shape>>>,
+) {
+  const object: unknown = new z.$ZodObject({
+    type: 'object',
+    shape: shape as z.$ZodShape,
+    catchall: new z.$ZodNever({ type: 'never' }),
+    checks: find === undefined ? [freezing] : [freezing, check(find)],
   });
-  return z.pipe(few, array as z.ZodMiniType) as unknown as z.ZodMiniReadonly<typeof array>;
+  return object as StrictObject<Shape>;
 }
 
-/** From how many items on a list is looked through for faults before it is read. */
-const MANY = 1000;
-
-/** Stops when there are as many faults as are told of, where the library would hold one for each of ten million items. */
-function firstFaults(
-  item: z.core.SomeType,
-  input: readonly unknown[],
-  context: { issues: z.core.$ZodRawIssue[] },
-): void {
-  for (const [index, value] of input.entries()) {
-    if (context.issues.length >= MOST_ISSUES) return;
-    const parsed = z.safeParse(item as z.ZodMiniType, value);
-    for (const issue of parsed.error?.issues.slice(0, MOST_ISSUES) ?? []) {
-      const path = [index, ...issue.path];
-      context.issues.push({ ...issue, input: value, path } as z.core.$ZodRawIssue);
-    }
-  }
+/** Just this value, or one of these. */
+export function literal<const Value extends z.util.Literal>(...values: Value[]) {
+  return new z.$ZodLiteral({ type: 'literal', values }) as z.$ZodLiteral<Value>;
 }
 
-/**
- * An object with keys of the caller's choice, frozen. A key `__proto__` is refused: the schema
- * library would drop it in silence.
- */
-export function dictionary<Value extends z.core.SomeType>(value: Value) {
-  const checked = z.transform((input: unknown, context) => {
-    if (typeof input === 'object' && input !== null && Object.hasOwn(input, '__proto__')) {
-      fault(context, ['__proto__'], 'unknown-key', 'no such key here');
-    }
-    return input;
+/** True or false. */
+export function boolean() {
+  return new z.$ZodBoolean({ type: 'boolean' }) as z.$ZodBoolean<boolean>;
+}
+
+/** Anything at all, or anything that passes the checks. */
+export function unknown(...checks: z.$ZodCheck<unknown>[]) {
+  return new z.$ZodUnknown({ type: 'unknown', checks });
+}
+
+/** A key that may be left out. */
+export function optional<Inner extends Schema>(inner: Inner) {
+  const optional: unknown = new z.$ZodOptional({ type: 'optional', innerType: inner });
+  return optional as z.$ZodOptional<Inner>;
+}
+
+/** A value, or null. */
+export function nullable<Inner extends Schema>(inner: Inner) {
+  const nullable: unknown = new z.$ZodNullable({ type: 'nullable', innerType: inner });
+  return nullable as z.$ZodNullable<Inner>;
+}
+
+/** A key that stands for a value of its own when it is left out. */
+export function prefault<Inner extends Schema>(inner: Inner, value: z.input<Inner>) {
+  const def = { type: 'prefault', innerType: inner, defaultValue: value } as const;
+  const prefault: unknown = new z.$ZodPrefault(def);
+  return prefault as z.$ZodPrefault<Inner>;
+}
+
+/** One of several shapes, whichever it is. */
+export function union<const Options extends readonly Schema[]>(options: Options) {
+  const union: unknown = new z.$ZodUnion({ type: 'union', options });
+  return union as z.$ZodUnion<Options>;
+}
+
+/** One of several objects, which a key of theirs tells apart. */
+export function discriminatedUnion<Key extends string, const Options extends readonly Schema[]>(
+  discriminator: Key,
+  options: Options,
+) {
+  const union: unknown = new z.$ZodDiscriminatedUnion({
+    type: 'union',
+    discriminator,
+    options,
   });
-  const record = z.record(id, value).check(freezing);
-  const dictionary: unknown = z.pipe(checked, record as z.ZodMiniType);
-  return dictionary as z.ZodMiniType<
-    { readonly [key: string]: z.output<Value> },
-    { readonly [key: string]: z.input<Value> }
-  >;
+  return union as z.$ZodDiscriminatedUnion<Options, Key>;
 }
 
-/** Any text of at most `most` characters, and at least `least`. */
-export function text(most: number, least = 0) {
-  const short = z.string().check(z.maxLength(most));
-  return least === 0 ? short : short.check(z.minLength(least));
-}
-
-/** A text of a pattern; `expected` says of which. */
-export function matching(pattern: RegExp, expected: string) {
-  return z.string().check(z.regex(pattern, expected));
-}
-
-/** A text that passes a test; another gets the code, with what was `expected`. */
-export function textThat(passes: (text: string) => boolean, code: string, expected: string) {
-  return z.string().check(z.refine(passes, { params: { code }, error: expected }));
-}
-
-/** A key that the author of a call chooses: a clause, a category, a part, a gathering. */
-export const id = matching(
-  /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/,
-  'expected 1 to 100 ASCII letters, digits and . _ : -, the first a letter or a digit',
-);
-
-/** A whole number from `least` to `most`. */
-export function whole(least: number, most: number) {
-  return z.int().check(z.minimum(least), z.maximum(most));
-}
-
-/** Adds an issue with a code of ours, from inside a check or a transform. */
-export function fault(
-  context: { issues: z.core.$ZodRawIssue[]; value?: unknown },
-  path: readonly (string | number)[],
-  code: string,
-  message: string,
-): void {
-  context.issues.push({
-    code: 'custom',
-    input: undefined,
-    path: [...path],
-    message,
-    params: { code },
-  });
+/** What a schema reads, made into something else: an issue of the transform is one of the value. */
+export function transformed<Inner extends Schema, Output>(
+  inner: Inner,
+  transform: (value: z.output<Inner>, context: z.ParsePayload) => Output,
+) {
+  const out = new z.$ZodTransform({ type: 'transform', transform: transform as never });
+  const pipe: unknown = new z.$ZodPipe({ type: 'pipe', in: inner, out });
+  return pipe as Schema<Output, z.input<Inner>>;
 }

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
+import { check, fault } from '../shape/check.js';
 import { UtlysningError } from '../shape/error.js';
-import { fault, matching } from '../shape/schema.js';
+import { type Schema, unknown } from '../shape/schema.js';
 import { isDay } from './day.js';
 
 /**
@@ -15,7 +15,8 @@ export type InstantInput =
       readonly epochMilliseconds: number;
     };
 
-const PATTERN =
+/** How an instant is written, whether or not there is such a day. */
+export const INSTANT_PATTERN =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const NAIVE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/;
 const MINUTE = 60_000;
@@ -83,10 +84,11 @@ const EXPECTED =
 const EXPECTED_OFFSET = 'expected an offset from UTC at the end, Z or +02:00';
 
 /** The schema of an instant: it takes an {@link InstantInput} and gives an RFC 3339 timestamp. */
-export const instant = z.pipe(
-  z.transform((input: InstantInput, context): string => {
+export const instant = unknown(
+  check<unknown>((context) => {
+    const input = context.value as InstantInput;
     try {
-      return timestamp(input);
+      context.value = timestamp(input);
     } catch (error) {
       if (!(error instanceof UtlysningError)) throw error;
       const missing = input === undefined;
@@ -97,18 +99,16 @@ export const instant = z.pipe(
         missing ? 'missing' : error.code,
         naive && !missing ? EXPECTED_OFFSET : EXPECTED,
       );
-      return z.NEVER;
     }
   }),
-  matching(PATTERN, EXPECTED),
-);
+) as Schema<string, InstantInput>;
 
 function isInRange(ms: number): boolean {
   return ms >= EARLIEST && ms < BEFORE;
 }
 
 function parseTimestamp(text: string): number | undefined {
-  if (!PATTERN.test(text)) return undefined;
+  if (!INSTANT_PATTERN.test(text)) return undefined;
   const day = two(text, 8);
   if (day > 28 && !isDay(text.slice(0, 10))) return undefined;
   if (text.startsWith('00')) return undefined; // out of range, and Date.UTC reads 24 as 1924

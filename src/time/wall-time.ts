@@ -1,5 +1,5 @@
 import { UtlysningError } from '../shape/error.js';
-import { textThat } from '../shape/schema.js';
+import { textThat } from '../shape/text.js';
 import { isDay, isInReach } from './day.js';
 import { offsetMs } from './zone.js';
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { orgnr } from '../../application/orgnr.js';
 import { callReference } from '../../call/reference.js';
 import { key } from '../../shape/key.js';
-import { id } from '../../shape/schema.js';
+import { id } from '../../shape/text.js';
 import { finding } from './finding.js';
 import { list, object } from './shape.js';
 

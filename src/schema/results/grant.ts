@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { callReference } from '../../call/reference.js';
 import { ore } from '../../grant/money.js';
 import { key } from '../../shape/key.js';
-import { id } from '../../shape/schema.js';
+import { id } from '../../shape/text.js';
 import { day } from '../../time/calendar.js';
 import { finding } from './finding.js';
 import { count, dictionary, list, object } from './shape.js';
