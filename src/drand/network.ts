@@ -1,5 +1,23 @@
 import type { ChainInfo } from './chain.js';
 
+/** When the rounds of a network come, under the hash that names it. */
+export type NetworkClock = Pick<ChainInfo, 'hash' | 'period' | 'genesisTime'>;
+
+const quicknetClock: NetworkClock = {
+  hash: '52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971',
+  period: 3,
+  genesisTime: 1692803367,
+};
+
+const mainnetClock: NetworkClock = {
+  hash: '8990e7a9aaed2ffed73dbd7092123d6f289930540d7651336225dc172e51b2ce',
+  period: 30,
+  genesisTime: 1595431050,
+};
+
+/** The clocks of {@link chains}, for who looks at rounds alone and needs no keys. */
+export const clocks: readonly NetworkClock[] = [quicknetClock, mainnetClock];
+
 /**
  * The network `quicknet` of the League of Entropy: a round every 3 seconds since 2023-08-23, each
  * signed on its own.
@@ -12,12 +30,9 @@ import type { ChainInfo } from './chain.js';
  * quicknet.scheme; // => 'bls-unchained-g1-rfc9380'
  * ```
  */
-export const quicknet: ChainInfo = /* @__PURE__ */ Object.freeze({
-  hash: '52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971',
+export const quicknet: ChainInfo = /* @__PURE__ */ network(quicknetClock, {
   publicKey:
     '83cf0f2896adee7eb8b5f01fcad3912212c437e0073e911fb90022d3e760183c8c4b450b6a0a6c3ac6a5776a2d1064510d1fec758c921cc22b0e17e63aaf4bcb5ed66304de9cf809bd274ca73bab4af5a6e9c76a4bc09e76eae8991ef5ece45a',
-  period: 3,
-  genesisTime: 1692803367,
   groupHash: 'f477d5c89f21a17c863a7f937c6a6d15859414d2be09cd448d4279af331c5d3e',
   scheme: 'bls-unchained-g1-rfc9380',
   beaconId: 'quicknet',
@@ -35,12 +50,9 @@ export const quicknet: ChainInfo = /* @__PURE__ */ Object.freeze({
  * mainnetDefault.scheme; // => 'pedersen-bls-chained'
  * ```
  */
-export const mainnetDefault: ChainInfo = /* @__PURE__ */ Object.freeze({
-  hash: '8990e7a9aaed2ffed73dbd7092123d6f289930540d7651336225dc172e51b2ce',
+export const mainnetDefault: ChainInfo = /* @__PURE__ */ network(mainnetClock, {
   publicKey:
     '868f005eb8e6e4ca0a47c8a77ceaa5309a47978a7c71bc5cce96366b5d7a569937c529eeda66c7293784a9402801af31',
-  period: 30,
-  genesisTime: 1595431050,
   groupHash: '176f93498eac9ca337150b46d21dd58673ea4e3581185f869672e59fa4cb390a',
   scheme: 'pedersen-bls-chained',
   beaconId: 'default',
@@ -60,3 +72,11 @@ export const chains: readonly ChainInfo[] = /* @__PURE__ */ Object.freeze([
   quicknet,
   mainnetDefault,
 ]);
+
+/** The whole of a network, with its keys in the order of {@link ChainInfo}. */
+function network(
+  { hash, ...clock }: NetworkClock,
+  { publicKey, ...rest }: Omit<ChainInfo, keyof NetworkClock>,
+): ChainInfo {
+  return Object.freeze({ hash, publicKey, ...clock, ...rest });
+}

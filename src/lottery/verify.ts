@@ -2,7 +2,8 @@ import { all, on } from '../criteria/combine.js';
 import type { Criterion } from '../criteria/criterion.js';
 import type { Finding } from '../criteria/finding.js';
 import type { BeaconVerifier } from '../drand/beacon.js';
-import { type ChainInfo, chains } from '../drand/chain.js';
+import type { ChainInfo } from '../drand/chain.js';
+import { clocks } from '../drand/network.js';
 import { UtlysningError } from '../shape/error.js';
 import { beaconRound, beaconSignature } from './checks/beacon.js';
 import { commitment } from './checks/commitment.js';
@@ -61,7 +62,7 @@ function checks(options: VerifyOptions): readonly Criterion<Recomputed>[] {
       return { announcement, revealed: nothingGiven ? undefined : revealed };
     }, sources),
     onRecord(commitment),
-    onRecord(beaconRound(options.chains ?? chains)),
+    onRecord(beaconRound(options.chains ?? clocks)),
     onRecord(beaconSignature(options.beacon)),
     seed,
     log,

@@ -8,7 +8,7 @@ import {
   undetermined,
 } from '../../criteria/criterion.js';
 import { type Beacon, type BeaconVerifier, randomnessOf } from '../../drand/beacon.js';
-import type { ChainInfo } from '../../drand/chain.js';
+import type { NetworkClock } from '../../drand/network.js';
 import { roundAt, roundTime } from '../../drand/round.js';
 import { epochMs } from '../../time/instant.js';
 import type { DrawRecord } from '../record.js';
@@ -68,7 +68,7 @@ type GivenBeacon = Extract<Revealed, { kind: 'drand' }>;
  * The check that the beacon is of the announced round, and that this is the first round at or after
  * the announced time of the draw, hence after entries closed.
  */
-export function beaconRound(chains: readonly ChainInfo[]): Criterion<DrawRecord> {
+export function beaconRound(chains: readonly NetworkClock[]): Criterion<DrawRecord> {
   return criterion({
     id: 'beacon-round',
     clauses: [],
