@@ -101,13 +101,11 @@ export function showPath(path: Issue['path']): string {
 
 function collect(raw: RawIssue, input: unknown, issues: Issue[]): void {
   const path = (raw.path ?? []).map((key) => (typeof key === 'number' ? key : String(key)));
+  const add = (code: string, message = '') => issues.push({ path, code, message });
+  const absentOr = (code: string) => (valueAt(input, path) === undefined ? 'missing' : code);
   switch (raw.code) {
     case 'invalid_type':
-      if (valueAt(input, path) === undefined) {
-        issues.push({ path, code: 'missing', message: `expected ${article(raw.expected)}` });
-      } else {
-        issues.push({ path, code: 'invalid-type', message: `expected ${article(raw.expected)}` });
-      }
+      add(absentOr('invalid-type'), `expected ${article(raw.expected)}`);
       return;
     case 'unrecognized_keys':
       for (const key of raw.keys.slice(0, MOST_ISSUES)) {
@@ -115,43 +113,27 @@ function collect(raw: RawIssue, input: unknown, issues: Issue[]): void {
       }
       return;
     case 'too_big':
-      issues.push({
-        path,
-        code: 'too-big',
-        message: `expected at most ${raw.maximum}${unit(raw.origin, raw.maximum)}`,
-      });
+      add('too-big', `expected at most ${raw.maximum}${unit(raw.origin, raw.maximum)}`);
       return;
     case 'too_small':
-      issues.push({
-        path,
-        code: 'too-small',
-        message: `expected at least ${raw.minimum}${unit(raw.origin, raw.minimum)}`,
-      });
+      add('too-small', `expected at least ${raw.minimum}${unit(raw.origin, raw.minimum)}`);
       return;
     case 'invalid_value':
-      issues.push({ path, code: 'invalid-value', message: `expected ${oneOf(raw.values)}` });
+      add('invalid-value', `expected ${oneOf(raw.values)}`);
       return;
     case 'invalid_union': {
       const nearest = nearestOption(raw.errors);
-      if (nearest === undefined) {
-        const code = valueAt(input, path) === undefined ? 'missing' : 'invalid-value';
-        issues.push({ path, code, message: `expected ${kindsOf(raw)}` });
-        return;
-      }
-      for (const inner of nearest) {
+      if (nearest === undefined) add(absentOr('invalid-value'), `expected ${kindsOf(raw)}`);
+      for (const inner of nearest ?? []) {
         collect({ ...inner, path: [...path, ...inner.path] }, input, issues);
       }
       return;
     }
     case 'invalid_key':
-      issues.push({
-        path,
-        code: 'invalid-key',
-        message: raw.issues[0]?.message ?? 'not a valid key',
-      });
+      add('invalid-key', raw.issues[0]?.message);
       return;
     case 'custom':
-      issues.push({ path, code: String(raw.params?.['code']), message: raw.message ?? '' });
+      add(String(raw.params?.['code']), raw.message);
   }
 }
 
