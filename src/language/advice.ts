@@ -69,9 +69,9 @@ const nb: AdviceTexts = {
   'deadline.not-submitted': ({ deadline, zone }, write) =>
     `Lever søknaden senest ${write.moment(deadline, zone)}`,
   'parts.missing': ({ missing }, write) => `Fyll ut ${write.list(missing.map(write.term))}`,
-  'channel.wrong': ({ accepted }, write) => `Lever søknaden gjennom ${write.list(accepted)}`,
+  'channel.wrong': ({ accepted }, write) => `Lever søknaden gjennom ${write.either(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
-    `Lever søknaden gjennom ${write.list(accepted)}`,
+    `Lever søknaden gjennom ${write.either(accepted)}`,
   'priority.not-stated': ({ known }, write) =>
     `Oppgi prioriteringsgruppen: ${write.either(known.map(write.term))}`,
   'priority.unknown': ({ known }, write) =>
@@ -90,9 +90,9 @@ const nn: AdviceTexts = {
   'deadline.not-submitted': ({ deadline, zone }, write) =>
     `Lever søknaden seinast ${write.moment(deadline, zone)}`,
   'parts.missing': ({ missing }, write) => `Fyll ut ${write.list(missing.map(write.term))}`,
-  'channel.wrong': ({ accepted }, write) => `Lever søknaden gjennom ${write.list(accepted)}`,
+  'channel.wrong': ({ accepted }, write) => `Lever søknaden gjennom ${write.either(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
-    `Lever søknaden gjennom ${write.list(accepted)}`,
+    `Lever søknaden gjennom ${write.either(accepted)}`,
   'priority.not-stated': ({ known }, write) =>
     `Oppgi prioriteringsgruppa: ${write.either(known.map(write.term))}`,
   'priority.unknown': ({ known }, write) =>
@@ -112,9 +112,9 @@ const en: AdviceTexts = {
     `Submit the application by ${write.moment(deadline, zone)}`,
   'parts.missing': ({ missing }, write) => `Fill in ${write.list(missing.map(write.term))}`,
   'channel.wrong': ({ accepted }, write) =>
-    `Submit the application through ${write.list(accepted)}`,
+    `Submit the application through ${write.either(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
-    `Submit the application through ${write.list(accepted)}`,
+    `Submit the application through ${write.either(accepted)}`,
   'priority.not-stated': ({ known }, write) =>
     `State the priority group: ${write.either(known.map(write.term))}`,
   'priority.unknown': ({ known }, write) =>

@@ -6,26 +6,26 @@ import type { Writing } from './writing.js';
 
 /** The texts in English. */
 export const en: Texts = {
-  all: ({ met, of }) => `${met} of ${of} requirements are met, and all have to be`,
-  any: ({ met, of }) => `${met} of ${of} requirements are met, and at least one has to be`,
+  all: ({ met, of }) => `${fulfilled(met, of)}, and all have to be`,
+  any: ({ met, of }) => `${fulfilled(met, of)}, and at least one has to be`,
   'at-least': ({ met, of, needed }) =>
-    `${met} of ${of} requirements are met, and at least ${needed} have to be`,
+    `${fulfilled(met, of)}, and at least ${needed === 1 ? 'one has' : `${needed} have`} to be`,
   not: () => 'The requirement is met when its opposite is not',
 
   'applicant.municipality': () => 'The applicant is a Norwegian municipality',
   'applicant.not-municipality': ({ orgnr, on }, write) =>
     `The applicant, with organisation number ${orgnr}, was not a Norwegian municipality on ${write.day(on)}`,
-  'applicant.invalid-orgnr': () =>
-    'The organisation number is not valid: its check digit does not fit',
+  'applicant.invalid-orgnr': () => 'The organisation number is not valid: its check digit is wrong',
   'applicant.outside-register': ({ on }, write) =>
-    `It cannot be told whether the call is for this applicant: the register does not cover ${write.day(on)}`,
+    `It cannot be determined whether the call is for this applicant: the register does not cover ${write.day(on)}`,
   'applicant.registered': () => 'The applicant is in the register',
   'applicant.not-registered': ({ applicant, on }, write) =>
     `The applicant, ${applicant}, was not in the register on ${write.day(on)}`,
-  'applicant.without-orgnr': () => 'The applicant is stated without an organisation number',
+  'applicant.without-orgnr': () => 'No organisation number is given for the applicant',
 
   'group.complete': () => 'The project group is large enough in every category',
-  'group.incomplete': (short, write) => `The project group is short of ${lacks(short, write)}`,
+  'group.incomplete': (short, write) =>
+    `The project group is short of ${lacks(short, 'has', write)}`,
   'group.within': ({ persons, most }) =>
     `The project group has ${people(persons)}, and may have at most ${most}`,
   'group.too-large': ({ persons, most, over }) =>
@@ -36,9 +36,9 @@ export const en: Texts = {
   'deadline.late': ({ deadline, receivedAt, marginMs, zone }, write) =>
     `The application was received on ${write.moment(receivedAt, zone)}, ${
       marginMs === 0
-        ? 'just as the deadline passed'
-        : `${write.duration(-marginMs)} after the deadline`
-    }, which was ${write.moment(deadline, zone)}`,
+        ? 'at the very moment the deadline passed, and had to come before it'
+        : `${write.duration(-marginMs)} after the deadline, which was ${write.moment(deadline, zone)}`
+    }`,
   'deadline.not-submitted': ({ deadline, zone }, write) =>
     `The application has not been submitted; the deadline is ${write.moment(deadline, zone)}`,
 
@@ -47,11 +47,11 @@ export const en: Texts = {
     `Not every part of the application is filled in; missing: ${write.list(missing.map(write.term))}`,
 
   'channel.accepted': ({ accepted }, write) =>
-    `The application came through ${write.list(accepted)}`,
+    `The application came through ${write.either(accepted)}`,
   'channel.wrong': ({ accepted }, write) =>
-    `The application did not come through ${write.list(accepted)}`,
+    `The application did not come through ${write.either(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
-    `The application has to come through ${write.list(accepted)}`,
+    `The application has to come through ${write.either(accepted)}`,
 
   'priority.known': ({ priority }, write) =>
     `The application belongs to the priority group ${write.term(priority)}`,
@@ -66,34 +66,31 @@ export const en: Texts = {
   'published.same': ({ announcement, entries }) =>
     `The record agrees with the ${
       announcement && entries
-        ? 'announcement and the list of entrants'
-        : announcement
-          ? 'announcement'
-          : 'list of entrants'
-    } that was published`,
+        ? 'announcement and the list of entrants that were published'
+        : `${announcement ? 'announcement' : 'list of entrants'} that was published`
+    }`,
   'published.announcement-differs': ({ differs }, write) =>
-    `The record belongs to another announcement; different: ${write.list(differs.map((part) => ANNOUNCED[part]))}`,
+    `The record belongs to another announcement, which differs in ${write.list(differs.map((part) => ANNOUNCED[part]))}`,
   'published.entries-differ': () =>
     'The entries in the record are not the ones that were published: their hashes differ',
   'published.not-given': () =>
     'What was published has not been handed in, and so has not been compared',
   'entries.intact': ({ entries }, write) =>
     `The list of ${counted(entries, 'entrant', 'entrants', write)} agrees with its hash`,
-  'entries.doubled': ({ id }) => `The entrant ${id} stands in the list twice`,
-  'entries.reordered': ({ id }) =>
-    `The entries have been re-ordered: ${id} stands in the wrong place`,
+  'entries.doubled': ({ id }) => `The entrant ${id} is in the list twice`,
+  'entries.reordered': ({ id }) => `The entries have been re-ordered: ${id} is in the wrong place`,
   'entries.changed': () => 'The entries have been changed: they do not agree with their hash',
   'sources.outside': () => 'At least one source of randomness is outside the organiser’s control',
   'sources.organiser-only': () => 'The organiser controls every source of randomness',
   'sources.withheld': ({ position }) => `Source number ${position} was announced but is not given`,
   'sources.substituted': ({ position }) =>
-    `Source number ${position} is another than the one announced`,
+    `Source number ${position} is not the one that was announced`,
   'commitment.none': () => 'The draw uses no secret',
   'commitment.not-needed': () => 'Nothing was drawn, and the secret was not needed',
   'commitment.kept': () => 'The secret is the one that the organiser committed to',
   'commitment.withheld': ({ position }) => `The secret, source number ${position}, is withheld`,
   'commitment.secret-length': ({ bytes, expected }) =>
-    `The secret has ${bytes} bytes, and should have ${expected}`,
+    `The secret has ${bytes} ${bytes === 1 ? 'byte' : 'bytes'}, and should have ${expected}`,
   'commitment.broken': ({ position }) =>
     `The secret, source number ${position}, is not the one that the organiser committed to`,
   'beacon.none': () => 'The draw uses no drand beacon',
@@ -110,17 +107,17 @@ export const en: Texts = {
   'beacon.unknown-chain': () => 'The network that the beacon should come from is not known here',
   'beacon.unchecked': () => 'The signature of the drand beacon has not been checked',
   'beacon.signature-valid': () => 'The signature of the drand beacon is genuine',
-  'beacon.randomness': () => 'The beacon states other randomness than its signature gives',
+  'beacon.randomness': () => 'The beacon states randomness that its signature does not give',
   'beacon.invalid': ({ why }) => `The signature of the drand beacon is not genuine (${why})`,
   'seed.right': () => 'The seed follows from the sources',
-  'seed.wrong': () => 'The seed is another than the sources give',
+  'seed.wrong': () => 'The seed is not the one that the sources give',
   'seed.not-needed': () => 'Nothing was to be drawn, and the seed is empty',
   'seed.incomputable': () => 'The sources give no seed',
   'log.empty': () => 'Nothing has happened since the draw',
   'log.replayed': ({ events }, write) =>
     events === 1
-      ? 'The event in the log can have happened'
-      : `The ${write.number(events)} events in the log can have happened, in that order`,
+      ? 'The event in the log could have happened'
+      : `The ${write.number(events)} events in the log could have happened, in that order`,
   'log.impossible': ({ why }) => `The log has an event that cannot have happened (${why})`,
   'tickets.right': ({ tickets }, write) =>
     tickets === 1 ? 'The ticket is right' : `All ${write.number(tickets)} tickets are right`,
@@ -131,7 +128,7 @@ export const en: Texts = {
   'order.wrong': ({ rank }) => `The order is wrong from number ${rank} on`,
   'places.right': ({ places }, write) =>
     GIVEN[places] ?? `The ${write.number(places)} places have gone to those who should have them`,
-  'places.wrong': ({ id }) => `It is wrongly stated whether ${id} has a place`,
+  'places.wrong': ({ id }) => `It is stated wrongly whether ${id} has a place`,
   'places.enough': ({ places, entrants }, write) =>
     `For ${counted(entrants, 'entrant', 'entrants', write)} there ${places === 1 ? 'was' : 'were'} ${counted(places, 'place', 'places', write)}, so no draw was needed`,
 
@@ -140,7 +137,7 @@ export const en: Texts = {
     `The line id ${id} has been used before; only the first line counts`,
   'amount.whole': ({ amount }, write) => `The amount is ${write.money(amount)}`,
   'amount.not-whole-ore': ({ currency }) =>
-    `The amount is no whole number of ${currency === 'EUR' ? 'cents' : 'øre'}`,
+    `The amount is not a whole number of ${currency === 'EUR' ? 'cents' : 'øre'}`,
   'amount.negative': () => 'The amount is below zero',
   'amount.currency': ({ currency, expected }) =>
     `The amount is stated in ${currency}; it has to be in ${expected}`,
@@ -157,9 +154,9 @@ export const en: Texts = {
   'kind.without-note': ({ kind }, write) =>
     `A cost of the kind ${write.term(kind)} needs a note that says what it is for`,
   'period.within': ({ date }, write) =>
-    `The cost is of ${write.day(date)}, within the course period`,
+    `The cost is dated ${write.day(date)}, within the course period`,
   'period.outside': ({ date, from, to }, write) =>
-    `The cost is of ${write.day(date)}, outside the course period, which runs from ${write.date(from)} to ${write.date(to)}`,
+    `The cost is dated ${write.day(date)}, outside the course period, which runs from ${write.date(from)} to ${write.date(to)}`,
   'need.applied-for': ({ gathering }, write) =>
     `A supplement for special needs at ${write.term(gathering)} has been applied for`,
   'need.not-applied-for': ({ gathering }, write) =>
@@ -186,21 +183,21 @@ export const en: Texts = {
 
   'record.consistent': () => 'The record of participation is consistent',
   'record.faulty': ({ faults }, write) =>
-    `The record of participation has faults, which are left out of account: ${write.list(faults.map(({ path, code }) => `${showPath(path)} (${code})`))}`,
+    `The record of participation has faults, which have been left out of account: ${write.list(faults.map(({ path, code }) => `${showPath(path)} (${code})`))}`,
   'attendance.enough': ({ gathering, outsiders }, write) =>
     `Those who had to be at ${write.term(gathering)} were there${besides(outsiders, write)}`,
   'attendance.too-few': (short, write) =>
-    `At ${write.term(short.gathering)} the group was short of ${lacks(short, write)}${besides(short.outsiders, write)}`,
+    `At ${write.term(short.gathering)} the group was short of ${lacks(short, 'had', write)}${besides(short.outsiders, write)}`,
   'attendance.not-recorded': ({ gathering }, write) =>
-    `Nobody has recorded who was at ${write.term(gathering)}`,
+    `It has not been recorded who was at ${write.term(gathering)}`,
   'attendance.to-come': ({ gathering, when, required }, write) =>
     `Still to be held is ${write.term(gathering)} (${write.date(when)}), which needs ${from(required, write)}`,
   'recommended.there': ({ gathering, required }, write) =>
     `As recommended, ${write.term(gathering)} also had ${from(required, write)}`,
   'recommended.absent': ({ gathering, required, outsiders }, write) =>
-    `At ${write.term(gathering)} there was not, as recommended, also ${from(required, write)}${besides(outsiders, write)}`,
+    `At ${write.term(gathering)} the group lacked ${from(required, write)}, whose presence is recommended${besides(outsiders, write)}`,
   'recommended.not-recorded': ({ gathering }, write) =>
-    `Nobody has recorded who was at ${write.term(gathering)}`,
+    `It has not been recorded who was at ${write.term(gathering)}`,
   'recommended.to-come': ({ gathering, when, required }, write) =>
     `Still to be held is ${write.term(gathering)} (${write.date(when)}), for which also ${from(required, write)} is recommended`,
   'work.done': ({ kind, after, before }, write) =>
@@ -210,9 +207,9 @@ export const en: Texts = {
   'work.to-come': ({ kind, after, before, to }, write) =>
     `Between ${write.term(after)} and ${write.term(before)}, ${write.term(kind)} is to be done, by ${write.day(to)}`,
   'continuity.members-kept': ({ original, still }) =>
-    `Of the original members (${original}), ${still} ${still === 1 ? 'is' : 'are'} still in the project group`,
+    `The project group still has ${still} of ${original} original members`,
   'continuity.members-lost': ({ original, still, percent }) =>
-    `Of the original members (${original}), ${still} ${still === 1 ? 'is' : 'are'} still in the project group; at least ${percent} per cent are expected to be`,
+    `The project group still has ${still} of ${original} original members; it is expected to have at least ${percent} per cent`,
   'continuity.no-members': () => 'The project group had no members when it got the place',
   'continuity.categories-filled': () =>
     'The project group has had somebody from every category at all times',
@@ -229,14 +226,19 @@ export const en: Texts = {
   'report.late': ({ deliveredAt, marginMs, zone, ...due }, write) =>
     `The final report was delivered on ${write.moment(deliveredAt, zone)}, ${
       marginMs === 0
-        ? 'just as the deadline passed'
-        : `${write.duration(-marginMs)} after the deadline`
-    }, which was ${limit(due, write)}`,
+        ? `at the very moment the deadline passed, ${limit(due, write)}, and had to come before it`
+        : `${write.duration(-marginMs)} after the deadline, which was ${limit(due, write)}`
+    }`,
   'report.missing': (due, write) =>
     `The final report has not been delivered; the deadline was ${limit(due, write)}`,
   'report.to-come': (due, write) =>
     `The final report has not been delivered yet; the deadline is ${limit(due, write)}`,
 };
+
+/** How many of the requirements are met. */
+function fulfilled(met: number, of: number): string {
+  return `${met} of ${of} requirements ${met === 1 ? 'is' : 'are'} met`;
+}
 
 function place(path: string): string {
   return path === '' ? 'the root' : path;
@@ -257,21 +259,25 @@ const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
   drawId: 'the id',
   call: 'the call',
   places: 'the number of places',
-  closesAt: 'when entries close',
-  drawAt: 'when the draw is',
+  closesAt: 'the time that entries close',
+  drawAt: 'the time of the draw',
   method: 'the method',
   sources: 'the sources',
 };
 
 /** Which seats stay empty, and why no other seating helps. */
-function lacks({ required, seated, missing, shortage }: Short, write: Writing): string {
+function lacks(
+  { required, seated, missing, shortage }: Short,
+  has: 'has' | 'had',
+  write: Writing,
+): string {
   const short = shortOf(required, seated).map(
-    (category) => `${write.term(category)} needs ${required[category]} and has ${seated[category]}`,
+    (category) => `${seated[category]} of ${required[category]} from ${write.term(category)}`,
   );
-  const shared = `; ${write.list(shortage.categories.map(write.term))} together need ${
-    shortage.seats
-  } but have only ${shortage.candidates.length} to share, and each person counts once`;
-  return `${people(missing)}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
+  const shared = `; ${shortage.seats} in all are needed from ${write.list(
+    shortage.categories.map(write.term),
+  )}, but only ${people(shortage.candidates.length)} can count there, and each person counts once`;
+  return `${people(missing)}: it ${has} ${write.list(short)}${shortage.categories.length > 1 ? shared : ''}`;
 }
 
 function people(count: number): string {

@@ -25,7 +25,7 @@ export const nb: Texts = {
   'applicant.without-orgnr': () => 'Søkeren er oppgitt uten organisasjonsnummer',
 
   'group.complete': () => 'Prosjektgruppen oppfyller minstekravet',
-  'group.incomplete': (short, write) => `Prosjektgruppen mangler ${lacks(short, write)}`,
+  'group.incomplete': (short, write) => `Prosjektgruppen mangler ${lacks(short, 'den har', write)}`,
   'group.within': ({ persons, most }) =>
     `Prosjektgruppen har ${people(persons)}, og kan ha høyst ${most}`,
   'group.too-large': ({ persons, most, over }) =>
@@ -35,8 +35,10 @@ export const nb: Texts = {
     `Søknaden ble mottatt ${write.moment(receivedAt, zone)}, innen fristen`,
   'deadline.late': ({ deadline, receivedAt, marginMs, zone }, write) =>
     `Søknaden ble mottatt ${write.moment(receivedAt, zone)}, ${
-      marginMs === 0 ? 'i det fristen var ute' : `${write.duration(-marginMs)} etter fristen`
-    }, som var ${write.moment(deadline, zone)}`,
+      marginMs === 0
+        ? 'i det øyeblikket fristen gikk ut, og måtte komme før det'
+        : `${write.duration(-marginMs)} etter fristen, som var ${write.moment(deadline, zone)}`
+    }`,
   'deadline.not-submitted': ({ deadline, zone }, write) =>
     `Søknaden er ikke levert; fristen er ${write.moment(deadline, zone)}`,
 
@@ -44,10 +46,10 @@ export const nb: Texts = {
   'parts.missing': ({ missing }, write) =>
     `Ikke alle deler av søknaden er fylt ut; det mangler ${write.list(missing.map(write.term))}`,
 
-  'channel.accepted': ({ accepted }, write) => `Søknaden kom gjennom ${write.list(accepted)}`,
-  'channel.wrong': ({ accepted }, write) => `Søknaden kom ikke gjennom ${write.list(accepted)}`,
+  'channel.accepted': ({ accepted }, write) => `Søknaden kom gjennom ${write.either(accepted)}`,
+  'channel.wrong': ({ accepted }, write) => `Søknaden kom ikke gjennom ${write.either(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
-    `Søknaden skal leveres gjennom ${write.list(accepted)}`,
+    `Søknaden skal leveres gjennom ${write.either(accepted)}`,
 
   'priority.known': ({ priority }, write) =>
     `Søknaden hører til prioriteringsgruppen ${write.term(priority)}`,
@@ -183,15 +185,15 @@ export const nb: Texts = {
   'attendance.enough': ({ gathering, outsiders }, write) =>
     `På ${write.term(gathering)} var de med som måtte være med${besides(outsiders, write)}`,
   'attendance.too-few': (short, write) =>
-    `På ${write.term(short.gathering)} manglet ${lacks(short, write)}${besides(short.outsiders, write)}`,
+    `På ${write.term(short.gathering)} manglet ${lacks(short, 'det var', write)}${besides(short.outsiders, write)}`,
   'attendance.not-recorded': ({ gathering }, write) =>
     `Det er ikke ført opp hvem som var med på ${write.term(gathering)}`,
   'attendance.to-come': ({ gathering, when, required }, write) =>
     `Det gjenstår å holde ${write.term(gathering)} (${write.date(when)}); der må det være med ${from(required, write)}`,
   'recommended.there': ({ gathering, required }, write) =>
-    `På ${write.term(gathering)} var det, som anbefalt, også med ${from(required, write)}`,
+    `På ${write.term(gathering)} var også ${from(required, write)} med, slik det er anbefalt`,
   'recommended.absent': ({ gathering, required, outsiders }, write) =>
-    `På ${write.term(gathering)} var det ikke med ${from(required, write)}, som er anbefalt${besides(outsiders, write)}`,
+    `På ${write.term(gathering)} manglet ${from(required, write)}, som det er anbefalt å ha med${besides(outsiders, write)}`,
   'recommended.not-recorded': ({ gathering }, write) =>
     `Det er ikke ført opp hvem som var med på ${write.term(gathering)}`,
   'recommended.to-come': ({ gathering, when, required }, write) =>
@@ -203,9 +205,9 @@ export const nb: Texts = {
   'work.to-come': ({ kind, after, before, to }, write) =>
     `Mellom ${write.term(after)} og ${write.term(before)} skal det gjøres ${write.term(kind)}, senest ${write.day(to)}`,
   'continuity.members-kept': ({ original, still }) =>
-    `Av de opprinnelige medlemmene (${original}) er ${still} fortsatt i prosjektgruppen`,
+    `Prosjektgruppen har fortsatt ${still} av ${original} opprinnelige medlemmer`,
   'continuity.members-lost': ({ original, still, percent }) =>
-    `Av de opprinnelige medlemmene (${original}) er ${still} fortsatt i prosjektgruppen; det er ventet at minst ${percent} prosent er det`,
+    `Prosjektgruppen har fortsatt ${still} av ${original} opprinnelige medlemmer; det er forventet at den har minst ${percent} prosent`,
   'continuity.no-members': () => 'Prosjektgruppen hadde ingen medlemmer da den fikk plassen',
   'continuity.categories-filled': () =>
     'Prosjektgruppen har hele tiden hatt noen fra hver kategori',
@@ -221,8 +223,10 @@ export const nb: Texts = {
     `Sluttrapporten ble levert ${write.moment(deliveredAt, zone)}, innen fristen, som var ${limit(due, write)}`,
   'report.late': ({ deliveredAt, marginMs, zone, ...due }, write) =>
     `Sluttrapporten ble levert ${write.moment(deliveredAt, zone)}, ${
-      marginMs === 0 ? 'i det fristen var ute' : `${write.duration(-marginMs)} etter fristen`
-    }, som var ${limit(due, write)}`,
+      marginMs === 0
+        ? `i det øyeblikket fristen gikk ut, ved ${limit(due, write)}, og måtte komme før det`
+        : `${write.duration(-marginMs)} etter fristen, som var ${limit(due, write)}`
+    }`,
   'report.missing': (due, write) =>
     `Sluttrapporten er ikke levert; fristen var ${limit(due, write)}`,
   'report.to-come': (due, write) =>
@@ -245,24 +249,28 @@ function counted(count: number, one: string, several: string, write: Writing): s
 
 /** The parts of an announcement. */
 const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
-  drawId: 'id',
+  drawId: 'id-en',
   call: 'utlysningen',
   places: 'antall plasser',
-  closesAt: 'når påmeldingen stenger',
-  drawAt: 'når det trekkes',
+  closesAt: 'påmeldingsfristen',
+  drawAt: 'tidspunktet for trekningen',
   method: 'metoden',
   sources: 'kildene',
 };
 
 /** Which seats stay empty, and why no other seating helps. */
-function lacks({ required, seated, missing, shortage }: Short, write: Writing): string {
+function lacks(
+  { required, seated, missing, shortage }: Short,
+  thereAre: string,
+  write: Writing,
+): string {
   const short = shortOf(required, seated).map(
-    (category) => `${write.term(category)} krever ${required[category]} og har ${seated[category]}`,
+    (category) => `${seated[category]} av ${required[category]} fra ${write.term(category)}`,
   );
-  const shared = `; ${write.list(shortage.categories.map(write.term))} krever til sammen ${
-    shortage.seats
-  }, men har bare ${shortage.candidates.length} å dele på, og hver person teller én gang`;
-  return `${people(missing)}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
+  const shared = `; til sammen kreves det ${shortage.seats} fra ${write.list(
+    shortage.categories.map(write.term),
+  )}, men bare ${people(shortage.candidates.length)} kan telle der, og hver person teller én gang`;
+  return `${people(missing)}: ${thereAre} ${write.list(short)}${shortage.categories.length > 1 ? shared : ''}`;
 }
 
 function people(count: number): string {

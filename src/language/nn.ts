@@ -6,10 +6,9 @@ import type { Writing } from './writing.js';
 
 /** The texts in nynorsk. */
 export const nn: Texts = {
-  all: ({ met, of }) => `${met} av ${of} krav er oppfylte, og alle må vere det`,
-  any: ({ met, of }) => `${met} av ${of} krav er oppfylte, og minst eitt må vere det`,
-  'at-least': ({ met, of, needed }) =>
-    `${met} av ${of} krav er oppfylte, og minst ${needed} må vere det`,
+  all: ({ met, of }) => `${fulfilled(met, of)}, og alle må vere det`,
+  any: ({ met, of }) => `${fulfilled(met, of)}, og minst eitt må vere det`,
+  'at-least': ({ met, of, needed }) => `${fulfilled(met, of)}, og minst ${needed} må vere det`,
   not: () => 'Kravet er oppfylt når det motsette ikkje er det',
 
   'applicant.municipality': () => 'Søkjaren er ein norsk kommune',
@@ -25,7 +24,7 @@ export const nn: Texts = {
   'applicant.without-orgnr': () => 'Søkjaren er oppgitt utan organisasjonsnummer',
 
   'group.complete': () => 'Prosjektgruppa oppfyller minstekravet',
-  'group.incomplete': (short, write) => `Prosjektgruppa manglar ${lacks(short, write)}`,
+  'group.incomplete': (short, write) => `Prosjektgruppa manglar ${lacks(short, 'ho har', write)}`,
   'group.within': ({ persons, most }) =>
     `Prosjektgruppa har ${people(persons)}, og kan ha høgst ${most}`,
   'group.too-large': ({ persons, most, over }) =>
@@ -35,8 +34,10 @@ export const nn: Texts = {
     `Søknaden vart motteken ${write.moment(receivedAt, zone)}, innan fristen`,
   'deadline.late': ({ deadline, receivedAt, marginMs, zone }, write) =>
     `Søknaden vart motteken ${write.moment(receivedAt, zone)}, ${
-      marginMs === 0 ? 'i det fristen var ute' : `${write.duration(-marginMs)} etter fristen`
-    }, som var ${write.moment(deadline, zone)}`,
+      marginMs === 0
+        ? 'i den augeblinken fristen gjekk ut, og måtte kome før det'
+        : `${write.duration(-marginMs)} etter fristen, som var ${write.moment(deadline, zone)}`
+    }`,
   'deadline.not-submitted': ({ deadline, zone }, write) =>
     `Søknaden er ikkje levert; fristen er ${write.moment(deadline, zone)}`,
 
@@ -44,10 +45,10 @@ export const nn: Texts = {
   'parts.missing': ({ missing }, write) =>
     `Ikkje alle delar av søknaden er fylte ut; det manglar ${write.list(missing.map(write.term))}`,
 
-  'channel.accepted': ({ accepted }, write) => `Søknaden kom gjennom ${write.list(accepted)}`,
-  'channel.wrong': ({ accepted }, write) => `Søknaden kom ikkje gjennom ${write.list(accepted)}`,
+  'channel.accepted': ({ accepted }, write) => `Søknaden kom gjennom ${write.either(accepted)}`,
+  'channel.wrong': ({ accepted }, write) => `Søknaden kom ikkje gjennom ${write.either(accepted)}`,
   'channel.not-submitted': ({ accepted }, write) =>
-    `Søknaden skal leverast gjennom ${write.list(accepted)}`,
+    `Søknaden skal leverast gjennom ${write.either(accepted)}`,
 
   'priority.known': ({ priority }, write) =>
     `Søknaden høyrer til prioriteringsgruppa ${write.term(priority)}`,
@@ -62,11 +63,9 @@ export const nn: Texts = {
   'published.same': ({ announcement, entries }) =>
     `Protokollen stemmer med ${
       announcement && entries
-        ? 'kunngjeringa og deltakarlista'
-        : announcement
-          ? 'kunngjeringa'
-          : 'deltakarlista'
-    } som vart publisert`,
+        ? 'kunngjeringa og deltakarlista som vart publiserte'
+        : `${announcement ? 'kunngjeringa' : 'deltakarlista'} som vart publisert`
+    }`,
   'published.announcement-differs': ({ differs }, write) =>
     `Protokollen gjeld ei anna kunngjering; ${write.list(differs.map((part) => ANNOUNCED[part]))} er annleis`,
   'published.entries-differ': () =>
@@ -171,9 +170,9 @@ export const nn: Texts = {
     `Utlysinga har inga samling ${write.term(gathering)}`,
   'stay.persons': () => 'Berre medlemmer av prosjektgruppa er førte opp med opphald',
   'stay.unknown-persons': ({ unknown }, write) =>
-    `Førte opp med opphald utan å ha vore i prosjektgruppa: ${write.list(unknown)}`,
+    `${unknown.length === 1 ? 'Ført' : 'Førte'} opp med opphald utan å ha vore i prosjektgruppa: ${write.list(unknown)}`,
   'stay.covered': ({ gathering, persons, most }, write) =>
-    `Arrangøren dekkjer opphaldet for ${people(persons)} på ${write.term(gathering)}, der inntil ${most} er dekte`,
+    `Arrangøren dekkjer opphaldet for ${people(persons)} på ${write.term(gathering)}, der inntil ${most} er ${most === 1 ? 'dekt' : 'dekte'}`,
   'stay.too-many': ({ gathering, persons, most, over }, write) =>
     `Arrangøren dekkjer opphaldet for inntil ${most} på ${write.term(gathering)}; ${people(persons)} budde der, og ${over} av dei er ikkje ${over === 1 ? 'dekt' : 'dekte'}`,
 
@@ -183,15 +182,15 @@ export const nn: Texts = {
   'attendance.enough': ({ gathering, outsiders }, write) =>
     `På ${write.term(gathering)} var dei med som måtte vere med${besides(outsiders, write)}`,
   'attendance.too-few': (short, write) =>
-    `På ${write.term(short.gathering)} mangla ${lacks(short, write)}${besides(short.outsiders, write)}`,
+    `På ${write.term(short.gathering)} mangla ${lacks(short, 'det var', write)}${besides(short.outsiders, write)}`,
   'attendance.not-recorded': ({ gathering }, write) =>
     `Det er ikkje ført opp kven som var med på ${write.term(gathering)}`,
   'attendance.to-come': ({ gathering, when, required }, write) =>
     `Det står att å halde ${write.term(gathering)} (${write.date(when)}); der må det vere med ${from(required, write)}`,
   'recommended.there': ({ gathering, required }, write) =>
-    `På ${write.term(gathering)} var det, som tilrådd, også med ${from(required, write)}`,
+    `På ${write.term(gathering)} var også ${from(required, write)} med, slik det er tilrådd`,
   'recommended.absent': ({ gathering, required, outsiders }, write) =>
-    `På ${write.term(gathering)} var det ikkje med ${from(required, write)}, som er tilrådd${besides(outsiders, write)}`,
+    `På ${write.term(gathering)} mangla ${from(required, write)}, som det er tilrådd å ha med${besides(outsiders, write)}`,
   'recommended.not-recorded': ({ gathering }, write) =>
     `Det er ikkje ført opp kven som var med på ${write.term(gathering)}`,
   'recommended.to-come': ({ gathering, when, required }, write) =>
@@ -203,9 +202,9 @@ export const nn: Texts = {
   'work.to-come': ({ kind, after, before, to }, write) =>
     `Mellom ${write.term(after)} og ${write.term(before)} skal det gjerast ${write.term(kind)}, seinast ${write.day(to)}`,
   'continuity.members-kept': ({ original, still }) =>
-    `Av dei opphavlege medlemmene (${original}) er ${still} framleis i prosjektgruppa`,
+    `Prosjektgruppa har framleis ${still} av ${original} opphavlege medlemmer`,
   'continuity.members-lost': ({ original, still, percent }) =>
-    `Av dei opphavlege medlemmene (${original}) er ${still} framleis i prosjektgruppa; det er venta at minst ${percent} prosent er det`,
+    `Prosjektgruppa har framleis ${still} av ${original} opphavlege medlemmer; det er venta at ho har minst ${percent} prosent`,
   'continuity.no-members': () => 'Prosjektgruppa hadde ingen medlemmer då ho fekk plassen',
   'continuity.categories-filled': () =>
     'Prosjektgruppa har heile tida hatt nokon frå kvar kategori',
@@ -221,13 +220,20 @@ export const nn: Texts = {
     `Sluttrapporten vart levert ${write.moment(deliveredAt, zone)}, innan fristen, som var ${limit(due, write)}`,
   'report.late': ({ deliveredAt, marginMs, zone, ...due }, write) =>
     `Sluttrapporten vart levert ${write.moment(deliveredAt, zone)}, ${
-      marginMs === 0 ? 'i det fristen var ute' : `${write.duration(-marginMs)} etter fristen`
-    }, som var ${limit(due, write)}`,
+      marginMs === 0
+        ? `i den augeblinken fristen gjekk ut, ved ${limit(due, write)}, og måtte kome før det`
+        : `${write.duration(-marginMs)} etter fristen, som var ${limit(due, write)}`
+    }`,
   'report.missing': (due, write) =>
     `Sluttrapporten er ikkje levert; fristen var ${limit(due, write)}`,
   'report.to-come': (due, write) =>
     `Sluttrapporten er ikkje levert enno; fristen er ${limit(due, write)}`,
 };
+
+/** How many of the requirements are met. */
+function fulfilled(met: number, of: number): string {
+  return `${met} av ${of} krav er ${met === 1 ? 'oppfylt' : 'oppfylte'}`;
+}
 
 function place(path: string): string {
   return path === '' ? 'rota' : path;
@@ -245,24 +251,28 @@ function counted(count: number, one: string, several: string, write: Writing): s
 
 /** The parts of an announcement. */
 const ANNOUNCED: Readonly<Record<AnnouncedPart, string>> = {
-  drawId: 'id',
+  drawId: 'id-en',
   call: 'utlysinga',
   places: 'talet på plassar',
-  closesAt: 'når påmeldinga stengjer',
-  drawAt: 'når det blir trekt',
+  closesAt: 'påmeldingsfristen',
+  drawAt: 'tidspunktet for trekninga',
   method: 'metoden',
   sources: 'kjeldene',
 };
 
 /** Which seats stay empty, and why no other seating helps. */
-function lacks({ required, seated, missing, shortage }: Short, write: Writing): string {
+function lacks(
+  { required, seated, missing, shortage }: Short,
+  thereAre: string,
+  write: Writing,
+): string {
   const short = shortOf(required, seated).map(
-    (category) => `${write.term(category)} krev ${required[category]} og har ${seated[category]}`,
+    (category) => `${seated[category]} av ${required[category]} frå ${write.term(category)}`,
   );
-  const shared = `; ${write.list(shortage.categories.map(write.term))} krev til saman ${
-    shortage.seats
-  }, men har berre ${shortage.candidates.length} å dele på, og kvar person tel éin gong`;
-  return `${people(missing)}: ${short.join(', ')}${shortage.categories.length > 1 ? shared : ''}`;
+  const shared = `; til saman krevst det ${shortage.seats} frå ${write.list(
+    shortage.categories.map(write.term),
+  )}, men berre ${people(shortage.candidates.length)} kan telje der, og kvar person tel éin gong`;
+  return `${people(missing)}: ${thereAre} ${write.list(short)}${shortage.categories.length > 1 ? shared : ''}`;
 }
 
 function people(count: number): string {

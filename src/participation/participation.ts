@@ -38,7 +38,7 @@ import { report } from './report.js';
  * });
  * finding.outcome; // => 'not-met'
  * explain(finding, 'en', hkdir2024)[0];
- * // => 'At gathering\u00a01 the group was short of one person: kindergarten or school leadership (category\u00a03) needs 2 and has 1 (C11, C06).'
+ * // => 'At gathering\u00a01 the group was short of one person: it had 1 of 2 from kindergarten or school leadership (category\u00a03) (C11, C06).'
  * ```
  */
 export function participation(call: Call): Criterion<ParticipationRecord> {

@@ -35,7 +35,7 @@ describe('what is said of a refused line', () => {
         'Utgifta er frå 1. mai 2025, utanfor kursperioden, som varer frå oktober 2024 til april 2025 (C09, C05).',
       ],
       [
-        'The cost is of 1 May 2025, outside the course period, which runs from October 2024 to April 2025 (C09, C05).',
+        'The cost is dated 1 May 2025, outside the course period, which runs from October 2024 to April 2025 (C09, C05).',
       ],
     ]);
   });
@@ -94,7 +94,7 @@ describe('what is said of a refused line', () => {
       travel({ amount: 12.5 }),
       'Beløpet er ikke et helt antall øre (C08).',
       'Beløpet er ikkje eit heilt tal øre (C08).',
-      'The amount is no whole number of øre (C08).',
+      'The amount is not a whole number of øre (C08).',
     ],
     [
       'C08: that its amount is below zero',

@@ -146,8 +146,8 @@ describe('the texts', () => {
     }
     expect(said(atLeast(2, 'x', [nothing, any('y', [])]).evaluate({})).slice(0, 3)).toEqual([
       ['at-least', '1 av 2 krav er oppfylt, og minst 2 må være det'],
-      ['at-least', '1 av 2 krav er oppfylte, og minst 2 må vere det'],
-      ['at-least', '1 of 2 requirements are met, and at least 2 have to be'],
+      ['at-least', '1 av 2 krav er oppfylt, og minst 2 må vere det'],
+      ['at-least', '1 of 2 requirements is met, and at least 2 have to be'],
     ]);
   });
 });
@@ -185,9 +185,9 @@ describe('a rejection', () => {
   it('C02: says in words which seats lack people', () => {
     const two = sentences(application({ group: example.group.slice(0, 2) }));
     const patterns = [
-      /mangler 2 personer: .*\(kategori\s3\) krever 2 og har 0 \(C02, C16\)\.$/,
-      /manglar 2 personar: .*\(kategori\s3\) krev 2 og har 0 \(C02, C16\)\.$/,
-      /short of 2 people: .*\(category\s3\) needs 2 and has 0 \(C02, C16\)\.$/,
+      /mangler 2 personer: den har 0 av 2 fra .*\(kategori\s3\) \(C02, C16\)\.$/,
+      /manglar 2 personar: ho har 0 av 2 frå .*\(kategori\s3\) \(C02, C16\)\.$/,
+      /short of 2 people: it has 0 of 2 from .*\(category\s3\) \(C02, C16\)\.$/,
     ];
     two.forEach((texts, i) => {
       expect(texts).toEqual([expect.stringMatching(patterns[i] as RegExp)]);
@@ -208,13 +208,54 @@ describe('a rejection', () => {
       { id: 'p3', categories: both },
     ];
     const patterns = [
-      /til sammen 3, men har bare 2 å dele på, og hver person teller én gang/,
-      /til saman 3, men har berre 2 å dele på, og kvar person tel éin gong/,
-      /together need 3 but have only 2 to share, and each person counts once/,
+      /; til sammen kreves det 3 fra .*\(kategori\s2\) og .*\(kategori\s3\), men bare 2 personer kan telle der, og hver person teller én gang \(/,
+      /; til saman krevst det 3 frå .*\(kategori\s2\) og .*\(kategori\s3\), men berre 2 personar kan telje der, og kvar person tel éin gong \(/,
+      /; 3 in all are needed from .*\(category\s2\) and .*\(category\s3\), but only 2 people can count there, and each person counts once \(/,
     ];
     sentences(application({ group })).forEach((texts, i) => {
       expect(texts).toEqual([expect.stringMatching(patterns[i] as RegExp)]);
     });
+  });
+});
+
+describe('a call that takes any of several channels', () => {
+  const call = variant({ channel: { accepted: ['Espresso', 'post'] } });
+  const through = (channel: string) => {
+    const submission = { receivedAt: '2024-06-20T10:00:00+02:00', channel };
+    const finding = formalCriteria(call, { register }).evaluate(application({ submission }));
+    return languages.flatMap((language) => [
+      explain(finding, language, call).find((text) => text.includes('Espresso')),
+      ...advise(finding, language, call).flatMap(({ steps }) => steps),
+    ]);
+  };
+
+  it('C15: never says that it asks for all of them', () => {
+    expect(through('post')).toEqual([
+      'Søknaden kom gjennom Espresso eller post (C15, C16).',
+      'Søknaden kom gjennom Espresso eller post (C15, C16).',
+      'The application came through Espresso or post (C15, C16).',
+    ]);
+    expect(through('e-mail')).toEqual([
+      'Søknaden kom ikke gjennom Espresso eller post (C15, C16).',
+      'Lever søknaden gjennom Espresso eller post (C15, C16).',
+      'Søknaden kom ikkje gjennom Espresso eller post (C15, C16).',
+      'Lever søknaden gjennom Espresso eller post (C15, C16).',
+      'The application did not come through Espresso or post (C15, C16).',
+      'Submit the application through Espresso or post (C15, C16).',
+    ]);
+  });
+});
+
+describe('a deadline at whose very moment it is too late', () => {
+  it('C03: is told once, and what had to be', () => {
+    const call = variant({ deadline: { closes: 'exclusive' } });
+    const submission = { receivedAt: '2024-06-24T10:00:00+02:00', channel: 'Espresso' };
+    const finding = formalCriteria(call, { register }).evaluate(application({ submission }));
+    expect(languages.flatMap((language) => explain(finding, language, call))).toEqual([
+      'Søknaden ble mottatt 24. juni 2024 kl. 10.00, i det øyeblikket fristen gikk ut, og måtte komme før det (C03, C16).',
+      'Søknaden vart motteken 24. juni 2024 kl. 10.00, i den augeblinken fristen gjekk ut, og måtte kome før det (C03, C16).',
+      'The application was received on 24 June 2024 at 10:00, at the very moment the deadline passed, and had to come before it (C03, C16).',
+    ]);
   });
 });
 
@@ -323,6 +364,45 @@ describe('what is said of a call of another kind', () => {
 describe('what is said of one', () => {
   const draw = (code: string, params: object) =>
     languages.map((language) => tables[language][code]?.(params, writing(language)));
+
+  it('requirement agrees with it', () => {
+    expect(draw('all', { met: 1, of: 5 })).toEqual([
+      '1 av 5 krav er oppfylt, og alle må være det',
+      '1 av 5 krav er oppfylt, og alle må vere det',
+      '1 of 5 requirements is met, and all have to be',
+    ]);
+    expect(draw('at-least', { met: 2, of: 5, needed: 1 })).toEqual([
+      '2 av 5 krav er oppfylt, og minst 1 må være det',
+      '2 av 5 krav er oppfylte, og minst 1 må vere det',
+      '2 of 5 requirements are met, and at least one has to be',
+    ]);
+  });
+
+  it('published document agrees with it, and of two with both', () => {
+    expect(draw('published.same', { announcement: true, entries: true })).toEqual([
+      'Protokollen stemmer med kunngjøringen og deltakerlisten som ble publisert',
+      'Protokollen stemmer med kunngjeringa og deltakarlista som vart publiserte',
+      'The record agrees with the announcement and the list of entrants that were published',
+    ]);
+    expect(draw('published.same', { announcement: false, entries: true })).toEqual([
+      'Protokollen stemmer med deltakerlisten som ble publisert',
+      'Protokollen stemmer med deltakarlista som vart publisert',
+      'The record agrees with the list of entrants that was published',
+    ]);
+  });
+
+  it('person at a gathering agrees with it', () => {
+    expect(draw('stay.unknown-persons', { unknown: ['x1'] })).toEqual([
+      'Ført opp med opphold uten å ha vært i prosjektgruppen: x1',
+      'Ført opp med opphald utan å ha vore i prosjektgruppa: x1',
+      'Listed with a stay without having been in the project group: x1',
+    ]);
+    expect(draw('stay.covered', { gathering: 'g1', persons: 1, most: 1 })).toEqual([
+      'Arrangøren dekker oppholdet for én person på «g1», der inntil 1 er dekket',
+      'Arrangøren dekkjer opphaldet for éin person på «g1», der inntil 1 er dekt',
+      'The organiser pays the stay of one person at ‘g1’, where it pays for up to 1',
+    ]);
+  });
 
   it('is in the singular', () => {
     expect(draw('entries.intact', { entries: 1 })).toEqual([

@@ -274,17 +274,17 @@ describe('what is said of a year', () => {
     });
     expect(says(judge(record))).toEqual([
       [
-        'På samling\u00a01 manglet én person: ledelsen i barnehage eller skole (kategori\u00a03) krever 2 og har 1; p4 var ikke i prosjektgruppen da, og teller ikke (C11, C06).',
+        'På samling\u00a01 manglet én person: det var 1 av 2 fra ledelsen i barnehage eller skole (kategori\u00a03); p4 var ikke i prosjektgruppen da, og teller ikke (C11, C06).',
         'Mellom samling\u00a01 og samling\u00a02 (1. oktober 2024 – 31. desember 2024) er det ikke ført opp forberedelse; det som er ført opp, har en dato utenfor disse dagene (C13).',
         'Sluttrapporten ble levert 3. juli 2025 kl. 01.00, 1 dag og 1 time etter fristen, som var utgangen av 1. juli 2025 (C20).',
       ],
       [
-        'På samling\u00a01 mangla éin person: leiinga i barnehage eller skule (kategori\u00a03) krev 2 og har 1; p4 var ikkje i prosjektgruppa då, og tel ikkje (C11, C06).',
+        'På samling\u00a01 mangla éin person: det var 1 av 2 frå leiinga i barnehage eller skule (kategori\u00a03); p4 var ikkje i prosjektgruppa då, og tel ikkje (C11, C06).',
         'Mellom samling\u00a01 og samling\u00a02 (1. oktober 2024 – 31. desember 2024) er det ikkje ført opp førebuing; det som er ført opp, har ein dato utanfor desse dagane (C13).',
         'Sluttrapporten vart levert 3. juli 2025 kl. 01.00, 1 dag og 1 time etter fristen, som var utgangen av 1. juli 2025 (C20).',
       ],
       [
-        'At gathering\u00a01 the group was short of one person: kindergarten or school leadership (category\u00a03) needs 2 and has 1; p4 was not in the project group then and does not count (C11, C06).',
+        'At gathering\u00a01 the group was short of one person: it had 1 of 2 from kindergarten or school leadership (category\u00a03); p4 was not in the project group then and does not count (C11, C06).',
         'Between gathering\u00a01 and gathering\u00a02 (1 October 2024 – 31 December 2024) no preparation has been recorded; what has been recorded is dated outside these days (C13).',
         'The final report was delivered on 3 July 2025 at 01:00, 1 day and 1 hour after the deadline, which was the end of 1 July 2025 (C20).',
       ],
@@ -295,17 +295,17 @@ describe('what is said of a year', () => {
     const changes = [left('2024-11-05', 'p1'), left('2024-11-05', 'p4'), left('2024-11-20', 'p2')];
     expect(says(leaf('continuity', year({ changes })))).toEqual([
       [
-        'Av de opprinnelige medlemmene (4) er 1 fortsatt i prosjektgruppen; det er ventet at minst 50 prosent er det (C14).',
+        'Prosjektgruppen har fortsatt 1 av 4 opprinnelige medlemmer; det er forventet at den har minst 50 prosent (C14).',
         'Prosjektgruppen har vært uten administrativ ledelse (kategori\u00a01) fra 6. november 2024 og fagavdelingen for skole eller barnehage (kategori\u00a02) fra 21. november 2024 (C14).',
         'p1, p2 og p4 har forlatt prosjektgruppen uten at det er oppgitt hvem som tok over (C14).',
       ],
       [
-        'Av dei opphavlege medlemmene (4) er 1 framleis i prosjektgruppa; det er venta at minst 50 prosent er det (C14).',
+        'Prosjektgruppa har framleis 1 av 4 opphavlege medlemmer; det er venta at ho har minst 50 prosent (C14).',
         'Prosjektgruppa har vore utan administrativ leiing (kategori\u00a01) frå 6. november 2024 og fagavdelinga for skule eller barnehage (kategori\u00a02) frå 21. november 2024 (C14).',
         'p1, p2 og p4 har forlate prosjektgruppa utan at det er oppgitt kven som tok over (C14).',
       ],
       [
-        'Of the original members (4), 1 is still in the project group; at least 50 per cent are expected to be (C14).',
+        'The project group still has 1 of 4 original members; it is expected to have at least 50 per cent (C14).',
         'The project group has been without administrative leadership (category\u00a01) from 6 November 2024 and the department for schools or kindergartens (category\u00a02) from 21 November 2024 (C14).',
         'Left the project group, and it is not stated who took over: p1, p2 and p4 (C14).',
       ],
@@ -322,7 +322,9 @@ describe('what is said of a year', () => {
     expect(says(judge(record))).toEqual([
       [`Opplysningene om deltakelsen har feil som er holdt utenfor: ${faults('og')}`],
       [`Opplysningane om deltakinga har feil som er haldne utanfor: ${faults('og')}`],
-      [`The record of participation has faults, which are left out of account: ${faults('and')}`],
+      [
+        `The record of participation has faults, which have been left out of account: ${faults('and')}`,
+      ],
     ]);
   });
 
@@ -330,7 +332,7 @@ describe('what is said of a year', () => {
     const group = members('a', 'dl', 'l');
     const record = year({ group, attendance: attended(['p2', 'p3']) });
     expect(explain(leaf('attendance.g1', record), 'en', hkdir2024)).toEqual([
-      'At gathering\u00a01 the group was short of one person: kindergarten or school leadership (category\u00a03) needs 2 and has 1; the department for schools or kindergartens (category\u00a02) and kindergarten or school leadership (category\u00a03) together need 3 but have only 2 to share, and each person counts once (C11, C06).',
+      'At gathering\u00a01 the group was short of one person: it had 1 of 2 from kindergarten or school leadership (category\u00a03); 3 in all are needed from the department for schools or kindergartens (category\u00a02) and kindergarten or school leadership (category\u00a03), but only 2 people can count there, and each person counts once (C11, C06).',
     ]);
   });
 
@@ -338,13 +340,13 @@ describe('what is said of a year', () => {
     const report = { deliveredAt: '2025-07-01T22:00:00Z' };
     expect(says(leaf('report', year({ report })))).toEqual([
       [
-        'Sluttrapporten ble levert 2. juli 2025 kl. 00.00, i det fristen var ute, som var utgangen av 1. juli 2025 (C20).',
+        'Sluttrapporten ble levert 2. juli 2025 kl. 00.00, i det øyeblikket fristen gikk ut, ved utgangen av 1. juli 2025, og måtte komme før det (C20).',
       ],
       [
-        'Sluttrapporten vart levert 2. juli 2025 kl. 00.00, i det fristen var ute, som var utgangen av 1. juli 2025 (C20).',
+        'Sluttrapporten vart levert 2. juli 2025 kl. 00.00, i den augeblinken fristen gjekk ut, ved utgangen av 1. juli 2025, og måtte kome før det (C20).',
       ],
       [
-        'The final report was delivered on 2 July 2025 at 00:00, just as the deadline passed, which was the end of 1 July 2025 (C20).',
+        'The final report was delivered on 2 July 2025 at 00:00, at the very moment the deadline passed, the end of 1 July 2025, and had to come before it (C20).',
       ],
     ]);
     const next = leaf('attendance.g3', midway(), fixed);

@@ -11,7 +11,7 @@ export const nb = {
   counted: (days, after) =>
     `Fristen er ${days === 1 ? 'én dag' : `${days} dager`} etter ${after === 'deadline' ? 'søknadsfristen' : 'fristen for svar'}.`,
   seat: (count, category) => `${count} fra ${category}`,
-  recommended: 'Dette er anbefalt eller ventet, og ikke et krav.',
+  recommended: 'Dette er anbefalt eller forventet, og ikke et krav.',
 
   head: {
     title: (call) => `Regler: ${call}`,
@@ -398,7 +398,7 @@ export const nb = {
   obligations: {
     lead: 'Den som får plass, må oppfylle kravene under.',
     legend:
-      'Det som har stiplet strek og ramme, er anbefalt eller ventet, og endrer ikke om kravene er oppfylt.',
+      'Det som har stiplet strek og ramme, er anbefalt eller forventet, og endrer ikke om kravene er oppfylt.',
   },
   record:
     'Opplysninger som ikke stemmer med utlysningen eller med hverandre, blir holdt utenfor, og da kan det ikke avgjøres om kravene er oppfylt.',
@@ -434,7 +434,7 @@ export const nb = {
     done: 'Alt er gjort i tide',
     nothing: 'Alt er over, og ingenting er ført opp',
     nobody: 'Ingen møtte',
-    late: 'Rapporten kom i det fristen var ute',
+    late: 'Rapporten kom i det øyeblikket fristen gikk ut',
     left: 'Alle har forlatt gruppen, og ingen tok over',
     empty: 'Gruppen var tom fra starten',
     faulty: 'En som ikke er i gruppen, står oppført som sluttet',

@@ -429,11 +429,11 @@ export const nn = {
   },
   report: (when) => `Sluttrapporten må vere levert ${when}.`,
   records: {
-    start: 'Ingenting har begynt',
+    start: 'Ingenting har byrja',
     done: 'Alt er gjort i tide',
     nothing: 'Alt er over, og ingenting er ført opp',
     nobody: 'Ingen møtte',
-    late: 'Rapporten kom i det fristen var ute',
+    late: 'Rapporten kom i den augeblinken fristen gjekk ut',
     left: 'Alle har forlate gruppa, og ingen tok over',
     empty: 'Gruppa var tom frå starten',
     faulty: 'Ein som ikkje er i gruppa, står oppført som slutta',
