@@ -55,20 +55,22 @@ export function eligibility(call: Call, register: Register): Criterion<Facts> {
 /** What the reasons are in words. A sentence has no full stop: the clause and the stop come after it. */
 export const texts: Readonly<Record<Language, TextsFor<SectorReasons>>> = {
   nb: {
-    'sector.kindergarten': ({ persons }, write) => `Fra en barnehage kommer ${write.list(persons)}`,
+    'sector.kindergarten': ({ persons }, write) =>
+      `Disse kommer fra en barnehage: ${write.list(persons)}`,
     'sector.no-kindergarten': () => 'Ingen i prosjektgruppen kommer fra en barnehage',
     'sector.not-stated': ({ persons }, write) =>
       `Det er ikke opplyst hvor disse arbeider: ${write.list(persons)}`,
   },
   nn: {
-    'sector.kindergarten': ({ persons }, write) => `Frå ein barnehage kjem ${write.list(persons)}`,
+    'sector.kindergarten': ({ persons }, write) =>
+      `Desse kjem frå ein barnehage: ${write.list(persons)}`,
     'sector.no-kindergarten': () => 'Ingen i prosjektgruppa kjem frå ein barnehage',
     'sector.not-stated': ({ persons }, write) =>
       `Det er ikkje opplyst kvar desse arbeider: ${write.list(persons)}`,
   },
   en: {
     'sector.kindergarten': ({ persons }, write) =>
-      `From a kindergarten there is ${write.list(persons)}`,
+      `These come from a kindergarten: ${write.list(persons)}`,
     'sector.no-kindergarten': () => 'Nobody in the project group comes from a kindergarten',
     'sector.not-stated': ({ persons }, write) =>
       `It is not stated where these work: ${write.list(persons)}`,

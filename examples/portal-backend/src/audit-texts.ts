@@ -24,7 +24,8 @@ function broken(head: string, changed: string, moved: string, orphaned: string, 
 /** What the check of the audit says to a person. */
 export const auditTexts: Readonly<Record<Language, TextsFor<AuditReasons>>> = {
   nb: {
-    'audit.whole': ({ rows }, { number }) => `Loggen er hel, med ${number(rows)} rader`,
+    'audit.whole': ({ rows }, { number }) =>
+      `Loggen er hel, med ${number(rows)} ${rows === 1 ? 'rad' : 'rader'}`,
     'audit.broken': broken(
       'Loggen er ikke som den ble skrevet',
       'endret',
@@ -34,7 +35,8 @@ export const auditTexts: Readonly<Record<Language, TextsFor<AuditReasons>>> = {
     ),
   },
   nn: {
-    'audit.whole': ({ rows }, { number }) => `Loggen er heil, med ${number(rows)} rader`,
+    'audit.whole': ({ rows }, { number }) =>
+      `Loggen er heil, med ${number(rows)} ${rows === 1 ? 'rad' : 'rader'}`,
     'audit.broken': broken(
       'Loggen er ikkje som han vart skriven',
       'endra',
@@ -44,7 +46,8 @@ export const auditTexts: Readonly<Record<Language, TextsFor<AuditReasons>>> = {
     ),
   },
   en: {
-    'audit.whole': ({ rows }, { number }) => `The log is whole, with ${number(rows)} rows`,
+    'audit.whole': ({ rows }, { number }) =>
+      `The log is whole, with ${number(rows)} ${rows === 1 ? 'row' : 'rows'}`,
     'audit.broken': broken(
       'The log is not as it was written',
       'changed',

@@ -7,7 +7,7 @@ export const en = {
   glance: 'At a glance',
   inventedHead: 'An example.',
   invented:
-    'The course year, the secret and the numbers of the draw are made up. The municipalities exist, but none of them has done, claimed or missed any of what stands here.',
+    'The course year, the secret and the numbers of the draw are made up. The municipalities exist, but none of them has done, claimed or missed any of what is shown here.',
 
   applications: 'Applications',
   outcomes: {
@@ -90,7 +90,7 @@ export const en = {
   verdicts: {
     met: 'The record has been checked, and everything agrees.',
     'not-met': 'The record does not agree.',
-    undetermined: 'It cannot be told whether the record agrees.',
+    undetermined: 'It cannot be determined whether the record agrees.',
   },
   whatWasChecked: 'What was checked',
   checkIt: 'Check it yourself',
@@ -221,5 +221,5 @@ export const en = {
     context: 'Context',
   },
   footer:
-    'This page was made by the library utlysning. It fetches nothing and runs no code, and it has neither names of people nor anything that stands in the applications.',
+    'This page was made by the library utlysning. It fetches nothing and runs no code, and it has neither names of people nor anything that was written in the applications.',
 };

@@ -108,7 +108,7 @@ export const nb = {
   gatheringsHeading: 'Samlinger og forpliktelser',
   gatheringsLead:
     'Øverst i ruten for en samling: om de møtte som måtte møte. Under: om de som er anbefalt å være med, også var der.',
-  recommended: 'ventet, ikke et krav',
+  recommended: 'forventet, ikke et krav',
   between: 'Mellom samlingene',
   record: 'Opplysningene',
   continuity: 'Kontinuitet',
@@ -190,7 +190,7 @@ export const nb = {
   workOf: (name) => `Arbeid mellom samlingene i ${name}`,
   fromTo: (after, before) => `${after}\u00a0→ ${before}`,
   notMetHeading: 'Ikke oppfylt',
-  advisedHeading: 'Anbefalt eller ventet, men ikke oppfylt',
+  advisedHeading: 'Anbefalt eller forventet, men ikke oppfylt',
   openHeading: (count) => `Ennå åpent (${count})`,
 
   applicationsLead:

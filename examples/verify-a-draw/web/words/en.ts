@@ -66,7 +66,7 @@ export const en: Words = {
       text: 'First fetch the record again from where it was published, in case something was lost on the way. If the answer is the same, ask whoever held the draw, and point to the checks that are marked as wrong.',
     },
     open: {
-      head: 'It cannot be told whether the draw checks out',
+      head: 'It cannot be determined whether the draw checks out',
       text: 'None of the checks shows a fault, but at least one could not be made here.',
     },
     notRecord: {
@@ -101,7 +101,7 @@ export const en: Words = {
     published: {
       name: 'Announcement',
       failed:
-        'The record is of another draw than the one announced, or something was changed afterwards. Then it proves nothing of the draw that you want to check.',
+        'The record is not of the draw that was announced, or something was changed afterwards. Then it proves nothing of the draw that you want to check.',
     },
     entries: {
       name: 'Entry list',
@@ -146,7 +146,7 @@ export const en: Words = {
     order: {
       name: 'Order',
       failed:
-        'The order is not the one that the draw gives. At least one entrant stands higher or lower than it should.',
+        'The order is not the one that the draw gives. At least one entrant is higher or lower than it should.',
     },
     places: {
       name: 'Places',

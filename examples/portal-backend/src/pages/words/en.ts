@@ -9,7 +9,7 @@ export const en: Words = {
   overview: 'To the overview',
   footer: 'All assessments are of the formal requirements of the call, clause by clause.',
   actsAs: {
-    applicant: (name) => `You apply for ${name}`,
+    applicant: (name) => `You are applying for ${name}`,
     caseworker: 'You are a caseworker',
   },
 
@@ -23,7 +23,7 @@ export const en: Words = {
       fresh: {
         head: 'Applicant',
         text: 'A municipality that has not applied yet. Fill in, hear of the requirements as you write, and submit.',
-        enter: 'Apply for',
+        enter: 'Apply on behalf of',
       },
       applied: {
         head: 'Applicant that has submitted',
@@ -56,12 +56,12 @@ export const en: Words = {
 
   apply: {
     ownHeading: 'Your applications',
-    none: 'You have not begun an application.',
-    begin: 'Begin an application',
-    beginHint: 'You can save the draft and go on later.',
+    none: 'You have not started an application.',
+    begin: 'Start an application',
+    beginHint: 'You can save the draft and continue later.',
     states: { draft: 'Draft', submitted: 'Submitted', withdrawn: 'Withdrawn' },
     open: {
-      draft: 'Go on with the draft',
+      draft: 'Continue with the draft',
       submitted: 'See receipt and assessment',
       withdrawn: 'See',
     },
@@ -154,7 +154,7 @@ export const en: Words = {
     verdicts: {
       eligible: 'The application meets the formal requirements',
       rejected: 'The application does not meet the formal requirements',
-      undetermined: 'It cannot be told whether the application meets the formal requirements',
+      undetermined: 'It cannot be determined whether the application meets the formal requirements',
       superseded: 'Another application of yours counts instead of this one',
     },
     superseded: (by) => `Application ${by} counts.`,
@@ -166,7 +166,7 @@ export const en: Words = {
 
   place: {
     heading: 'The place',
-    lead: 'What you are obliged to, as it stands now.',
+    lead: 'Your obligations, as they stand now.',
     parts: {
       record: 'The record',
       attendance: 'Attendance at the gatherings',
@@ -177,9 +177,9 @@ export const en: Words = {
     },
     standings: { met: 'Met', 'not-met': 'Not met', undetermined: 'To come' },
     recommended: 'recommended',
-    showAll: (count) => (count === 1 ? 'Show the ground' : `Show the ${count} grounds`),
+    showAll: (count) => (count === 1 ? 'Show the reason' : `Show the ${count} reasons`),
     moneyHeading: 'The grant',
-    columns: { item: 'Item', granted: 'Frame', used: 'Accepted', left: 'Left' },
+    columns: { item: 'Item', granted: 'Limit', used: 'Accepted', left: 'Left' },
     items: {
       otherCosts: 'Other costs',
       travel: 'Travel',
@@ -251,16 +251,16 @@ export const en: Words = {
     },
     doneAt: (moment) => `Done ${moment}`,
     canBeDone: 'Can be done now',
-    waits: 'Waits',
+    waits: 'Waiting',
     missed: 'Too late',
     drawAt: 'Time of the draw',
     drawAtHint: (zone) => `After the deadline. The time is that of ${zone}.`,
     drand: 'Use drand, a public network for randomness',
     numbersName: 'Numbers drawn in public (optional)',
-    numbersNameHint: 'Such as “Lotto, 26 June 2024”.',
+    numbersNameHint: 'Such as ‘Lotto, 26 June 2024’.',
     signature: (round) => `The signature of drand round ${round}`,
     signatureHint: 'Leave the field empty for the portal to fetch it.',
-    numbers: (name) => `The numbers of “${name}”`,
+    numbers: (name) => `The numbers of ‘${name}’`,
     numbersHint: 'Whole numbers with spaces between, in the order in which they came.',
     secret: 'The secret that was committed to',
     secretHint: '64 characters: digits and the letters a to f.',
@@ -289,7 +289,7 @@ export const en: Words = {
     source: {
       drand: (round) => `drand, round ${round}`,
       secret: 'a secret that the organiser has committed to',
-      numbers: (name) => `the numbers of “${name}”`,
+      numbers: (name) => `the numbers of ‘${name}’`,
     },
     entries: (count) => `Entrants: ${count}`,
     entriesHash: 'Hash of the entry list (SHA-256)',
@@ -307,7 +307,7 @@ export const en: Words = {
     verdicts: {
       met: 'The record has been checked, and everything is right.',
       'not-met': 'The record is not right.',
-      undetermined: 'It cannot be told whether the record is right.',
+      undetermined: 'It cannot be determined whether the record is right.',
     },
     whatWasChecked: 'What was checked',
     checkHeading: 'Check the draw yourself',
@@ -348,7 +348,7 @@ export const en: Words = {
     title: 'That did not work',
     told: {
       'token.missing': 'You have to log in to see this.',
-      'role.other': 'This is for another role than the one that you are logged in with.',
+      'role.other': 'This is for a role other than the one you are logged in with.',
       'origin.other': 'The form did not come from this portal, and has not been accepted.',
       'url.unknown': 'There is nothing at this address.',
       'call.unknown': 'There is no such call.',
