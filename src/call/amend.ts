@@ -21,7 +21,7 @@ type DeepPartial<T> = T extends readonly unknown[]
  * @throws {@link UtlysningError} `call.invalid`, with the issues, when the result is no call;
  * `amendment.id` for a change of the id, the version or the amendments; `amendment.empty` when
  * nothing changes; `amendment.deadline` when the deadline comes earlier than applicants could rely
- * on, and `amendment.draw` when the places or the draw change after it was announced
+ * on, or a call that is open would open later; `amendment.draw` when the places or the draw change after it was announced
  * (`draw.announcedAt`); `amendment.why` without a reason; `amendment.order` when it is dated before the
  * amendment before it; `instant.naive` and `instant.invalid` for its time.
  *
@@ -69,15 +69,17 @@ export function amendCall(
 }
 
 /**
- * Whoever relies on a call must be able to: its deadline does not come earlier once it is open, and
- * its draw stays as it was announced.
+ * Whoever relies on a call must be able to: once it is open it stays so, and its deadline does not
+ * come earlier; and its draw stays as it was announced.
  */
 function refuseUnfair(before: Call, after: Call, changed: readonly string[], atMs: number): void {
   const { draw } = before;
-  const opensMs = openingMs(before);
-  const isOpen = opensMs === undefined || atMs >= opensMs;
-  if (isOpen && closingMs(after) < closingMs(before)) {
+  const isOpen = (call: Call) => atMs >= (openingMs(call) ?? atMs);
+  if (isOpen(before) && closingMs(after) < closingMs(before)) {
     throw new UtlysningError('amendment.deadline', 'expected a deadline that is not earlier');
+  }
+  if (isOpen(before) && !isOpen(after)) {
+    throw new UtlysningError('amendment.deadline', 'expected a call that stays open');
   }
   const isAnnounced = draw.announcedAt !== undefined && atMs >= epochMs(draw.announcedAt);
   if (isAnnounced && changed.some((path) => /^(draw|places)\b/.test(path))) {

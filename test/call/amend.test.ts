@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amendCall, type CallChange } from '../../src/call/amend.js';
-import { parseCall } from '../../src/call/call.js';
+import { type CallDefinition, defineCall, parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { referenceTo } from '../../src/call/reference.js';
 import { admit } from '../../src/eligibility/admit.js';
@@ -225,7 +225,9 @@ describe('an amendment is refused', () => {
 });
 
 describe('an amendment that nobody could rely on the call with', () => {
-  const opening: CallChange = { opens: { at: '2024-05-01T09:00', clauses: ['C03'] } };
+  const { version: _, amendments: __, ...definition } = hkdir2024;
+  const opens = { at: '2024-05-01T09:00', clauses: ['C03'] };
+  const announced = defineCall({ ...definition, opens } as CallDefinition);
   const before = { at: '2024-04-20T09:00:00+02:00', why };
 
   it('C03: is refused when it brings the deadline of an open call forward', () => {
@@ -244,11 +246,19 @@ describe('an amendment that nobody could rely on the call with', () => {
   });
 
   it('C03: may bring the deadline forward before the call opens', () => {
-    const call = amendCall(hkdir2024, opening, before);
     const change = { deadline: { at: '2024-06-20T10:00' } };
-    expect(amendCall(call, change, before).deadline.at).toBe('2024-06-20T10:00');
+    expect(amendCall(announced, change, before).deadline.at).toBe('2024-06-20T10:00');
     const opened = { at: '2024-05-01T09:00:00+02:00', why };
-    expect(() => amendCall(call, change, opened)).toThrow(coded('amendment.deadline'));
+    expect(() => amendCall(announced, change, opened)).toThrow(coded('amendment.deadline'));
+  });
+
+  it('C03: is refused when an open call would open later, and its deadline could come forward then', () => {
+    const reopened = { opens: { at: '2024-06-21T09:00', clauses: ['C03'] } };
+    expect(() => amend(reopened)).toThrow(coded('amendment.deadline'));
+    const opened = { at: '2024-05-01T09:00:00+02:00', why };
+    expect(() => amendCall(announced, reopened, opened)).toThrow(coded('amendment.deadline'));
+    expect(amendCall(announced, reopened, before).opens).toEqual(reopened.opens);
+    expect(amendCall(announced, { opens: { at: '2024-04-30T09:00' } }, opened).version).toBe(2);
   });
 
   it('C03: may not bring a deadline that has passed forward either', () => {
