@@ -8,7 +8,6 @@ import {
   admit,
   announceDraw,
   closeEntries,
-  deadlineMs,
   draw,
   entitlement,
   formalCriteria,
@@ -16,7 +15,6 @@ import {
   participation,
   settle,
   timeline,
-  zonedTimestamp,
 } from '../src/index.js';
 import { norway } from '../src/municipalities/index.js';
 import { application } from './application/example.js';
@@ -43,9 +41,9 @@ const uses: Readonly<Record<string, (call: Call) => void>> = {
   admit: (call) => admit(call, [one], { register: norway, criteria: formal }),
   'draw and verifyDraw': (call) => {
     const announcement = announceDraw({
-      drawId: call.draw.among,
-      places: call.places.number ?? 0,
-      closesAt: zonedTimestamp(deadlineMs(call), call.zone),
+      drawId: 'course',
+      call,
+      closesAt: '2024-06-24T10:00:00+02:00',
       drawAt: '2024-06-26T12:00:00+02:00',
       sources: [{ kind: 'numbers', name: 'Lotto' }],
     });

@@ -138,8 +138,11 @@ export type SourceInput =
 export interface AnnouncementInput {
   /** What the draw is called: 1 to 200 printable ASCII characters, no blank. */
   readonly drawId: string;
-  /** From 0, where the order alone is drawn, for a waiting list. */
-  readonly places: number;
+  /**
+   * From 0, where the order alone is drawn, for a waiting list. Those of `call` when it is left out
+   * (C04).
+   */
+  readonly places?: number;
   /** When entries close. */
   readonly closesAt: InstantInput;
   /** When it is drawn: after they have closed. */
@@ -191,7 +194,7 @@ export function announceDraw(input: AnnouncementInput): Announcement {
   const sources: unknown = Array.isArray(input.sources)
     ? input.sources.map((source) => (source?.kind === 'drand' ? withRound(source, drawAt) : source))
     : input.sources;
-  const { drawId, places, method = 'ticket', call, ...rest } = input;
+  const { drawId, method = 'ticket', call, places = placesOf(call), ...rest } = input;
   const reference = call === undefined ? {} : { call: 'sha256' in call ? call : referenceTo(call) };
   const value = { drawId, ...reference, places, closesAt, drawAt, method, sources };
   const announced = parseOrThrow(announcement, { ...rest, ...value }, 'announcement.invalid');
@@ -199,6 +202,11 @@ export function announceDraw(input: AnnouncementInput): Announcement {
   return finding.outcome === 'met'
     ? announced
     : parseOrThrow(announcement, { ...announced, findings: [finding] }, 'announcement.invalid');
+}
+
+/** How many places a call sets, where it is a whole one and sets a number. */
+function placesOf(call: AnnouncementInput['call']): number | undefined {
+  return call !== undefined && 'places' in call ? (call.places.number ?? undefined) : undefined;
 }
 
 function withRound(

@@ -3,11 +3,12 @@ import { amendCall } from '../../src/call/amend.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { referenceTo } from '../../src/call/reference.js';
 import { decisive } from '../../src/criteria/decisive.js';
-import { announceDraw } from '../../src/lottery/announcement.js';
+import { type AnnouncementInput, announceDraw } from '../../src/lottery/announcement.js';
 import { draw } from '../../src/lottery/draw.js';
 import { closeEntries } from '../../src/lottery/entries.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
 import { version } from '../../src/version.js';
+import { coded } from '../shape/coded.js';
 
 const named = (call = hkdir2024) =>
   announceDraw({
@@ -27,6 +28,23 @@ describe('the draw of a call', () => {
     expect(record.announcement.call).toEqual(referenceTo(hkdir2024));
     expect(record.library).toBe(version);
     expect(verifyDraw(record).outcome).toBe('met');
+  });
+
+  it('C04: has the places of the call, unless it is told how many', () => {
+    const announced = (change: Partial<AnnouncementInput>) =>
+      announceDraw({
+        drawId: 'd-1',
+        closesAt: '2024-06-24T10:00:00+02:00',
+        drawAt: '2024-06-26T12:00:00+02:00',
+        sources: [{ kind: 'numbers', name: 'Lotto' }],
+        ...change,
+      });
+    expect(announced({ call: hkdir2024 }).places).toBe(6);
+    expect(announced({ call: hkdir2024, places: 2 }).places).toBe(2);
+    const places = { ...hkdir2024.places, number: null };
+    for (const call of [{ ...hkdir2024, places }, referenceTo(hkdir2024), undefined]) {
+      expect(() => announced({ call })).toThrow(coded('announcement.invalid'));
+    }
   });
 
   it('has the same seed as one that names no call: the seed document is what it was', () => {
