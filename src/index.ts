@@ -7,26 +7,6 @@
 
 // Criteria: the engine that everything judges with.
 
-// The application.
-export {
-  type Applicant,
-  type Application,
-  applicantKey,
-  type Member,
-  parseApplication,
-  parseApplications,
-} from './application/application.js';
-export { isOrgnr } from './application/orgnr.js';
-// The call.
-export { amendCall, type CallChange } from './call/amend.js';
-export {
-  type Call,
-  type CallDefinition,
-  defineCall,
-  parseCall,
-} from './call/call.js';
-export { deadlineMs, openingMs } from './call/dates.js';
-export { type CallReference, referenceTo } from './call/reference.js';
 export { type Advice, type AdviseOptions, advise } from './criteria/advise.js';
 export { all, any, atLeast, type CombinationOptions, not, on } from './criteria/combine.js';
 export {
@@ -43,7 +23,33 @@ export { decisive } from './criteria/decisive.js';
 export { type ExplainOptions, explain, type Ground, grounds } from './criteria/explain.js';
 export type { Finding, Level, Outcome, Reason } from './criteria/finding.js';
 export { type RemediesOptions, type Remedy, remedies } from './criteria/remedies.js';
-// Eligibility.
+
+// The call.
+
+export { amendCall, type CallChange } from './call/amend.js';
+export {
+  type Call,
+  type CallDefinition,
+  defineCall,
+  parseCall,
+} from './call/call.js';
+export { deadlineMs, openingMs } from './call/dates.js';
+export { type CallReference, referenceTo } from './call/reference.js';
+
+// The application.
+
+export {
+  type Applicant,
+  type Application,
+  applicantKey,
+  type Member,
+  parseApplication,
+  parseApplications,
+} from './application/application.js';
+export { isOrgnr } from './application/orgnr.js';
+
+// Eligibility: each rule is a file, and formal-criteria.ts puts them together.
+
 export {
   type Admission,
   type AdmitOptions,
@@ -58,17 +64,14 @@ export { type PriorityGroup, priorityGroups } from './eligibility/priority-group
 export { type Difference, type Replay, replay } from './eligibility/replay.js';
 export type { Addition } from './eligibility/seats/additions.js';
 export type { Shortage } from './eligibility/seats/shortage.js';
-// What a place gives, and what is claimed of it.
-export { type ClaimLine, type Claims, parseClaims } from './grant/claims.js';
-export { type Entitlement, entitlement } from './grant/entitlement.js';
-export type { Cap } from './grant/limits.js';
-export { kroner, type Ore, sumOre, timesOre } from './grant/money.js';
-export { type SettledLine, type Statement, settle, type Total } from './grant/settlement.js';
-export type { Stay } from './grant/stays.js';
-// Texts: how reasons are said to a person.
+
+// Texts: how reasons are said to a person. A reason without a text does not compile.
+
 export type { Language, Localized, Reasons, Terms, Texts, TextsFor } from './language/texts.js';
 export { type Writing, writing } from './language/writing.js';
+
 // The draw.
+
 export { accept, decline, insertEntrant, offer, strike } from './lottery/amend.js';
 export {
   type Announcement,
@@ -90,7 +93,17 @@ export { seedDocument } from './lottery/seed.js';
 export type { Source } from './lottery/source.js';
 export { type VerifyOptions, verifyDraw } from './lottery/verify.js';
 
+// What a place gives, and what is claimed of it.
+
+export { type ClaimLine, type Claims, parseClaims } from './grant/claims.js';
+export { type Entitlement, entitlement } from './grant/entitlement.js';
+export type { Cap } from './grant/limits.js';
+export { kroner, type Ore, sumOre, timesOre } from './grant/money.js';
+export { type SettledLine, type Statement, settle, type Total } from './grant/settlement.js';
+export type { Stay } from './grant/stays.js';
+
 // What a place obliges to, and when.
+
 export { participation } from './participation/participation.js';
 export {
   type GroupChange,
@@ -100,6 +113,7 @@ export {
 export { type Next, type TimelineEntry, timeline, untilNext } from './participation/timeline.js';
 
 // Time, and what crosses the border.
+
 export { canonicalJson } from './shape/canonical.js';
 export { UtlysningError } from './shape/error.js';
 export { type Issue, type ParseResult, showIssue } from './shape/issue.js';

@@ -11,6 +11,11 @@ import { group } from './group.js';
 import { parts } from './parts.js';
 import { priority } from './priority.js';
 
+// A rule more is a file beside these, made as `parts.ts` is, and a line in the list below. What a call
+// says of it goes into `call/call.ts`, what an application does into `application/application.ts`, and
+// its reasons into `Reasons` of `language/texts.ts`: the compiler then asks for their texts in each
+// language. A rule of a host needs none of this: examples/write-a-rule shows one.
+
 /**
  * The formal requirements of a call as one criterion, `eligibility`, made of `applicant`, `group`,
  * `deadline`, `parts` and `channel` (C16, C17), and `priority` where the draw has priority groups.
