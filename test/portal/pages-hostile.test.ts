@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readKroner } from '../../examples/portal-backend/src/pages/form.js';
 import { html } from '../../examples/portal-backend/src/pages/html.js';
 import { applicant, call, caseworker, chosen, DEADLINE } from './call.js';
-import { describePages, focused, overflow, PHONE } from './pages.js';
+import { clickThrough, describePages, focused, overflow, PHONE } from './pages.js';
 import { delivered, drafted } from './portal.js';
 
 const TEXT = `</textarea><script>alert(1)</script>"'><img src=x onerror=alert(2)>&lt;b&gt;\n${'x'.repeat(500)}`;
@@ -51,14 +51,14 @@ describePages('what is hostile', ({ portal: open, visit }) => {
     expect(await page.inputValue('#part-plans')).toBe(TEXT);
     expect(await page.inputValue('#part-motivation')).toBe(hostile.parts.motivation);
     await page.fill('#need-g1', KEY.slice(0, 20));
-    await page.click('.actions button[value=save]');
+    await clickThrough(page, '.actions button[value=save]');
     await expect.poll(() => focused(page)).toBe('problems');
     expect(await page.inputValue('#need-g1')).toBe(KEY.slice(0, 20));
     expect(await page.inputValue('#part-plans')).toBe(TEXT);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.fill('#need-g1', '');
-    await page.click('.actions button[value=save]');
-    await page.waitForURL(/saved/);
+    await clickThrough(page, '.actions button[value=save]');
+    expect(page.url()).toContain('saved');
     const { body } = await client('GET', `/applications/${draft}`);
     expect(body.application).toMatchObject(hostile);
 
@@ -91,7 +91,7 @@ describePages('what is hostile', ({ portal: open, visit }) => {
       const box = document.querySelector<HTMLInputElement>('[name=categories-0]');
       if (box) Object.assign(box, { value: key, checked: true });
     }, KEY);
-    await page.click('.actions button[value=save]');
+    await clickThrough(page, '.actions button[value=save]');
     await expect.poll(() => focused(page)).toBe('problems');
     expect(await page.locator('#person-0-problem').count()).toBe(1);
     expect(await page.locator('script').count()).toBe(1);

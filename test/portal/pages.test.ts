@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { canonicalJson } from '../../src/shape/canonical.js';
 import { beaconOf } from '../drand/vectors.js';
 import { applicant, call, caseworker, chosen, DEADLINE, DRAW } from './call.js';
-import { describePages, focused, follow, shown, standings, tabTo } from './pages.js';
+import { clickThrough, describePages, focused, follow, shown, standings, tabTo } from './pages.js';
 import { delivered } from './portal.js';
 
 const NOTHING_MET = {
@@ -155,24 +155,24 @@ describePages('the pages', ({ portal: open, visit }) => {
     const portal = await open();
     const page = await visit(portal, applicant(0), { javaScriptEnabled: false, locale: 'nn-NO' });
     await page.goto(`/applicant/${call.id}`);
-    await page.click('button[value=begin]');
+    await clickThrough(page, 'button[value=begin]');
     await page.fill('#part-plans', 'Planane våre');
     await page.fill('#need-g1', 'mykje');
-    await page.click('.actions button[value=save]');
+    await clickThrough(page, '.actions button[value=save]');
     expect(await shown(page, '#need-g1-problem')).toContain('Skriv beløpet i kroner');
     expect(await page.inputValue('#need-g1')).toBe('mykje');
     expect(await page.inputValue('#part-plans')).toBe('Planane våre');
     await page.fill('#need-g1', '');
-    await page.click('button[value=check]');
+    await clickThrough(page, 'button[value=check]');
     expect(await shown(page, '[data-requirement=parts]')).toContain('manglar motivasjon');
     await page.fill('#part-motivation', 'Lysta vår');
-    await page.click('.actions button[value=save]');
+    await clickThrough(page, '.actions button[value=save]');
     expect(await shown(page, '#notice')).toBe('Utkastet er lagra.');
     await page.reload();
     expect(await page.inputValue('#part-motivation')).toBe('Lysta vår');
-    await page.click('button[value=submit]');
+    await clickThrough(page, 'button[value=submit]');
     expect(await shown(page, '#problems')).toContain('Prosjektgruppa manglar 4 personar');
-    await page.click('button[value=submit-anyway]');
+    await clickThrough(page, 'button[value=submit-anyway]');
     expect(await shown(page, '#outcome .verdict')).toBe(
       'Søknaden oppfyller ikkje dei formelle krava',
     );
@@ -181,7 +181,7 @@ describePages('the pages', ({ portal: open, visit }) => {
       'C02 Hvem kan søke C16 Slik behandler vi søknaden',
     );
     await page.click('.withdrawal summary');
-    await page.click('button[value=withdraw]');
+    await clickThrough(page, 'button[value=withdraw]');
     expect(await shown(page, '.box')).toBe('Søknaden er trekt.');
     expect(await page.locator('button').count()).toBe(0);
   });
@@ -190,16 +190,16 @@ describePages('the pages', ({ portal: open, visit }) => {
     const portal = await open();
     const one = await visit(portal, applicant(0));
     await one.goto(`/applicant/${call.id}`);
-    await one.click('button[value=begin]');
+    await clickThrough(one, 'button[value=begin]');
     const other = await visit(portal, applicant(0));
     await other.goto(one.url());
     await other.fill('#part-plans', 'fra den andre');
-    await other.click('.actions button[value=save]');
+    await clickThrough(other, '.actions button[value=save]');
     await one.fill('#part-plans', 'fra den ene');
-    await one.click('.actions button[value=save]');
+    await clickThrough(one, '.actions button[value=save]');
     expect(await shown(one, '#notice')).toContain('endret et annet sted');
     expect(await one.inputValue('#part-plans')).toBe('fra den ene');
-    await one.click('.actions button[value=save]');
+    await clickThrough(one, '.actions button[value=save]');
     expect(await shown(one, '#notice')).toBe('Utkastet er lagret.');
   });
 
@@ -207,7 +207,7 @@ describePages('the pages', ({ portal: open, visit }) => {
     const portal = await open();
     const page = await visit(portal, applicant(0), { locale: 'en-GB' });
     await page.goto(`/applicant/${call.id}`);
-    await page.click('button[value=begin]');
+    await clickThrough(page, 'button[value=begin]');
     portal.clock.now = () => DEADLINE + 3_000;
     await page.reload();
     expect(await shown(page, '#check .time-left')).toBe('3 s late');
@@ -217,9 +217,9 @@ describePages('the pages', ({ portal: open, visit }) => {
     await page.check('[name=categories-3][value=leadership]');
     await page.fill('#part-plans', 'Plans');
     await page.fill('#part-motivation', 'Will');
-    await page.click('button[value=submit]');
+    await clickThrough(page, 'button[value=submit]');
     expect(await shown(page, '#problems')).toContain('3 s after the deadline');
-    await page.click('button[value=submit-anyway]');
+    await clickThrough(page, 'button[value=submit-anyway]');
     expect(await shown(page, '.grounds')).toContain('3 s after the deadline');
   });
 
@@ -228,12 +228,11 @@ describePages('the pages', ({ portal: open, visit }) => {
     const page = await visit(portal, caseworker);
     await page.goto(`/caseworker/${call.id}`);
     await page.fill('#draw-at', '2023-08-23T16:00:00');
-    await page.click('button[value=announced]');
+    await clickThrough(page, 'button[value=announced]');
     expect(await shown(page, '#announced-problem')).toContain('må være etter fristen');
     await page.fill('#draw-at', '2023-08-23T17:15:33');
     await page.fill('#numbers-name', 'Lotto <i>');
-    await page.click('button[value=announced]');
-    await page.waitForURL(/#steps$/);
+    await clickThrough(page, 'button[value=announced]');
     expect(await shown(page, '.facts')).toContain('drand, runde 123 og tallene fra «Lotto <i>»');
     const { body } = await (await portal.as())('GET', `/calls/${call.id}/announcement`);
     expect(body.drawAt).toBe('2023-08-23T17:15:33+02:00');

@@ -147,10 +147,20 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`the keyboard does not reach ${selector}`);
 }
 
-/** Tabs to a link or a button and presses Enter, which leads to another page. */
+/** Tabs to a link or a button that leads to another page, presses Enter, and waits for that page. */
 export async function follow(page: Page, selector: string): Promise<void> {
   await tabTo(page, selector);
-  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  await untilLoaded(page, () => page.keyboard.press('Enter'));
+}
+
+/** Clicks a button that leads to another page, and waits for that page. */
+export async function clickThrough(page: Page, selector: string): Promise<void> {
+  await untilLoaded(page, () => page.click(selector));
+}
+
+/** A click or a key alone is over while the page that it leads to is still on its way. */
+async function untilLoaded(page: Page, act: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), act()]);
 }
 
 /** What axe finds wrong with a page. */
