@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { append } from '../../examples/portal-backend/src/audit.js';
+import { roundOf } from '../../examples/portal-backend/src/round.js';
+import { hashOf } from '../../examples/portal-backend/src/sha256.js';
 import { applicant, call, DEADLINE } from './call.js';
 import { databases } from './databases.js';
 import { type Client, delivered, portals, type TestPortal, upTo } from './portal.js';
@@ -133,6 +136,33 @@ describe.each(databases)(
       const named = said.map((path) => path.map((part) => (part === ID ? id : part)));
       for (const issue of named) expect(issues).toContainEqual(issue);
       expect((await desk('GET', `/calls/${call.id}/record`)).status).toBe(404);
+    });
+
+    it('what was changed is called right in rows that were added to the audit', async () => {
+      const everywhere = tamperings.find(([what]) => what.endsWith('everywhere but in the audit'));
+      const sql = everywhere?.[1].replaceAll(ID, id) ?? '';
+      const { status, body } = await tampered(portal.database, sql, async () => {
+        const { closed, published } = await roundOf(portal.database, call.id);
+        const { application } = (await desk('GET', `/applications/${id}`)).body;
+        const row = { at: '2023-08-23T17:00:01+02:00', actor: 'caseworker case-1' };
+        const facts = {
+          admission: hashOf(closed?.document.admission),
+          entries: hashOf(closed?.document.entries),
+          published: hashOf(published?.document),
+        };
+        const received = { sha256: hashOf(application) };
+        await portal.database.transaction(async (tx) => {
+          await append(tx, { ...row, action: 'closed', subject: call.id, facts });
+          await append(tx, { ...row, action: 'submitted', subject: id, facts: received });
+        });
+        expect((await desk('GET', '/audit/verification')).body.finding.outcome).toBe('met');
+        return desk('POST', `/calls/${call.id}/draw`);
+      });
+      expect([status, body.code]).toEqual([409, 'entries.changed']);
+      const codes = body.issues.map(({ code }: { code: string }) => code);
+      const said = everywhere?.[2].map((path) => path.at(-1)) ?? [];
+      expect(said.length).toBeGreaterThan(0);
+      expect(codes).toEqual(expect.arrayContaining(said));
     });
 
     it('nothing, when nothing was changed', async () => {

@@ -63,19 +63,23 @@ export async function changesSinceClosing(
   return issues;
 }
 
-/** The hashes that the audit has of what happened to a call. */
+/**
+ * The hashes that the audit has of what happened to a call. What was written first stands: a row can
+ * be added to the chain by whoever holds the database.
+ */
 async function hashesInAudit(tx: Queries, call: string): Promise<ReadonlyMap<string, unknown>> {
   const rows = await tx.query<{ facts: Record<string, unknown> }>(
-    'select facts from audit where subject = $1 order by seq',
+    'select facts from audit where subject = $1 order by seq desc',
     [call],
   );
   return new Map(rows.flatMap(({ facts }) => Object.entries(facts)));
 }
 
-/** By id, the hash of each application as it was received. */
+/** By id, the hash of each application as it was first received. */
 async function hashesOfReceived(tx: Queries): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.query<{ subject: string; sha256: string }>(
-    `select subject, facts->>'sha256' as sha256 from audit where action = 'submitted'`,
+    `select subject, facts->>'sha256' as sha256 from audit
+     where action = 'submitted' order by seq desc`,
   );
   return new Map(rows.map(({ subject, sha256 }) => [subject, sha256]));
 }
