@@ -91,6 +91,21 @@ describe.each(databases)('the audit, on %s', (_, place) => {
     },
   );
 
+  it.each([
+    [
+      'number',
+      'seq, at, actor, action, subject, facts, repeat(seq::text, 64), repeat(seq::text, 64)',
+    ],
+    [
+      'row before it',
+      'seq + 1000, at, actor, action, subject, facts, previous, repeat(seq::text, 64)',
+    ],
+    ['hash', 'seq + 1000, at, actor, action, subject, facts, repeat(seq::text, 64), hash'],
+  ])('has no two rows with one %s', async (_, columns) => {
+    const sql = `insert into audit select ${columns} from audit where seq = 3`;
+    await expect(portal.database.query(sql)).rejects.toThrow(/duplicate key/);
+  });
+
   it('names a row that was changed', async () => {
     expect(await faults(`update audit set actor = 'nobody' where seq = 4`)).toEqual({
       ...clean,
@@ -119,6 +134,11 @@ describe.each(databases)('the audit, on %s', (_, place) => {
     const sql = `update audit set seq = 1000 where seq = 4; update audit set seq = 4 where seq = 6;
       update audit set seq = 6 where seq = 1000`;
     expect(await faults(sql)).toMatchObject({ changed: [], moved: [4, 5, 6, 7] });
+  });
+
+  it('names a row that was only numbered otherwise', async () => {
+    const sql = `update audit set seq = 1000 where seq = ${rows.length}`;
+    expect(await faults(sql)).toEqual({ ...clean, moved: [1000] });
   });
 
   it('misses a tail with a receipt in it', async () => {

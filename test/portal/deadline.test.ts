@@ -97,6 +97,24 @@ describe.each(databases)('the deadline, on %s', (_, place) => {
     expect((await closing).body.entries.ids).toEqual([who.orgnr]);
   });
 
+  it('gives nothing back while the entries are being frozen with it', async () => {
+    const who = applicant(0);
+    const client = await portal.as(who);
+    const { id } = await delivered(client, who);
+    portal.clock.now = () => DEADLINE + 1;
+    let withdrawal: ReturnType<typeof client> | undefined;
+    hold = async (point) => {
+      if (point !== 'closing') return;
+      withdrawal = client('POST', `/applications/${id}/withdrawal`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    };
+    const desk = await portal.as(caseworker);
+    const closing = await desk('POST', `/calls/${call.id}/closing`);
+    expect(closing.body.entries.ids).toEqual([who.orgnr]);
+    expect((await withdrawal)?.body.code).toBe('call.closed');
+    expect((await client('GET', `/applications/${id}`)).body.state).toBe('submitted');
+  });
+
   it('receives what comes after the closing, stamps it, and judges it late', async () => {
     const desk = await portal.as(caseworker);
     portal.clock.now = () => DEADLINE + 1_000;

@@ -67,6 +67,34 @@ describe.each(databases)('a draw, on %s', (_, place) => {
     expect(stored).toHaveLength(1);
   });
 
+  it('and each step before it is taken once, however many ask for it on two servers', async () => {
+    const desks = await Promise.all([0, 1].map((server) => portal.as(caseworker, server)));
+    const take = async (step: string, body?: object) => {
+      const asking = Array.from({ length: 5 }, () => desks).flat();
+      const answers = await Promise.all(asking.map((desk) => desk('POST', `${at}/${step}`, body)));
+      for (const { status, body } of answers) {
+        expect([status, body]).toEqual([200, answers[0]?.body]);
+      }
+    };
+    await take('announcement', chosen);
+    await delivered(await portal.as(applicant(0)), applicant(0));
+    portal.clock.now = () => DEADLINE + 1;
+    await take('closing');
+    await take('entries');
+    portal.clock.now = () => DRAW;
+    await take('draw');
+    const taken = await portal.database.query(
+      `select action from audit where subject = $1 order by seq`,
+      [call.id],
+    );
+    expect(taken.map((row) => (row as { action: string }).action)).toEqual([
+      'announced',
+      'closed',
+      'published',
+      'drawn',
+    ]);
+  });
+
   it('cannot be stored twice', async () => {
     await upTo(portal, 'drawn');
     const again = `insert into milestones select call, kind, at, document from milestones where kind = 'drawn'`;

@@ -140,11 +140,15 @@ export async function delivered(client: Client, who: Applicant, change: object =
   return answer.body;
 }
 
-/** Takes a call up to a step, with so many applicants: announced, delivered, closed, published. */
+/**
+ * Takes a call up to a step, with so many applicants, of whom the first may write something else:
+ * announced, delivered, closed, published.
+ */
 export async function upTo(
   portal: TestPortal,
   step: 'delivered' | 'closed' | 'published' | 'drawn',
   count = 9,
+  change: object = {},
 ) {
   const desk = await portal.as(caseworker);
   const steps = ['delivered', 'closed', 'published', 'drawn'];
@@ -157,7 +161,7 @@ export async function upTo(
   const receipts = [];
   for (let index = 0; index < count; index += 1) {
     const who = applicant(index);
-    receipts.push(await delivered(await portal.as(who), who));
+    receipts.push(await delivered(await portal.as(who), who, index === 0 ? change : {}));
   }
   portal.clock.now = () => DEADLINE + 1_000;
   if (reaches('closed')) await take('closing');
