@@ -28,6 +28,15 @@ describe.each(databases)('a submission, on %s', (_, place) => {
     client('POST', `/applications/${of}/submission`, body, {
       ...(key !== undefined && { 'idempotency-key': key }),
     });
+  /** Asks for something while the next submission is stored and not yet committed. */
+  const whileStored = (ask: () => ReturnType<typeof submit>) =>
+    new Promise<Awaited<ReturnType<typeof submit>>>((resolve, reject) => {
+      atSubmitting = async () => {
+        atSubmitting = () => {};
+        ask().then(resolve, reject);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      };
+    });
   const whatHappened = async (): Promise<readonly Row[]> => {
     const desk = await portal.as(caseworker);
     const happened: Row[] = [];
@@ -69,16 +78,29 @@ describe.each(databases)('a submission, on %s', (_, place) => {
   it('refuses one key for two applications at once', async () => {
     const key = randomUUID();
     const other = await drafted(client, who);
-    // The second asks while the first is stored and not yet committed.
-    let second: ReturnType<typeof submit> | undefined;
-    atSubmitting = async () => {
-      atSubmitting = () => {};
-      second = submit(key, written(who), other);
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    };
+    const second = whileStored(() => submit(key, written(who), other));
     const first = await submit(key);
-    expect([first.status, (await second)?.status]).toEqual([201, 422]);
+    expect([first.status, (await second).status]).toEqual([201, 422]);
     expect((await client('GET', `/applications/${other}`)).body.state).toBe('draft');
+  });
+
+  it('is one when it is asked for with two keys at once', async () => {
+    const second = whileStored(() => submit(randomUUID()));
+    expect((await submit(randomUUID())).status).toBe(201);
+    const { status, body } = await second;
+    expect([status, body.code]).toEqual([409, 'application.submitted']);
+  });
+
+  it('is taken back as a submission when that is asked for while it is stored', async () => {
+    const withdrawal = whileStored(() => client('POST', `/applications/${id}/withdrawal`));
+    expect((await submit(randomUUID())).status).toBe(201);
+    expect((await withdrawal).body.state).toBe('withdrawn');
+    const own = (await whatHappened()).filter(({ subject }) => subject === id);
+    expect(own.map(({ action, facts }) => [action, facts.was])).toEqual([
+      ['created', undefined],
+      ['submitted', undefined],
+      ['withdrawn', 'submitted'],
+    ]);
   });
 
   it('needs a key', async () => {
