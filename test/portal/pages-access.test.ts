@@ -235,6 +235,15 @@ describe('the pages', () => {
     expect([again.status, again.text.includes('application.submitted')]).toEqual([409, true]);
   });
 
+  it('tell who has submitted an application which one counts of several', async () => {
+    const headers = { 'accept-language': 'en' };
+    const last = 'If you submit several applications by the deadline, the last one counts.';
+    const shownTo = async (who: Applicant) =>
+      (await ask(`/applicant/${call.id}`, { who, headers })).text;
+    expect(await shownTo(owner)).toContain(last);
+    expect(await shownTo(applicant(8))).not.toContain(last);
+  });
+
   it('tell a problem to people, with its code', async () => {
     const { status, headers, text } = await ask('/caseworker/x', {
       who: caseworker,

@@ -16,6 +16,7 @@ export async function showOwn(visit: ApplicantVisit): Promise<Shown> {
   const { applications } = await listApplications(visit);
   const telling = tell(visit, call);
   const { write, at } = telling;
+  const hasSubmitted = applications.some(({ state }) => state === 'submitted');
   const deadline = zonedTimestamp(deadlineMs(call), call.zone);
   const page = layout(visit, {
     title: call.title[language],
@@ -26,8 +27,8 @@ export async function showOwn(visit: ApplicantVisit): Promise<Shown> {
 <h2 id="own-heading">${words.apply.ownHeading}</h2>
 ${applications.length === 0 ? html`<p>${words.apply.none}</p>` : html`<ul class="own">${applications.map((held) => showHeld(held, telling))}</ul>`}
 <form method="post" action="/applicant/${call.id}">
-<button class="button ${!isOver(call, at) && 'primary'}" name="do" value="begin">${words.apply.begin}</button>
-<p class="note">${words.apply.beginHint}</p>
+<button class="button ${!hasSubmitted && !isOver(call, at) && 'primary'}" name="do" value="begin">${words.apply.begin}</button>
+<p class="note">${words.apply.beginHint} ${hasSubmitted && words.apply.several[call.severalApplications.counts]}</p>
 </form>
 </section>
 ${showCalendar(telling)}

@@ -1,4 +1,4 @@
-import type { Language } from 'utlysning';
+import type { Call, Language } from 'utlysning';
 import { en } from './words/en.js';
 import { nb } from './words/nb.js';
 import { nn } from './words/nn.js';
@@ -98,6 +98,8 @@ export interface Words {
     readonly none: string;
     readonly begin: string;
     readonly beginHint: string;
+    /** Which one counts, for who has submitted one. */
+    readonly several: Readonly<Record<Call['severalApplications']['counts'], string>>;
     readonly states: Readonly<Record<'draft' | 'submitted' | 'withdrawn', string>>;
     readonly open: Readonly<Record<'draft' | 'submitted' | 'withdrawn', string>>;
     readonly application: (id: string) => string;

@@ -59,6 +59,12 @@ export const en: Words = {
     none: 'You have not started an application.',
     begin: 'Start an application',
     beginHint: 'You can save the draft and continue later.',
+    several: {
+      'last-delivered': 'If you submit several applications by the deadline, the last one counts.',
+      'first-delivered':
+        'If you submit several applications by the deadline, the first one counts.',
+      each: 'If you submit several applications by the deadline, each of them counts.',
+    },
     states: { draft: 'Draft', submitted: 'Submitted', withdrawn: 'Withdrawn' },
     open: {
       draft: 'Continue with the draft',

@@ -59,6 +59,11 @@ export const nb: Words = {
     none: 'Dere har ikke begynt på noen søknad.',
     begin: 'Begynn på en søknad',
     beginHint: 'Dere kan lagre utkastet og fortsette senere.',
+    several: {
+      'last-delivered': 'Leverer dere flere søknader innen fristen, er det den siste som teller.',
+      'first-delivered': 'Leverer dere flere søknader innen fristen, er det den første som teller.',
+      each: 'Leverer dere flere søknader innen fristen, teller hver av dem.',
+    },
     states: { draft: 'Utkast', submitted: 'Levert', withdrawn: 'Trukket' },
     open: {
       draft: 'Fortsett på utkastet',

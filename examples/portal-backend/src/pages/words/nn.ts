@@ -59,6 +59,11 @@ export const nn: Words = {
     none: 'De har ikkje byrja på nokon søknad.',
     begin: 'Byrj på ein søknad',
     beginHint: 'De kan lagre utkastet og halde fram seinare.',
+    several: {
+      'last-delivered': 'Leverer de fleire søknader innan fristen, er det den siste som tel.',
+      'first-delivered': 'Leverer de fleire søknader innan fristen, er det den første som tel.',
+      each: 'Leverer de fleire søknader innan fristen, tel kvar av dei.',
+    },
     states: { draft: 'Utkast', submitted: 'Levert', withdrawn: 'Trekt' },
     open: {
       draft: 'Hald fram på utkastet',
