@@ -68,10 +68,21 @@ describe.each(databases)('a draw, on %s', (_, place) => {
   });
 
   it('and each step before it is taken once, however many ask for it on two servers', async () => {
-    const desks = await Promise.all([0, 1].map((server) => portal.as(caseworker, server)));
+    const desks = await Promise.all([0, 0, 1, 1].map((server) => portal.as(caseworker, server)));
     const take = async (step: string, body?: object) => {
-      const asking = Array.from({ length: 5 }, () => desks).flat();
-      const answers = await Promise.all(asking.map((desk) => desk('POST', `${at}/${step}`, body)));
+      // Whoever is first waits for the audit, so that the others come before it is done.
+      let locked = () => {};
+      const ready = new Promise<void>((resolve) => {
+        locked = resolve;
+      });
+      const held = portal.database.transaction(async (tx) => {
+        await tx.query(`select pg_advisory_xact_lock(hashtext('audit'))`);
+        locked();
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      });
+      await ready;
+      const answers = await Promise.all(desks.map((desk) => desk('POST', `${at}/${step}`, body)));
+      await held;
       for (const { status, body } of answers) {
         expect([status, body]).toEqual([200, answers[0]?.body]);
       }
