@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beaconFrom } from '../../examples/portal-backend/src/beacon.js';
 import { drandVerifier } from '../../src/drand/verifier.js';
 import { commitmentTo } from '../../src/lottery/revealed.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
 import { applicant, beacon, call, caseworker, chosen, DEADLINE, DRAW } from './call.js';
 import { databases } from './databases.js';
 import { delivered, portals, type TestPortal, upTo } from './portal.js';
+import { gives, honest, publishedBeacon, relay } from './relay.js';
 
 const at = `/calls/${call.id}`;
 const secret = 'ab'.repeat(32);
@@ -158,6 +160,18 @@ describe.each(databases)('a draw, on %s', (_, place) => {
       throw new Error('no network');
     };
     expect((await desk('POST', `${at}/draw`)).body).toEqual(drawn.body);
+  });
+
+  it('takes the beacon from the relay that gives what was published, and not from one that lies', async () => {
+    const liar = await relay(gives({ ...publishedBeacon('quicknet', 1000), round: 123 }));
+    const other = await relay(honest);
+    fetched = beaconFrom({ relays: [liar.url, other.url] });
+    const desk = await published(chosen.sources);
+    const { body } = await desk('POST', `${at}/draw`);
+    const { signature } = publishedBeacon('quicknet', 123);
+    expect(body.revealed).toMatchObject([{ kind: 'drand', round: 123, signature }]);
+    expect([liar.asked.length, other.asked.length]).toEqual([1, 1]);
+    await Promise.all([liar.close(), other.close()]);
   });
 
   it('draws nothing and fetches nothing when there is a place for everyone', async () => {

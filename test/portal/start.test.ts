@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,36 +8,75 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { embedded, postgres } from '../../examples/portal-backend/src/database.js';
 import { migrate } from '../../examples/portal-backend/src/migrate.js';
 import { settingsFrom } from '../../examples/portal-backend/src/settings.js';
+import { caseworker } from './call.js';
 import { databases } from './databases.js';
-import { portals, upTo } from './portal.js';
+import { clientAt, key, portals, upTo } from './portal.js';
 
 const example = join(import.meta.dirname, '../../examples/portal-backend');
 
-describe('the demonstration', () => {
+beforeAll(
+  () => void execFileSync(process.execPath, ['build.mjs'], { cwd: example, stdio: 'pipe' }),
+);
+
+/** Starts one of the programs on a PGlite of its own, and waits until it prints something. */
+async function started(program: string, env: NodeJS.ProcessEnv, until: string) {
   const folder = mkdtempSync(join(tmpdir(), 'portal-'));
-  let child: ChildProcess;
+  cpSync(inject('pglite'), join(folder, 'pglite'), { recursive: true });
+  const { NODE_OPTIONS: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, [`out/${program}.js`], {
+    cwd: example,
+    env: { ...inherited, PORTAL_PORT: '0', PORTAL_DATA: folder, ...env },
+  });
+  const ended = once(child, 'exit').then(() => rmSync(folder, { recursive: true, force: true }));
   let printed = '';
-  beforeAll(async () => {
-    cpSync(inject('pglite'), join(folder, 'pglite'), { recursive: true });
-    execFileSync(process.execPath, ['build.mjs'], { cwd: example, stdio: 'pipe' });
-    const { NODE_OPTIONS: _, ...env } = process.env;
-    child = spawn(process.execPath, ['out/demo.js'], {
-      cwd: example,
-      env: { ...env, PORTAL_PORT: '0', PORTAL_DATA: folder },
-    });
-    await new Promise<void>((resolve, reject) => {
-      child.stdout?.on('data', (data) => {
+  await new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data) => {
         printed += data;
-        if (printed.includes('curl')) resolve();
+        if (printed.includes(until)) resolve();
       });
-      child.once('exit', () => reject(new Error(`it did not start: ${printed}`)));
-    });
+    }
+    void ended.then(() => reject(new Error(`it did not start: ${printed}`)));
   });
-  afterAll(async () => {
+  const stop = async () => {
     child.kill('SIGTERM');
-    await once(child, 'exit');
-    rmSync(folder, { recursive: true, force: true });
+    await ended;
+  };
+  return { printed, stop };
+}
+
+describe('the portal', () => {
+  it('starts with the key of the login, and with no roles to choose', async () => {
+    const login = { PORTAL_KEY: JSON.stringify(key), DRAND_RELAYS: 'http://127.0.0.1:9' };
+    const { printed, stop } = await started('main', login, 'Server listening at');
+    const address = /http:[^"]+/.exec(printed)?.[0] ?? '';
+    const desk = await clientAt(address, caseworker);
+    expect((await desk('GET', '/health')).body).toEqual({ ok: true });
+    const { body } = await desk('GET', '/calls');
+    // The clock is the machine's, by which this call is long over.
+    expect(body.calls).toMatchObject([{ id: 'hkdir-2024', state: 'over' }]);
+    expect((await fetch(address)).status).toBe(404);
+    await stop();
   });
+
+  it('does not start without the key, or with relays that are none', async () => {
+    await expect(started('main', {}, 'Server listening at')).rejects.toThrow(
+      'PORTAL_KEY: expected',
+    );
+    const odd = { PORTAL_KEY: JSON.stringify(key), DRAND_RELAYS: 'ftp://relay.example' };
+    await expect(started('main', odd, 'Server listening at')).rejects.toThrow(
+      'relays[0]: expected',
+    );
+  });
+});
+
+describe('the demonstration', () => {
+  let printed = '';
+  let stop = async () => {};
+  beforeAll(async () => {
+    ({ printed, stop } = await started('demo', {}, 'curl'));
+  });
+  afterAll(() => stop());
 
   it('prints its address and a token of each role, and lets applications come in as time goes', async () => {
     // Ten minutes before the deadline, eight of the 63 have not come yet.

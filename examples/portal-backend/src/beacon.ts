@@ -8,9 +8,7 @@ import {
   parseBeacon,
   roundTime,
 } from 'utlysning/drand';
-
-/** Gets what a network of drand gave out in a round. What it gives has been verified. */
-export type Beacon = (chain: ChainInfo, round: number) => Promise<Published>;
+import type { Beacon } from './portal.js';
 
 /** Where beacons come from, and how long to try. Times are in milliseconds. */
 export interface BeaconOptions {
@@ -87,9 +85,9 @@ const MOST_BYTES = 4096;
 const LONGEST_WAIT = 2 ** 31 - 1;
 
 /**
- * Beacons from relays of drand. The relays are asked one after the other until one gives the round
- * with a signature that holds; when none does, all are asked again after a pause, except those that
- * lied.
+ * Beacons from relays of drand, verified. The relays are asked one after the other until one gives
+ * the round with a signature that holds; when none does, all are asked again after a pause, except
+ * those that lied.
  *
  * @throws {@link BeaconError} `beacon.options`, here; the others by the promise.
  */
