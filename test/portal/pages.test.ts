@@ -149,7 +149,7 @@ describePages('the pages', ({ portal: open, visit }) => {
       place ? `Dere fikk plass, som nummer ${rank}` : `Dere ble nummer ${rank} i trekningen`,
     );
     expect(await page.locator('#place').count()).toBe(place ? 1 : 0);
-  });
+  }, 300_000);
 
   test('work without JavaScript, from an empty application to its withdrawal', async () => {
     const portal = await open();
