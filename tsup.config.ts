@@ -21,6 +21,27 @@ const pureMakers: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/**
+ * Zod keeps its settings and its registry in two properties of the global object, made when it is
+ * imported. Here they are those of an object of its own, so that importing the library changes nothing
+ * global, and what a host tells its zod says nothing to ours.
+ */
+const ownSettings: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'own-settings',
+  setup({ onLoad }) {
+    onLoad(
+      { filter: /[\\/]zod[\\/]v4[\\/]core[\\/](?:core|registries)\.js$/ },
+      async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        return {
+          contents: `const own = {};\n${source.replaceAll('globalThis', 'own')}`,
+          loader: 'js',
+        };
+      },
+    );
+  },
+};
+
 const shared: Options = {
   entry: {
     index: 'src/index.ts',
@@ -34,20 +55,23 @@ const shared: Options = {
   dts: true,
   treeshake: true,
   clean: true,
-  esbuildPlugins: [pureMakers],
+  // A dependency all the same: the types name it.
+  noExternal: [/^zod/],
+  esbuildPlugins: [pureMakers, ownSettings],
   // The data is Norwegian: leave its letters as they are.
   esbuildOptions(options) {
     options.charset = 'utf8';
   },
 };
 
-/** Of what is bundled: the month names of date-fns, and in the CommonJS build the noble packages. */
+/** Of what is bundled: zod, the month names of date-fns, and in the CommonJS build the noble packages. */
 async function copyLicences() {
   await mkdir('dist/licences', { recursive: true });
   for (const [name, file] of Object.entries({
     'date-fns': 'date-fns/LICENSE.md',
     'noble-curves': '@noble/curves/LICENSE',
     'noble-hashes': '@noble/hashes/LICENSE',
+    zod: 'zod/LICENSE',
   })) {
     await copyFile(`node_modules/${file}`, `dist/licences/${name}.txt`);
   }
@@ -64,5 +88,5 @@ export default defineConfig([
   },
   // The two noble packages are ESM only. They are bundled into the CommonJS build, so that a
   // bundler or a test runner without require(esm) can load it.
-  { ...shared, format: 'cjs', clean: false, splitting: true, noExternal: [/^@noble\//] },
+  { ...shared, format: 'cjs', clean: false, splitting: true, noExternal: [/^zod/, /^@noble\//] },
 ]);
