@@ -11,8 +11,8 @@ export interface Parser<Input, Output, More extends readonly unknown[] = []>
 }
 
 /**
- * Makes a function that reads a value a {@link Parser}. Every `parse…` is one already; this is for a
- * reader of the host's own, such as one that is bound to a call.
+ * Makes of a function that reads a value a {@link Parser}; the function stays as it was. Every
+ * `parse…` is one already; this is for a reader of the host's own, such as one that is bound to a call.
  *
  * @param read it is called with the value alone when it is used as a schema, and is to throw on no
  * value.
@@ -41,5 +41,5 @@ export function parser<Output, More extends readonly unknown[], Input = Output>(
       return parsed.ok ? { value: parsed.value } : { issues: parsed.issues };
     },
   };
-  return Object.assign(read, { '~standard': Object.freeze(standard) });
+  return Object.assign(read.bind(undefined), { '~standard': Object.freeze(standard) });
 }

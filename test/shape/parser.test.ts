@@ -162,7 +162,13 @@ describe('a parser is a Standard Schema', () => {
 });
 
 describe('a parser of one’s own', () => {
-  const bound = parser((input: unknown) => parseApplication(input, hkdir2024));
+  const read = Object.freeze((input: unknown) => parseApplication(input, hkdir2024));
+  const bound = parser(read);
+
+  it('leaves the function that it is made of as it was', () => {
+    expect(read).not.toHaveProperty('~standard');
+    expect(bound(example)).toEqual(read(example));
+  });
 
   it('is a Standard Schema that is bound to a call', () => {
     const janitor = { ...example, group: [{ id: 'p1', categories: ['janitor'] }] };

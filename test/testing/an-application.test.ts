@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseApplication } from '../../src/application/application.js';
@@ -92,6 +93,11 @@ describe('a change in it', () => {
       ['deadline.late'],
     ],
     ['C15: another channel alone', { submission: { channel: 'e-mail' } }, ['channel.wrong']],
+    [
+      'C15: another channel, in an object of another realm',
+      { submission: runInNewContext("({ channel: 'e-mail' })") },
+      ['channel.wrong'],
+    ],
     ['C16: one part blank', { parts: { plans: '' } }, ['parts.missing']],
     ['C16: one part taken away', { parts: { plans: null } }, ['parts.missing']],
     [
