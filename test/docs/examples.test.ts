@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fastCheck from 'fast-check';
 import ts from 'typescript';
@@ -8,6 +8,7 @@ import * as drand from '../../src/drand/index.js';
 import * as main from '../../src/index.js';
 import * as municipalities from '../../src/municipalities/index.js';
 import * as testing from '../../src/testing/index.js';
+import { codeBlocks, examples, scriptOf } from './examples.js';
 
 // Every `@example` in the sources and every `ts` block of the README is run. A statement with
 // `// => value` behind it, or on the line after it, must give that value.
@@ -22,17 +23,8 @@ const modules: Readonly<Record<string, object>> = {
   'fast-check': fastCheck,
 };
 
-const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .sort()
-  .map((file) => join('src', file));
-
 describe('every @example gives what it says', () => {
-  for (const file of sources) {
-    const comments = readFileSync(join(root, file), 'utf8').match(/\/\*\*[\s\S]*?\*\//g) ?? [];
-    const examples = comments.flatMap((comment) => codeBlocks(comment.replace(/^\s*\* ?/gm, '')));
-    for (const [index, code] of examples.entries()) test(`${file} ${index + 1}`, () => run(code));
-  }
+  for (const { name, code } of examples()) test(name, () => run(code));
 });
 
 describe('every piece of code in the README gives what it says', () => {
@@ -68,39 +60,17 @@ describe('everything public is documented', () => {
   }
 });
 
-function codeBlocks(text: string): readonly string[] {
-  return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
-}
-
 function run(code: string): void {
   let checks = 0;
   const check = (actual: unknown, expected: unknown) => {
     checks += 1;
     expect(actual).toEqual(expected);
   };
-  const script = ts.transpileModule(withChecks(code), {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  }).outputText;
   const load = (name: string) => {
     const found = modules[name];
     if (found === undefined) throw new Error(`an example imports ${name}`);
     return found;
   };
-  new Function('require', 'exports', '__check', script)(load, {}, check);
+  new Function('require', 'exports', '__check', scriptOf(code))(load, {}, check);
   expect(checks, 'an example without a checked line shows nothing').toBeGreaterThan(0);
-}
-
-/** Puts `__check(expression, value)` in place of each expression that has `// => value` behind it. */
-function withChecks(code: string): string {
-  const file = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
-  let result = '';
-  let at = 0;
-  for (const statement of file.statements) {
-    const comment = /^;?[ \t]*\n?[ \t]*\/\/ => (.*)/.exec(code.slice(statement.end - 1));
-    if (!ts.isExpressionStatement(statement) || comment === null) continue;
-    const expected = comment[1]?.replace(/ \/\/.*$/, '');
-    result += `${code.slice(at, statement.getStart())}__check((${statement.expression.getText()}), (${expected}));`;
-    at = statement.end;
-  }
-  return result + code.slice(at);
 }

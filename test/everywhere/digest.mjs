@@ -4,11 +4,12 @@
 
 const LANGUAGES = ['nb', 'nn', 'en'];
 
-/** The digests of what a library says, by what they are of. */
-export async function digests(library) {
+/** The digests of what a library says, by what they are of; where there is no `crypto`, hand SHA-256 in. */
+export async function digests(library, sha256 = sha256OfHost) {
   const parts = { applications, texts, advice, draws, statements, participations, dates };
   const found = {};
-  for (const [name, part] of Object.entries(parts)) found[name] = await digestOf(part(library));
+  for (const [name, part] of Object.entries(parts))
+    found[name] = await digestOf(part(library), sha256);
   return found;
 }
 
@@ -151,7 +152,7 @@ function numbers(seed) {
 }
 
 /** The SHA-256 of some texts, a thousand at a time, each time with what came before. */
-async function digestOf(texts) {
+async function digestOf(texts, sha256) {
   let digest = '';
   let waiting = [];
   const add = async () => {
@@ -166,7 +167,7 @@ async function digestOf(texts) {
   return digest;
 }
 
-async function sha256(text) {
+async function sha256OfHost(text) {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
