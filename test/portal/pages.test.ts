@@ -65,7 +65,9 @@ describePages('the pages', ({ portal: open, visit }) => {
       await tabTo(page, `[name=categories-${index}][value=${category}]`);
       await page.keyboard.press('Space');
     }
-    await expect.poll(() => shown(page, '[data-requirement=group]')).toContain('den har 1 av 2 fra');
+    await expect
+      .poll(() => shown(page, '[data-requirement=group]'))
+      .toContain('den har 1 av 2 fra');
     await tabTo(page, '[name=categories-3][value=leadership]');
     await page.keyboard.press('Space');
     await expect.poll(() => standings(page)).toMatchObject({ parts: 'met', group: 'met' });
