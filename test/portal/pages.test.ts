@@ -182,6 +182,9 @@ describePages('the pages', ({ portal: open, visit }) => {
     expect(await shown(page, '.grounds')).toContain(
       'C02 Hvem kan søke C16 Slik behandler vi søknaden',
     );
+    expect(await page.locator('details .plain li').first().textContent()).toBe(
+      'Person p1: ikkje fylt ut',
+    );
     await page.click('.withdrawal summary');
     await clickThrough(page, 'button[value=withdraw]');
     expect(await shown(page, '.box')).toBe('Søknaden er trekt.');

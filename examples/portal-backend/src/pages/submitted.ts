@@ -48,10 +48,11 @@ ${showClauses(telling, hasPlace ? undefined : clausesOf(call, 'eligibility', 'dr
 
 function showSent({ application }: Held, { call, words, write }: Telling): Markup {
   const { group, parts, specialNeeds = [] } = application;
+  const orBlank = (text = '') => (text.trim() === '' ? html`<i>${words.receipt.blank}</i>` : text);
   return html`<details class="sheet"><summary>${words.receipt.sent}</summary>
 <h3>${words.apply.groupHeading}</h3>
-<ul class="plain">${group.map(({ id, categories }) => html`<li><b>${words.apply.person(id)}</b>: ${write.list(categories.map(write.term))}</li>`)}</ul>
-${call.parts.required.map((part) => html`<h3>${capital(write.term(part))}</h3><p class="written">${parts[part]}</p>`)}
+<ul class="plain">${group.map(({ id, categories }) => html`<li><b>${words.apply.person(id)}</b>: ${orBlank(write.list(categories.map(write.term)))}</li>`)}</ul>
+${call.parts.required.map((part) => html`<h3>${capital(write.term(part))}</h3><p class="written">${orBlank(parts[part])}</p>`)}
 ${specialNeeds.length > 0 && html`<h3>${words.apply.needsHeading}</h3><ul class="plain">${specialNeeds.map(({ gathering, estimate }) => html`<li>${capital(write.term(gathering))}: ${write.money(estimate)}</li>`)}</ul>`}
 </details>`;
 }

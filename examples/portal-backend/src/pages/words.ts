@@ -159,6 +159,8 @@ export interface Words {
     readonly anchor: string;
     readonly keep: string;
     readonly sent: string;
+    /** In place of what was left out. */
+    readonly blank: string;
   };
 
   readonly outcome: {

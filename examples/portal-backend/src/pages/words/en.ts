@@ -151,6 +151,7 @@ export const en: Words = {
     anchor: 'Place in the log',
     keep: 'Keep the receipt. With it you can show what was received and when.',
     sent: 'See what was submitted',
+    blank: 'not filled in',
   },
 
   outcome: {

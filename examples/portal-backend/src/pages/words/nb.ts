@@ -149,6 +149,7 @@ export const nb: Words = {
     anchor: 'Plass i loggen',
     keep: 'Ta vare på kvitteringen. Med den kan dere vise hva som ble mottatt og når.',
     sent: 'Se det som ble levert',
+    blank: 'ikke fylt ut',
   },
 
   outcome: {

@@ -150,6 +150,7 @@ export const nn: Words = {
     anchor: 'Plass i loggen',
     keep: 'Ta vare på kvitteringa. Med kvitteringa kan de vise kva som vart motteke og når.',
     sent: 'Sjå det som vart levert',
+    blank: 'ikkje fylt ut',
   },
 
   outcome: {
