@@ -4,7 +4,7 @@ import { writeSchemas } from './src/schema/write.js';
 
 /** The makers of schemas and of checks, and the makers of locales: a call of one changes nothing. */
 const MAKERS =
-  /(?<![.\w]|function )(?:object|list|dictionary|literal|boolean|number|whole|string|text|textThat|matching|like|hexUpTo|hexOf|unknown|optional|nullable|prefault|union|discriminatedUnion|transformed|check|passes|longest|shortest|build\w+Fn)\(/g;
+  /(?<![.\w]|function )(?:object|list|dictionary|literal|boolean|number|whole|string|text|prose|textThat|matching|like|hexUpTo|hexOf|unknown|optional|nullable|prefault|union|discriminatedUnion|transformed|check|passes|longest|shortest|build\w+Fn)\(/g;
 
 /**
  * Says of every call that makes a schema or a locale that it is pure, so that a bundler leaves out

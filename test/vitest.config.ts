@@ -63,6 +63,7 @@ export default defineConfig({
             'docs/**',
             'api/**',
             'bench/**',
+            'fuzz/**',
             'schema/**',
             'browser/**',
             'grant/**',

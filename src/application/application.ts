@@ -151,7 +151,10 @@ export const parseApplications: Parser<
   [call?: Call]
 > = /* @__PURE__ */ parser(readApplications);
 
-const several = list(unknown(), Number.POSITIVE_INFINITY);
+/** The most applications that are read at once. */
+const MOST_APPLICATIONS = 10_000_000;
+
+const several = list(unknown(), MOST_APPLICATIONS);
 
 function readApplications(input: unknown, call?: Call): ParseResult<readonly Application[]> {
   const list = parseWith(several, input ?? null);

@@ -6,7 +6,7 @@ import { list } from '../shape/list.js';
 import { number, whole } from '../shape/number.js';
 import { type Parser, parser } from '../shape/parser.js';
 import { boolean, literal, nullable, object, optional, prefault, union } from '../shape/schema.js';
-import { id, text } from '../shape/text.js';
+import { id, prose, text } from '../shape/text.js';
 import { day, month } from '../time/calendar.js';
 import { instant } from '../time/instant.js';
 import { wallTime } from '../time/wall-time.js';
@@ -17,11 +17,11 @@ export const clauses = list(id, 50);
 /** The schema of a text in all languages. */
 export const localized = object({
   /** In bokmål. */
-  nb: text(500),
+  nb: prose(500),
   /** In nynorsk. */
-  nn: text(500),
+  nn: prose(500),
   /** In English. */
-  en: text(500),
+  en: prose(500),
 });
 /** The schema of how many of each category are needed. */
 export const seats = list(
@@ -62,7 +62,7 @@ const definition = {
   /** What results and admissions name the call by: `hkdir-2024`. */
   id,
   /** Whose call it is. */
-  organiser: text(200),
+  organiser: prose(200),
   /** What it is called. */
   title: localized,
   /** The zone of every time and date in the call. */
@@ -73,11 +73,11 @@ const definition = {
   clauses: dictionary(
     object({
       /** The heading that the clause stands under, in the language of the call. */
-      heading: text(200),
+      heading: prose(200),
       /** What it is about; `context` obliges nobody. */
       kind: literal('eligibility', 'draw', 'grant', 'participation', 'timeline', 'context'),
       /** What it says, in short. */
-      says: text(1000),
+      says: prose(1000),
     }),
   ),
   /** What the ids of categories, parts and gatherings are called. */
@@ -128,7 +128,7 @@ const definition = {
   /** How an application may be delivered. */
   channel: object({
     /** The names of the channels. */
-    accepted: list(text(100), 20, 1),
+    accepted: list(prose(100), 20, 1),
     clauses,
   }),
   /** What is given to those who get one. */
@@ -178,7 +178,7 @@ const definition = {
         /** About how many days it takes. */
         days: number(0, 366),
         /** Where it is. */
-        place: optional(text(200)),
+        place: optional(prose(200)),
       }),
       100,
     ),
@@ -346,9 +346,9 @@ export const callSchema = object(
         /** When it was made, RFC 3339. */
         at: instant,
         /** For what reason. */
-        why: text(2000, 1),
+        why: prose(2000, 1),
         /** The places in the call that changed, as dotted paths. */
-        changed: list(text(1000), 1000),
+        changed: list(prose(1000), 1000),
       }),
       9_999,
     ),

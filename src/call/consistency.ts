@@ -140,8 +140,9 @@ function* cited(
 }
 
 function unique(keys: readonly string[], path: readonly string[], say: Say): void {
-  keys.forEach((key, index) => {
-    if (keys.indexOf(key) === index) return;
-    say([...path, index], 'duplicate', 'expected each one once');
-  });
+  const seen = new Set<string>();
+  for (const [index, key] of keys.entries()) {
+    if (seen.has(key)) say([...path, index], 'duplicate', 'expected each one once');
+    seen.add(key);
+  }
 }

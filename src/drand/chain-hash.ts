@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { UtlysningError } from '../shape/error.js';
+import { isWellFormed } from '../shape/well-formed.js';
 import type { ChainInfo } from './chain.js';
 import { isHex } from './hex.js';
 
@@ -57,11 +58,6 @@ export function hashOfFields(
   return bytesToHex(
     sha256(concatBytes(numbers, hexToBytes(publicKey), hexToBytes(groupHash), name)),
   );
-}
-
-/** Whether a value is a text without half of a surrogate pair, which UTF-8 cannot write. */
-export function isWellFormed(value: unknown): value is string {
-  return typeof value === 'string' && !/\p{Surrogate}/u.test(value);
 }
 
 function isWhole(value: unknown, least: number, most: number): value is number {

@@ -4,8 +4,9 @@ import { longest } from '../shape/length.js';
 import { whole } from '../shape/number.js';
 import { object, optional, type Schema, transformed } from '../shape/schema.js';
 import { string } from '../shape/text.js';
+import { isWellFormed } from '../shape/well-formed.js';
 import type { ChainInfo } from './chain.js';
-import { hashOfFields, isWellFormed, LATEST_GENESIS, LONGEST_PERIOD } from './chain-hash.js';
+import { hashOfFields, LATEST_GENESIS, LONGEST_PERIOD } from './chain-hash.js';
 import { hexOf, hexUpTo } from './hex.js';
 import { isScheme, schemeFacts } from './scheme.js';
 

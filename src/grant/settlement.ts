@@ -156,7 +156,8 @@ export function settle(call: Call, claims: Claims): Statement {
   const ofOther = lines.filter(({ item }) => item === 'otherCosts');
   const ofNeeds = lines.filter(({ item }) => item === 'specialNeeds');
   const other = totalOf(ofOther);
-  const kinds = new Set([...otherCostKinds(call), ...ofOther.map(({ kind }) => kind ?? '')]);
+  const byKind = groupedBy(ofOther, ({ kind }) => kind);
+  const byGathering = groupedBy(ofNeeds, ({ gathering }) => gathering);
   return {
     library: version,
     call: referenceTo(call),
@@ -168,7 +169,10 @@ export function settle(call: Call, claims: Claims): Statement {
       sum: otherCosts.sum,
       left: (otherCosts.sum - other.accepted) as Ore,
       kinds: Object.fromEntries(
-        [...kinds].map((kind) => [kind, totalOf(ofOther.filter((line) => line.kind === kind))]),
+        [...new Set([...otherCostKinds(call), ...byKind.keys()])].map((kind) => [
+          kind,
+          totalOf(byKind.get(kind) ?? []),
+        ]),
       ),
       clauses: otherCosts.clauses,
     },
@@ -177,7 +181,7 @@ export function settle(call: Call, claims: Claims): Statement {
       gatherings: Object.fromEntries(
         call.gatherings.planned.map(({ id }) => [
           id,
-          { ...totalOf(ofNeeds.filter(({ gathering }) => gathering === id)), ...limits.capOf(id) },
+          { ...totalOf(byGathering.get(id) ?? []), ...limits.capOf(id) },
         ]),
       ),
       clauses: specialNeeds.clauses,
@@ -233,6 +237,20 @@ function settleLine(
 }
 
 const NOTHING = 0 as Ore;
+
+function groupedBy(
+  lines: readonly SettledLine[],
+  keyOf: (line: SettledLine) => string | undefined,
+): ReadonlyMap<string, readonly SettledLine[]> {
+  const groups = new Map<string, SettledLine[]>();
+  for (const line of lines) {
+    const key = keyOf(line) ?? '';
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
+  }
+  return groups;
+}
 
 function totalOf(lines: readonly SettledLine[]): Total {
   return {

@@ -1,6 +1,6 @@
 /**
- * Counts marks in a row of positions, and how many lie before one, each in logarithmic time
- * (a Fenwick tree).
+ * Counts marks in a row of positions, how many lie before one, and which lies after so many, each in
+ * logarithmic time (a Fenwick tree).
  */
 export class Tally {
   readonly #sums: Int32Array;
@@ -21,5 +21,18 @@ export class Tally {
     let sum = 0;
     for (let node = position; node > 0; node &= node - 1) sum += this.#sums[node] ?? 0;
     return sum;
+  }
+
+  /** The position of the mark that lies after so many others, where each position has one at most. */
+  placeAfter(count: number): number {
+    let place = 0;
+    let left = count;
+    for (let step = 1 << (31 - Math.clz32(this.#sums.length)); step > 0; step >>= 1) {
+      const sum = this.#sums[place + step] ?? Number.POSITIVE_INFINITY;
+      if (sum > left) continue;
+      place += step;
+      left -= sum;
+    }
+    return place;
   }
 }

@@ -130,11 +130,12 @@ function index(all: readonly Municipality[], key: (entry: Municipality) => strin
     const by = key(entry);
     if (by === undefined) continue;
     const list = lists.get(by) ?? [];
+    lists.set(by, list);
     const last = list.at(-1);
     if (last && (last.validTo === undefined || start(entry) < last.validTo)) {
       throw new UtlysningError('register.overlap', `${by} stands twice on one day`);
     }
-    lists.set(by, [...list, entry]);
+    list.push(entry);
   }
   return lists;
 }

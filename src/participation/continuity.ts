@@ -11,7 +11,7 @@ import {
 import { byCodeUnit } from '../shape/order.js';
 import { dayAfter } from '../time/calendar.js';
 import type { AsOf } from './as-of.js';
-import { type Membership, membersDuring } from './membership.js';
+import type { Membership } from './membership.js';
 
 /** The reasons of continuity, by category and by the host's keys for persons. */
 export interface ContinuityReasons {
@@ -93,13 +93,10 @@ function categories(call: Call): Criterion<AsOf> {
     check: ({ memberships, day }: AsOf): AnswerOf<ContinuityReasons> => {
       const days = memberships.flatMap(({ to }) => (to === undefined ? [] : [dayAfter(to)]));
       const moments = ['', ...days.filter((after) => after <= day).sort(byCodeUnit)];
-      const filled = moments.map((at) => ({
-        at,
-        by: new Set(membersDuring(memberships, at, at).flatMap((member) => member.categories)),
-      }));
       const empty = wanted.flatMap((category) => {
-        const first = filled.find(({ by }) => !by.has(category));
-        return first === undefined ? [] : [{ category, since: first.at || null }];
+        const filled = memberships.filter(({ member }) => member.categories.includes(category));
+        const since = firstWithout(filled, moments);
+        return since === undefined ? [] : [{ category, since: since || null }];
       });
       return empty.length === 0
         ? met('continuity.categories-filled')
@@ -107,6 +104,26 @@ function categories(call: Call): Criterion<AsOf> {
     },
   });
 }
+
+/** The first of some moments, in order, at which none of these memberships lasts. */
+function firstWithout(
+  memberships: readonly Membership[],
+  moments: readonly string[],
+): string | undefined {
+  const byStart = [...memberships].sort((a, b) => byCodeUnit(a.from, b.from));
+  let begun = 0;
+  let last = '';
+  return moments.find((at) => {
+    for (; begun < byStart.length && (byStart[begun]?.from ?? '') <= at; begun += 1) {
+      const to = byStart[begun]?.to ?? FOREVER;
+      if (to > last) last = to;
+    }
+    return begun === 0 || last < at;
+  });
+}
+
+/** After every day. */
+const FOREVER = '~';
 
 function replacements(call: Call): Criterion<AsOf> {
   return criterion({

@@ -79,11 +79,13 @@ type Group = Pick<ParticipationRecord, 'group' | 'changes'>;
 
 /** One listed twice is one person, put forward for what both lines say. */
 function onePerPerson(group: readonly Member[]): readonly Member[] {
-  const categories = new Map<string, readonly string[]>();
-  for (const member of group) {
-    categories.set(member.id, [...(categories.get(member.id) ?? []), ...member.categories]);
+  const known = new Map<string, string[]>();
+  for (const { id, categories } of group) {
+    const before = known.get(id);
+    if (before === undefined) known.set(id, [...categories]);
+    else before.push(...categories);
   }
-  return [...categories].map(([id, categories]) => ({ id, categories }));
+  return [...known].map(([id, categories]) => ({ id, categories }));
 }
 
 function inOrder(changes: readonly GroupChange[]): readonly (readonly [number, GroupChange])[] {

@@ -1,5 +1,6 @@
 import { UtlysningError } from './error.js';
 import { byCodeUnit } from './order.js';
+import { isWellFormed } from './well-formed.js';
 
 /**
  * The one text that a JSON value has in the JSON Canonicalization Scheme (RFC 8785): without white
@@ -24,8 +25,12 @@ export function canonicalJson(value: unknown): string {
     const texts = members.map(([key, item]) => `${canonicalJson(key)}:${canonicalJson(item)}`);
     return `{${texts.join(',')}}`;
   }
-  const isText = typeof value === 'string' && !/\p{Surrogate}/u.test(value);
-  if (isText || typeof value === 'boolean' || value === null || Number.isFinite(value)) {
+  if (
+    isWellFormed(value) ||
+    typeof value === 'boolean' ||
+    value === null ||
+    Number.isFinite(value)
+  ) {
     return JSON.stringify(value);
   }
   throw new UtlysningError('json.invalid', 'expected a value that JSON can carry');

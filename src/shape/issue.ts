@@ -4,7 +4,10 @@ import { read, type Schema } from './schema.js';
 
 /** One thing that is wrong with a value from outside: where, by which code, and what was expected. */
 export interface Issue {
-  /** Keys and indexes from the root of the value to the fault. */
+  /**
+   * Keys and indexes from the root of the value to the fault. The last of them stands in the value
+   * and may be anything, where the code is `unknown-key` or `invalid-key`.
+   */
   readonly path: readonly (string | number)[];
   /** A stable code: `missing`, `invalid-type`, `unknown-key`, `too-big`, or a shape's own. */
   readonly code: string;
@@ -64,16 +67,25 @@ export function parseOrThrow<T>(schema: Schema<T>, input: unknown, code: string)
   throw invalid(code, parsed.issues);
 }
 
+/**
+ * Where an issue is, for texts that others read: a key that the shape does not have is left out, for
+ * anything may stand there, a name as well.
+ */
+export function placeOf({ path, code }: Issue): Issue['path'] {
+  return code === 'unknown-key' || code === 'invalid-key' ? path.slice(0, -1) : path;
+}
+
 /** The error that a refused value throws: it says how many faults there are, and the first of them. */
 export function invalid(code: string, issues: readonly Issue[]): UtlysningError {
   const first = issues[0];
-  const where = first === undefined ? '' : `: ${showIssue(first)}`;
+  const where = first === undefined ? '' : `: ${showIssue({ ...first, path: placeOf(first) })}`;
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
   return new UtlysningError(code, `The value is refused${where}${more}`, issues);
 }
 
 /**
- * An issue on one line, with its path as code would write it.
+ * An issue on one line, with its path as code would write it. A key that the shape does not have is in
+ * it, as it is in the path: show it to whoever sent the value.
  *
  * @example
  * ```ts

@@ -7,15 +7,19 @@ import { read, type Schema } from './schema.js';
 /** From how many items on a list is looked through for faults before it is read. */
 const MANY = 1000;
 
-/** A list of at most `most` items, frozen. */
+/** A list of at most `most` items, frozen. Of a long one with faults, or with too many items, no more is read. */
 export function list<Item extends Schema>(element: Item, most: number, least = 0) {
   const checks = [longest(most), shortest(least), freezing];
   const array = new z.$ZodArray({ type: 'array', element, checks });
   const { parse } = array._zod;
   array._zod.parse = (payload, context) => {
-    const { value } = payload;
-    if (Array.isArray(value) && value.length > MANY) addFirstFaults(element, value, payload.issues);
-    if (payload.issues.length === 0) return parse(payload, context);
+    const { value, issues } = payload;
+    if (Array.isArray(value) && value.length > MANY) {
+      if (value.length > most)
+        issues.push({ code: 'too_big', origin: 'array', maximum: most, input: value });
+      else addFirstFaults(element, value, issues);
+    }
+    if (issues.length === 0) return parse(payload, context);
     payload.aborted = true;
     return payload;
   };

@@ -1,16 +1,17 @@
-/** How many answers are kept at once: beyond that all are forgotten. */
-const MOST = 50_000;
-
-/** A function that keeps its answers, for one that always gives the same to the same key. */
+/**
+ * A function that keeps its answers, for one that always gives the same to the same key. It keeps so
+ * many at once, and forgets all beyond that.
+ */
 export function remembered<Key extends string | number, Value>(
   answer: (key: Key) => Value,
+  most = 50_000,
 ): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
     const value = answer(key);
-    if (known.size >= MOST) known.clear();
+    if (known.size >= most) known.clear();
     known.set(key, value);
     return value;
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4/core';
 import { passes } from './check.js';
 import { longest, shortest } from './length.js';
+import { isWellFormed } from './well-formed.js';
 
 /** Any text that passes the checks. */
 export function string(...checks: z.$ZodCheck<string>[]) {
@@ -9,7 +10,17 @@ export function string(...checks: z.$ZodCheck<string>[]) {
 
 /** A text of at most `most` characters, and at least `least`. */
 export function text(most: number, least = 0) {
-  return least === 0 ? string(longest(most)) : string(longest(most), shortest(least));
+  return string(...lengths(most, least));
+}
+
+/** Such a text that is published, and that UTF-8 can write: no half of a surrogate pair is in it. */
+export function prose(most: number, least = 0) {
+  const wellFormed = passes(isWellFormed, 'text.ill-formed', 'expected text that UTF-8 can write');
+  return string(...lengths(most, least), wellFormed);
+}
+
+function lengths(most: number, least: number): z.$ZodCheck<string>[] {
+  return least === 0 ? [longest(most)] : [longest(most), shortest(least)];
 }
 
 /** A text of a pattern; `expected` says of which. */

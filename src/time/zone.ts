@@ -35,9 +35,10 @@ function offsetOf(epochMs: number, zone: string): number | undefined {
   return sign === '-' ? -offset : offset;
 }
 
-/** What writes the offset of a zone: `1/1/1970, GMT+01:00`. It is dear to make, and the same each time. */
+/** What writes the offset of a zone: `1/1/1970, GMT+01:00`. It is dear to make, and large to keep. */
 const offsetsIn = /* @__PURE__ */ remembered(
   (timeZone: string) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+  100,
 );
 
 /**

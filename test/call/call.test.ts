@@ -48,6 +48,13 @@ describe('a definition is refused', () => {
     ['a version of its own', { version: 2 }, 'version', 'unknown-key'],
     ['a zone that is not known', { zone: 'Europe/Atlantis' }, 'zone', 'zone.unknown'],
     ['an offset for a zone', { zone: '+02:00' }, 'zone', 'zone.unknown'],
+    ['half of a character', { organiser: 'HK-dir \ud83e' }, 'organiser', 'text.ill-formed'],
+    [
+      'half of a character in a title',
+      { title: { ...hkdir2024.title, nn: '\udd10' } },
+      'title.nn',
+      'text.ill-formed',
+    ],
     [
       'a deadline with an offset',
       deadline({ at: '2024-06-24T10:00+02:00' }),

@@ -23,4 +23,15 @@ describe('Tally', () => {
       ),
     );
   });
+
+  it('finds the mark that lies after so many others, as a list does', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 70 }), (marked) => {
+        const tally = new Tally(marked.length);
+        const places = [...marked.keys()].filter((place) => marked[place]);
+        for (const place of places) tally.add(place, 1);
+        expect(places.map((_, count) => tally.placeAfter(count))).toEqual(places);
+      }),
+    );
+  });
 });

@@ -17,6 +17,8 @@ const onNoDay: Test = (value) => {
 };
 /** A text of characters that JSON Schema counts once, and the library as the two units that they are. */
 const hasPairs: Test = (value) => typeof value === 'string' && value.length > [...value].length;
+/** A text with half of a character: JSON can write it, and UTF-8 cannot. */
+const isHalf: Test = (value) => typeof value === 'string' && /\p{Surrogate}/u.test(value);
 /** A text of which some characters are not written in form C, not assigned, or no more than a format. */
 const isUnusual: Test = (value) =>
   typeof value === 'string' && (/^\s|\s$|[\p{C}\p{Z}]/u.test(value) || value !== value.normalize());
@@ -53,6 +55,7 @@ const BEYOND: Readonly<Record<string, Test>> = {
   'month.invalid': outOfReach,
   'wall-time.invalid': (value) => outOfReach(value) || onNoDay(value),
   'source.name': isUnusual,
+  'text.ill-formed': isHalf,
   'too-big': hasPairs,
 };
 

@@ -215,6 +215,15 @@ describe('a list of applications from outside', () => {
   });
 });
 
+describe('a list of applications that has no end', () => {
+  it('is too long, and is not gone through', () => {
+    const start = performance.now();
+    const found = issues(parseApplications(new Array(4_294_967_295)));
+    expect(found).toMatchObject([{ path: [], code: 'too-big' }]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
 describe('the error of defineCall', () => {
   it('never repeats a value either', () => {
     const { version, amendments, ...definition } = hkdir2024;

@@ -1,5 +1,5 @@
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../criteria/criterion.js';
-import type { ParseResult } from '../../shape/issue.js';
+import { type ParseResult, placeOf } from '../../shape/issue.js';
 import type { DrawRecord } from '../record.js';
 
 /** The reasons of the check `format`. */
@@ -8,7 +8,7 @@ export interface FormatReasons {
   'format.record': Record<never, never>;
   /** Not met: it is none. At most ten of the places are told. */
   'format.malformed': {
-    /** Where it is not of its shape, as dotted paths. */
+    /** Where it is not of its shape, as dotted paths: of a key too many, what it stands in. */
     readonly at: readonly string[];
     /** By which code, of each. */
     readonly codes: readonly string[];
@@ -23,7 +23,7 @@ export const format: Criterion<ParseResult<DrawRecord>> = /* @__PURE__ */ criter
     if (parsed.ok) return met('format.record');
     const first = parsed.issues.slice(0, 10);
     return notMet('format.malformed', {
-      at: first.map(({ path }) => path.join('.').slice(0, 200)),
+      at: first.map((issue) => placeOf(issue).join('.')),
       codes: first.map(({ code }) => code),
     });
   },

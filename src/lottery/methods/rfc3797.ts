@@ -1,6 +1,7 @@
 import { md5 } from '@noble/hashes/legacy.js';
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { plainNumber, type Revealed } from '../revealed.js';
+import { Tally } from '../tally.js';
 import type { DrawMethod, Drawn } from './method.js';
 
 /** The largest pool, for the rank goes into the hash as 16 bits (RFC 3797 §4). */
@@ -15,12 +16,14 @@ export const rfc3797: DrawMethod = {
   seed: (_, revealed) => revealed.map(keyOfSource).join(''),
   order(seed, ids) {
     const key = utf8ToBytes(seed);
-    const pool = [...ids];
+    const pool = new Tally(ids.length);
+    for (const place of ids.keys()) pool.add(place, 1);
     return ids.map((_, index): Drawn => {
       const rank = new Uint8Array([index >> 8, index & 0xff]);
       const digest = md5(concatBytes(rank, key, rank));
-      const [id = ''] = pool.splice(remainder(digest, pool.length), 1);
-      return { id, ticket: bytesToHex(digest) };
+      const place = pool.placeAfter(remainder(digest, ids.length - index));
+      pool.add(place, -1);
+      return { id: ids[place] ?? '', ticket: bytesToHex(digest) };
     });
   },
 };
