@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What the package is called from outside, for the tests of the examples. */
 const source = (path: string) => join(import.meta.dirname, '../src', path);
-const alias = [
+export const alias = [
   { find: /^utlysning$/, replacement: source('index.ts') },
   { find: /^utlysning\/calls\/(.*)$/, replacement: source('call/$1.ts') },
   { find: /^utlysning\/(.*)$/, replacement: source('$1/index.ts') },

@@ -218,6 +218,7 @@ describe('an application to a call is refused', () => {
       ['specialNeeds', 0, 'gathering'],
       'gathering.unknown',
     ],
+    ['a priority group, when it has none', { priority: 'first' }, ['priority'], 'priority.unknown'],
   ])('for %s, and only when the call is given', (_, change, path, code) => {
     const input = { ...example, ...change };
     expect(issues(parseApplication(input, hkdir2024))).toMatchObject([{ path, code }]);

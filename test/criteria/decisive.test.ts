@@ -100,3 +100,11 @@ describe('of any met or not-met finding', () => {
     );
   });
 });
+
+describe('a finding of a host’s own that has parts', () => {
+  it('decides by itself: which of its parts turn it, nobody knows', () => {
+    const part = a.evaluate({});
+    const finding = { ...part, reason: { code: 'most', params: {} }, findings: [part] };
+    expect(decisive(finding)).toEqual([finding]);
+  });
+});

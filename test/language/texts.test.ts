@@ -361,17 +361,100 @@ describe('what is said of a call of another kind', () => {
   });
 });
 
-describe('what is said of one', () => {
-  const draw = (code: string, params: object) =>
-    languages.map((language) => tables[language][code]?.(params, writing(language)));
+describe('who is to join or to leave', () => {
+  const steps = (most: number, persons: readonly string[], group = example.group) => {
+    const call = variant({ group: { most } });
+    const members = [...group, ...persons.map((id) => ({ id, categories: [] }))];
+    const finding = formalCriteria(call, { register }).evaluate(application({ group: members }));
+    return languages.map((language) => advise(finding, language, call)[0]?.steps);
+  };
 
+  it('is told by their number, where they are several', () => {
+    expect(steps(9, [], example.group.slice(0, 2))).toEqual([
+      ['Ta med 2 personer til fra ledelsen i barnehage eller skole (kategori\u00a03) (C02, C16).'],
+      ['Ta med 2 personar til frå leiinga i barnehage eller skule (kategori\u00a03) (C02, C16).'],
+      ['Add 2 more people from kindergarten or school leadership (category\u00a03) (C02, C16).'],
+    ]);
+    expect(steps(5, ['p5', 'p6', 'p7'])).toEqual([
+      ['La 2 av p5, p6 og p7 gå ut av gruppen (C02, C16).'],
+      ['Lat 2 av p5, p6 og p7 gå ut av gruppa (C02, C16).'],
+      ['Take 2 of p5, p6 and p7 out of the group (C02, C16).'],
+    ]);
+  });
+
+  it('is told by name, where there is no choice', () => {
+    expect(steps(4, ['p5', 'p6'])).toEqual([
+      ['La p5 og p6 gå ut av gruppen (C02, C16).'],
+      ['Lat p5 og p6 gå ut av gruppa (C02, C16).'],
+      ['Take p5 and p6 out of the group (C02, C16).'],
+    ]);
+  });
+});
+
+const inEach = (code: string, params: object) =>
+  languages.map((language) => tables[language][code]?.(params, writing(language)));
+
+describe('what is said of a draw', () => {
+  it('says where a record is wrong, also where it is all of it', () => {
+    expect(inEach('format.malformed', { at: ['', 'seed'] })).toEqual([
+      'Dette er ikke en protokoll fra en trekning; feil ved roten og seed',
+      'Dette er ikkje ein protokoll frå ei trekning; feil ved rota og seed',
+      'This is not the record of a draw; wrong at the root and seed',
+    ]);
+  });
+
+  it('counts what there are several of', () => {
+    expect(inEach('log.replayed', { events: 1 })).toEqual([
+      'Hendelsen i loggen kan ha skjedd',
+      'Hendinga i loggen kan ha skjedd',
+      'The event in the log could have happened',
+    ]);
+    expect(inEach('log.replayed', { events: 2 })).toEqual([
+      'De 2 hendelsene i loggen kan ha skjedd, i den rekkefølgen',
+      'Dei 2 hendingane i loggen kan ha skjedd, i den rekkjefølgja',
+      'The 2 events in the log could have happened, in that order',
+    ]);
+    expect(inEach('tickets.right', { tickets: 2 })).toEqual([
+      'Alle 2 lodd er riktige',
+      'Alle 2 lodd er rette',
+      'All 2 tickets are right',
+    ]);
+    expect(inEach('places.right', { places: 2 })).toEqual([
+      'De 2 plassene er gitt til dem som skal ha dem',
+      'Dei 2 plassane er gitte til dei som skal ha dei',
+      'The 2 places have gone to those who should have them',
+    ]);
+    expect(inEach('places.enough', { places: 3, entrants: 2 })).toEqual([
+      'Det var 3 plasser og 2 deltakere, så det trengtes ingen trekning',
+      'Det var 3 plassar og 2 deltakarar, så det trongst inga trekning',
+      'For 2 entrants there were 3 places, so no draw was needed',
+    ]);
+  });
+});
+
+describe('what is said of an amount that is no whole number', () => {
+  it('is in the least unit of its currency', () => {
+    expect(inEach('amount.not-whole-ore', { currency: 'NOK' })).toEqual([
+      'Beløpet er ikke et helt antall øre',
+      'Beløpet er ikkje eit heilt tal øre',
+      'The amount is not a whole number of øre',
+    ]);
+    expect(inEach('amount.not-whole-ore', { currency: 'EUR' })).toEqual([
+      'Beløpet er ikke et helt antall cent',
+      'Beløpet er ikkje eit heilt tal cent',
+      'The amount is not a whole number of cents',
+    ]);
+  });
+});
+
+describe('what is said of one', () => {
   it('requirement agrees with it', () => {
-    expect(draw('all', { met: 1, of: 5 })).toEqual([
+    expect(inEach('all', { met: 1, of: 5 })).toEqual([
       '1 av 5 krav er oppfylt, og alle må være det',
       '1 av 5 krav er oppfylt, og alle må vere det',
       '1 of 5 requirements is met, and all have to be',
     ]);
-    expect(draw('at-least', { met: 2, of: 5, needed: 1 })).toEqual([
+    expect(inEach('at-least', { met: 2, of: 5, needed: 1 })).toEqual([
       '2 av 5 krav er oppfylt, og minst 1 må være det',
       '2 av 5 krav er oppfylte, og minst 1 må vere det',
       '2 of 5 requirements are met, and at least one has to be',
@@ -379,12 +462,12 @@ describe('what is said of one', () => {
   });
 
   it('published document agrees with it, and of two with both', () => {
-    expect(draw('published.same', { announcement: true, entries: true })).toEqual([
+    expect(inEach('published.same', { announcement: true, entries: true })).toEqual([
       'Protokollen stemmer med kunngjøringen og deltakerlisten som ble publisert',
       'Protokollen stemmer med kunngjeringa og deltakarlista som vart publiserte',
       'The record agrees with the announcement and the list of entrants that were published',
     ]);
-    expect(draw('published.same', { announcement: false, entries: true })).toEqual([
+    expect(inEach('published.same', { announcement: false, entries: true })).toEqual([
       'Protokollen stemmer med deltakerlisten som ble publisert',
       'Protokollen stemmer med deltakarlista som vart publisert',
       'The record agrees with the list of entrants that was published',
@@ -392,12 +475,12 @@ describe('what is said of one', () => {
   });
 
   it('person at a gathering agrees with it', () => {
-    expect(draw('stay.unknown-persons', { unknown: ['x1'] })).toEqual([
+    expect(inEach('stay.unknown-persons', { unknown: ['x1'] })).toEqual([
       'Ført opp med opphold uten å ha vært i prosjektgruppen: x1',
       'Ført opp med opphald utan å ha vore i prosjektgruppa: x1',
       'Listed with a stay without having been in the project group: x1',
     ]);
-    expect(draw('stay.covered', { gathering: 'g1', persons: 1, most: 1 })).toEqual([
+    expect(inEach('stay.covered', { gathering: 'g1', persons: 1, most: 1 })).toEqual([
       'Arrangøren dekker oppholdet for én person på «g1», der inntil 1 er dekket',
       'Arrangøren dekkjer opphaldet for éin person på «g1», der inntil 1 er dekt',
       'The organiser pays the stay of one person at ‘g1’, where it pays for up to 1',
@@ -405,22 +488,22 @@ describe('what is said of one', () => {
   });
 
   it('is in the singular', () => {
-    expect(draw('entries.intact', { entries: 1 })).toEqual([
+    expect(inEach('entries.intact', { entries: 1 })).toEqual([
       'Listen med 1 deltaker stemmer med kontrollsummen',
       'Lista med 1 deltakar stemmer med kontrollsummen',
       'The list of 1 entrant agrees with its hash',
     ]);
-    expect(draw('tickets.right', { tickets: 1 })).toEqual([
+    expect(inEach('tickets.right', { tickets: 1 })).toEqual([
       'Loddet er riktig',
       'Loddet er rett',
       'The ticket is right',
     ]);
-    expect(draw('places.right', { places: 1 })).toEqual([
+    expect(inEach('places.right', { places: 1 })).toEqual([
       'Plassen er gitt til den som skal ha den',
       'Plassen er gitt til den som skal ha han',
       'The place has gone to the one who should have it',
     ]);
-    expect(draw('places.enough', { places: 1, entrants: 1 })).toEqual([
+    expect(inEach('places.enough', { places: 1, entrants: 1 })).toEqual([
       'Det var 1 plass og 1 deltaker, så det trengtes ingen trekning',
       'Det var 1 plass og 1 deltakar, så det trongst inga trekning',
       'For 1 entrant there was 1 place, so no draw was needed',

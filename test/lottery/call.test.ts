@@ -10,7 +10,7 @@ import { verifyDraw } from '../../src/lottery/verify.js';
 import { version } from '../../src/version.js';
 import { coded } from '../shape/coded.js';
 
-const named = (call = hkdir2024) =>
+const named = (call: AnnouncementInput['call'] = hkdir2024) =>
   announceDraw({
     drawId: 'd-1',
     call,
@@ -45,6 +45,10 @@ describe('the draw of a call', () => {
     for (const call of [{ ...hkdir2024, places }, referenceTo(hkdir2024), undefined]) {
       expect(() => announced({ call })).toThrow(coded('announcement.invalid'));
     }
+  });
+
+  it('is announced alike with the call and with what refers to it', () => {
+    expect(named(referenceTo(hkdir2024))).toEqual(named(hkdir2024));
   });
 
   it('has the same seed as one that names no call: the seed document is what it was', () => {

@@ -370,6 +370,18 @@ describe('verifyDraw', () => {
     }
   });
 
+  it('knows no first round of a draw that was to be before its network began', () => {
+    // The first round of quicknet came at 2023-08-23T15:09:27Z.
+    const before = { closesAt: '2023-08-22T12:00:00Z', drawAt: '2023-08-23T15:09:26Z' };
+    const round = verified(announcing(before)).findings?.find(
+      ({ criterion }) => criterion === 'beacon-round',
+    );
+    expect(round?.reason).toEqual({
+      code: 'beacon.round-not-first',
+      params: { round: 1000, expected: 1 },
+    });
+  });
+
   it('says the same of the same record', () => {
     for (const record of [real, plain, { ...plain, seed: null }, {}]) {
       expect(JSON.stringify(verified(structuredClone(record)))).toBe(

@@ -126,6 +126,11 @@ describe('a change in it', () => {
     expect(rest).toEqual({ applicant, group });
   });
 
+  it('is none where it is undefined', () => {
+    const undefinedParts = { parts: undefined } as object;
+    expect(anApplication(hkdir2024, undefinedParts)).toEqual(anApplication(hkdir2024));
+  });
+
   it('may add what was not there, and take it away again', () => {
     const specialNeeds = [{ gathering: 'g3', estimate: 100 }];
     expect(anApplication(hkdir2024, { specialNeeds }).specialNeeds).toEqual(specialNeeds);
@@ -135,6 +140,7 @@ describe('a change in it', () => {
   it.each<[string, object, string]>([
     ['a key that there is none of', { applicants: {} }, 'applicants: unknown-key'],
     ['one further in', { submission: { recievedAt: 'x' } }, 'submission.recievedAt: unknown-key'],
+    ['keys in the place of a list', { group: { p1: 'x' } }, 'group: invalid-type'],
     ['a part of another call', { parts: { budget: 'x' } }, 'parts.budget: part.unknown'],
     [
       'a category of another call',

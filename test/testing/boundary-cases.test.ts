@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Applicant } from '../../src/application/application.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
@@ -126,9 +127,20 @@ describe('the cases at the edges of another call', () => {
     );
   });
 
-  it('are refused for an applicant that nobody can be', () => {
-    expect(() => boundaryCases(hkdir2024, { applicant: { orgnr: '864950583' } })).toThrow(
-      coded('testing.applicants'),
-    );
+  it.each([{ orgnr: '864950583' }, null as never, 'nobody' as never])(
+    'are refused for an applicant that nobody can be: %j',
+    (applicant) => {
+      expect(() => boundaryCases(hkdir2024, { applicant })).toThrow(coded('testing.applicants'));
+    },
+  );
+
+  it('have somebody else who is in no register, when the applicant is called nobody', () => {
+    const call = callWith({ applicant: { ...hkdir2024.applicant, type: 'registered' } });
+    const others = (applicant: Applicant) =>
+      boundaryCases(call, { applicant })
+        .filter(({ rejectedFor }) => rejectedFor === 'applicant.not-registered')
+        .map(({ application }) => application.applicant);
+    expect(others({ id: 'somebody' })).toEqual([{ id: 'nobody' }]);
+    expect(others({ id: 'nobody' })).toEqual([{ id: 'nobody-else' }]);
   });
 });
