@@ -7,15 +7,16 @@ import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { norway } from '../../src/municipalities/index.js';
 import { arbitraries, rejectionCodes } from '../../src/testing/index.js';
 import { epochMs } from '../../src/time/instant.js';
+import { variant } from '../call/variant.js';
 import { coded } from '../shape/coded.js';
-import { callWith } from './calls.js';
+import { calls, callWith, RINGSAKER, registerOf } from './calls.js';
 
 const { eligibleApplications, rejectedApplications, boundaryApplications } = arbitraries(fc);
 const judge = formalCriteria(hkdir2024, { register: norway });
 
 /** What the real criteria decide, and the reasons of those that are not met. */
-function verdict(application: Application): readonly string[] {
-  const finding = judge.evaluate(application);
+function verdict(application: Application, criteria = judge): readonly string[] {
+  const finding = criteria.evaluate(application);
   if (finding.outcome === 'met') return [];
   return [finding.outcome, ...decisive(finding).map(({ reason }) => reason.code)];
 }
@@ -68,6 +69,34 @@ describe('to a call', () => {
     const deadline = Date.UTC(2024, 5, 24, 8);
     expect(late('exclusive')).toContain(deadline);
     expect(late('inclusive')).not.toContain(deadline);
+  });
+});
+
+describe('to any call', () => {
+  it.each([[{ orgnr: RINGSAKER }], [{ id: RINGSAKER }]])(
+    'one that is rejected is so for its reason alone, of an applicant like %j',
+    (applicant) => {
+      fc.assert(
+        fc.property(calls, fc.nat(), (call, seed) => {
+          if ('id' in applicant && call.applicant.type === 'municipality') return;
+          const criteria = formalCriteria(call, { register: registerOf(RINGSAKER) });
+          for (const code of rejectionCodes(call)) {
+            const rejected = rejectedApplications(call, code, { applicants: [applicant] });
+            for (const application of fc.sample(rejected, { seed, numRuns: 3 })) {
+              expect(verdict(application, criteria)).toEqual(['not-met', code]);
+            }
+          }
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
+
+  it('without gatherings, nobody has special needs at one', () => {
+    const call = variant({ gatherings: { planned: [], clauses: [] } });
+    for (const { specialNeeds = [] } of fc.sample(eligibleApplications(call), 20)) {
+      expect(specialNeeds).toEqual([]);
+    }
   });
 });
 

@@ -143,6 +143,13 @@ describe('a synthetic file', () => {
     ]);
   });
 
+  it('has organisation numbers that are wrong also where everyone has a key', () => {
+    const call = callWith({ applicant: { ...hkdir2024.applicant, type: 'registered' } });
+    const applicants = [{ id: RINGSAKER }];
+    const applications = [...syntheticApplications(call, { seed: 1, count: 400, applicants })];
+    expect(Object.keys(tally(call, applications, RINGSAKER))).toContain('applicant.invalid-orgnr');
+  });
+
   it('has one fault at most in each application, to any call', () => {
     fc.assert(
       fc.property(calls, fc.integer(), (call, seed) => {

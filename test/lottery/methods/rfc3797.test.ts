@@ -160,6 +160,16 @@ describe('a draw by RFC 3797', () => {
     expect(refused(verifyDraw(swapped))).toEqual(['seed.wrong']);
   });
 
+  it('has no seed from a secret that is revealed in the place of numbers', () => {
+    const announcement = announced({ method: 'rfc3797' });
+    const record = draw(announcement, closeEntries(announcement, ['a', 'b', 'c']), [source([3])]);
+    const revealed = [{ kind: 'secret', secret: '00'.repeat(32) }];
+    expect(refused(verifyDraw({ ...record, revealed }))).toEqual([
+      'sources.substituted',
+      'seed.wrong',
+    ]);
+  });
+
   it('gives a record that can be verified, or none, however much the sources have said', () => {
     const outcomes = new Set<string>();
     for (let count = 1; count <= 16; count += 1) {

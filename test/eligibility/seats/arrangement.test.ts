@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { arrangements } from '../../../src/eligibility/seats/arrangement.js';
+
+const seats = ['first', 'second', 'third'].map((category) => ({ category, count: 1 }));
+const everything = 0b111;
+
+describe('an arrangement', () => {
+  it('is remembered for the next group of the same shape, until 10 000 shapes are', () => {
+    const arrange = arrangements(seats, 'one-seat');
+    const early = arrange([0b001, 0b010, 0b100]);
+    expect(early.missing).toBe(0);
+    // Five persons, each with any of the eight sets of categories: 32 768 shapes.
+    for (let shape = 0; shape < 8 ** 5; shape += 1) {
+      arrange([0, 3, 6, 9, 12].map((bit) => (shape >> bit) & everything));
+    }
+    expect(arrange([0b001, 0b010, 0b100])).toBe(early);
+    const late = [everything, everything, everything, everything, everything];
+    expect(arrange(late)).not.toBe(arrange(late));
+    expect([arrange(late).counts, arrange(late).missing]).toEqual([
+      { first: 1, second: 1, third: 1 },
+      0,
+    ]);
+  });
+});
