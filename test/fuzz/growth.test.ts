@@ -13,7 +13,7 @@ import { targets } from './targets.js';
 // times. It is the time that a core was busy which is counted, and the least of several turns.
 
 const TIMES = 8;
-const MOST = 24;
+const MOST = 32;
 /** What takes less at the larger length is over before it matters, and too short to measure. */
 const SHORT_MS = 20;
 
@@ -27,15 +27,22 @@ function least(work: () => void): number {
   return Math.min(...[1, 2, 3].map(() => busyMs(work)));
 }
 
-/** That a work grows no faster than it may; `input` makes an input of a length. */
+/**
+ * That a work grows no faster than it may; `input` makes an input of a length. What else the process
+ * does, such as compiling and collecting garbage, only ever adds: so it is tried again, and what is
+ * truly slow is slow each time.
+ */
 function grows(take: (input: unknown) => unknown, input: (length: number) => unknown, n: number) {
   const [small, large] = [input(n), input(n * TIMES)];
   take(small);
-  // The first turn at the larger length compiles, and mostly it is enough.
   if (busyMs(() => take(large)) < SHORT_MS) return;
-  const largeMs = least(() => take(large));
-  if (largeMs < SHORT_MS) return;
-  expect(largeMs / least(() => take(small))).toBeLessThan(MOST);
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 5 && ratio >= MOST; attempt += 1) {
+    const largeMs = least(() => take(large));
+    if (largeMs < SHORT_MS) return;
+    ratio = Math.min(ratio, largeMs / least(() => take(small)));
+  }
+  expect(ratio).toBeLessThan(MOST);
 }
 
 const many = <T>(length: number, item: (index: number) => T): T[] =>
