@@ -124,7 +124,8 @@ describe.each(databases)('the audit, on %s', (_, place) => {
   });
 
   it('names what follows it when the others were numbered anew', async () => {
-    const sql = 'delete from audit where seq = 4; update audit set seq = seq - 1 where seq > 4';
+    const sql = `delete from audit where seq = 4; update audit set seq = -seq where seq > 4;
+      update audit set seq = -seq - 1 where seq < 0`;
     const found = await faults(sql);
     expect(found.orphaned).toEqual([4]);
     expect(found.lost.length).toBeGreaterThan(0);
