@@ -467,6 +467,11 @@ describe('what is said of one', () => {
       'Protokollen stemmer med kunngjeringa og deltakarlista som vart publiserte',
       'The record agrees with the announcement and the list of entrants that were published',
     ]);
+    expect(inEach('published.same', { announcement: true, entries: false })).toEqual([
+      'Protokollen stemmer med kunngjøringen som ble publisert',
+      'Protokollen stemmer med kunngjeringa som vart publisert',
+      'The record agrees with the announcement that was published',
+    ]);
     expect(inEach('published.same', { announcement: false, entries: true })).toEqual([
       'Protokollen stemmer med deltakerlisten som ble publisert',
       'Protokollen stemmer med deltakarlista som vart publisert',
