@@ -184,12 +184,10 @@ function threshold<Facts>(
     level,
     clauses,
     evaluate(facts) {
-      const findings: Finding[] = [];
+      const findings = parts.map((part) => part.evaluate(facts));
       let met = 0;
       let undetermined = 0;
-      for (const part of parts) {
-        const finding = part.evaluate(facts);
-        findings.push(finding);
+      for (const finding of findings) {
         if (finding.level === 'recommended') continue;
         if (finding.outcome === 'met') met += 1;
         else if (finding.outcome === 'undetermined') undetermined += 1;

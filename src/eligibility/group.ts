@@ -94,7 +94,7 @@ function seats(id: string, call: Call): Criterion<Application> {
 function waysWithin(most: number, filled: FilledSeats): readonly (readonly GroupStep[])[] {
   return filled.arrangement.additions().map((joiners) => {
     const joining = joiners.reduce((sum, addition) => sum + addition.persons, 0);
-    const leaving = Math.min(filled.ids.length, most) + joining - most;
+    const leaving = Math.min(filled.persons.length, most) + joining - most;
     return leaving > 0 ? [...joiners, { leaving, of: spareOf(filled) }] : joiners;
   });
 }
@@ -108,7 +108,7 @@ function size(call: Call, most: number): Criterion<Application> {
     clauses,
     check: ({ group }: Application): AnswerOf<GroupReasons> => {
       const filled = fill(group);
-      const persons = filled.ids.length;
+      const persons = filled.persons.length;
       const over = persons - most;
       if (over <= 0) return met('group.within', { persons, most });
       const ways = [[{ leaving: over, of: spareOf(filled) }]];

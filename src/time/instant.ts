@@ -1,7 +1,7 @@
 import { check, fault } from '../shape/check.js';
 import { UtlysningError } from '../shape/error.js';
 import { type Schema, unknown } from '../shape/schema.js';
-import { isDay } from './day.js';
+import { epochDay, isDay } from './day.js';
 
 /**
  * A moment, as a host may hand it in: an RFC 3339 timestamp with an offset, a `Date`, or anything
@@ -19,7 +19,9 @@ export type InstantInput =
 export const INSTANT_PATTERN =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const NAIVE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/;
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
 
 /** With room for every offset before the years 0 and 10 000, which RFC 3339 cannot write. */
 const EARLIEST = /* @__PURE__ */ Date.UTC(1000, 0);
@@ -111,12 +113,11 @@ function parseTimestamp(text: string): number | undefined {
   if (!INSTANT_PATTERN.test(text)) return undefined;
   const day = two(text, 8);
   if (day > 28 && !isDay(text.slice(0, 10))) return undefined;
-  if (text.startsWith('00')) return undefined; // out of range, and Date.UTC reads 24 as 1924
   const isUtc = text.charCodeAt(text.length - 1) === Z;
   const end = text.length - (isUtc ? 1 : 6);
   const year = two(text, 0) * 100 + two(text, 2);
   const minutes = two(text, 11) * 60 + two(text, 14);
-  const wall = Date.UTC(year, two(text, 5) - 1, day, 0, minutes, two(text, 17));
+  const wall = epochDay(year, two(text, 5), day) * DAY + minutes * MINUTE + two(text, 17) * SECOND;
   const local = wall + microseconds(text, end) / 1000;
   if (isUtc) return local;
   const offset = (two(text, end + 1) * 60 + two(text, end + 4)) * MINUTE;

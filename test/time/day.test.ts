@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { isDay, requireDay } from '../../src/time/day.js';
+import { epochDay, isDay, requireDay } from '../../src/time/day.js';
 import { coded } from '../shape/coded.js';
 
 describe('a day of the calendar', () => {
@@ -45,5 +45,21 @@ describe('a day of the calendar', () => {
 
   it.each([undefined, null, 20240624, new Date(0)])('is not %s', (value) => {
     expect(() => requireDay(value as unknown as string)).toThrow(coded('day.invalid'));
+  });
+});
+
+describe('the days since 1970', () => {
+  it('are those of Date, for the first and the last day of each month of the years 100 to 9999', () => {
+    const DAY = 86_400_000;
+    const wrong: string[] = [];
+    for (let year = 100; year < 10_000; year += 1) {
+      for (let month = 1; month <= 12; month += 1) {
+        const last = new Date(Date.UTC(year, month, 0));
+        const days = [epochDay(year, month, 1), epochDay(year, month, last.getUTCDate())];
+        const expected = [Date.UTC(year, month - 1) / DAY, last.getTime() / DAY];
+        if (days.join() !== expected.join()) wrong.push(`${year}-${month}`);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });

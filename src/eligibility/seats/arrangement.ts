@@ -1,7 +1,7 @@
 import type { Call, Seats } from '../../call/call.js';
 import { frozen } from '../../shape/frozen.js';
 import { type Addition, additionsEverywhere, additionsOnce } from './additions.js';
-import { type Masks, type Seating, seatEverywhere, seatOnce } from './seating.js';
+import { type Masks, type Seating, seatEverywhere, seatingOrder, seatOnce } from './seating.js';
 import { lonelyShortage, type ShortagePlaces, sharedShortage } from './shortage.js';
 
 /** How far persons with some categories fill some seats, whoever they are. */
@@ -12,6 +12,8 @@ export interface Arrangement extends Seating {
   readonly missing: number;
   /** Why, when some do. */
   readonly shortage: ShortagePlaces | undefined;
+  /** Who sits in none, in the order in which they were to be seated. */
+  spare(): readonly number[];
   /** Who would have to join so that none do. */
   additions(): readonly (readonly Addition[])[];
 }
@@ -28,17 +30,25 @@ export function arrangements(
   const total = seats.reduce((sum, { count }) => sum + count, 0);
   const known = new Map<number, Arrangement>();
 
-  function arrange(masks: Masks): Arrangement {
+  function arrange(given: Masks): Arrangement {
+    const order = seatingOrder(given);
+    const masks = order.map((place) => given[place] ?? 0);
+    const placesOf = (places: readonly number[]) => places.map((at) => order[at] ?? 0);
     const seating = (once ? seatOnce : seatEverywhere)(masks, seats);
     const filled = seating.seated.map((places) => places.length);
     const missing = total - filled.reduce((sum, count) => sum + count, 0);
     const counts = seats.map(({ category }, at) => [category, filled[at] ?? 0]);
+    const shortage = once ? sharedShortage(masks, seats, seating) : lonelyShortage(masks, seats);
     let ways: readonly (readonly Addition[])[] | undefined;
     return {
-      ...seating,
+      seated: seating.seated.map(placesOf),
       counts: frozen(Object.fromEntries(counts)),
       missing,
-      shortage: missing === 0 ? undefined : frozen(shortageOf(masks, seating)),
+      shortage: shortage && frozen({ ...shortage, places: placesOf(shortage.places) }),
+      spare() {
+        const seated = new Set(seating.seated.flat());
+        return placesOf([...masks.keys()].filter((at) => !seated.has(at)));
+      },
       additions() {
         ways ??= frozen(
           once ? additionsOnce(masks, seats, seating) : additionsEverywhere(seats, seating),
@@ -46,10 +56,6 @@ export function arrangements(
         return ways;
       },
     };
-  }
-
-  function shortageOf(masks: Masks, seating: Seating) {
-    return once ? sharedShortage(masks, seats, seating) : lonelyShortage(masks, seats);
   }
 
   return (masks) => {

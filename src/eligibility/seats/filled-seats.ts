@@ -22,8 +22,8 @@ export interface SeatCounts {
 /** How far some people fill some seats. */
 export interface FilledSeats extends SeatCounts {
   /** Each person once, even if listed twice. */
-  readonly ids: readonly string[];
-  /** Who sits where, by their places among the ids. */
+  readonly persons: readonly Member[];
+  /** Who sits where, by their places among the persons. */
   readonly arrangement: Arrangement;
   /** The smallest set of seats that share too few candidates, when seats stay empty. */
   readonly shortage: Shortage | undefined;
@@ -38,16 +38,16 @@ export function seatsOf(
   const required = neededIn(seats);
   const arranged = arrangements(seats, personFills);
   return (members) => {
-    const { ids, masks } = candidates(members, bits);
+    const { persons, masks } = candidates(members, bits);
     const arrangement = arranged(masks);
     const { counts, missing, shortage } = arrangement;
     return {
       required,
       seated: counts,
       missing,
-      ids,
+      persons,
       arrangement,
-      shortage: shortage && named(shortage, ids),
+      shortage: shortage && named(shortage, persons),
     };
   };
 }
@@ -55,24 +55,29 @@ export function seatsOf(
 /** For each category, the persons in its seats. */
 export function seatingOf(
   seats: Seats,
-  { ids, arrangement }: FilledSeats,
+  { persons, arrangement }: FilledSeats,
 ): Readonly<Record<string, readonly string[]>> {
   const seating: Record<string, readonly string[]> = {};
   for (let at = 0; at < seats.length; at += 1) {
-    const places = arrangement.seated[at] ?? [];
-    seating[seats[at]?.category ?? ''] = places.map((place) => ids[place] ?? '');
+    seating[seats[at]?.category ?? ''] = idsOf(arrangement.seated[at] ?? [], persons);
   }
   return seating;
 }
 
 /** The persons who are in no seat. */
-export function spareOf({ ids, arrangement }: FilledSeats): readonly string[] {
-  const seated = new Set(arrangement.seated.flat());
-  return ids.filter((_, place) => !seated.has(place));
+export function spareOf({ persons, arrangement }: FilledSeats): readonly string[] {
+  return idsOf(arrangement.spare(), persons);
 }
 
-function named({ categories, seats, places }: ShortagePlaces, ids: readonly string[]): Shortage {
-  return { categories, seats, candidates: places.map((place) => ids[place] ?? '') };
+function named(
+  { categories, seats, places }: ShortagePlaces,
+  persons: readonly Member[],
+): Shortage {
+  return { categories, seats, candidates: idsOf(places, persons) };
+}
+
+function idsOf(places: readonly number[], persons: readonly Member[]): readonly string[] {
+  return places.map((place) => persons[place]?.id ?? '');
 }
 
 /** How many of each category are needed. */

@@ -5,9 +5,9 @@ import { byCodeUnit } from '../../shape/order.js';
 /** For each person, bit `c` is set when the person was put forward for category `c` of the seats. */
 export type Masks = readonly number[];
 
-/** Who could sit where: each person once. */
+/** Who could sit where: each person once, even if listed twice, by id: the order of the list has no say. */
 export interface Candidates {
-  readonly ids: readonly string[];
+  readonly persons: readonly Member[];
   readonly masks: Masks;
 }
 
@@ -22,27 +22,15 @@ export function bitsOf(seats: Seats): ReadonlyMap<string, number> {
   return new Map(seats.map(({ category }, index) => [category, 1 << index]));
 }
 
-/**
- * The persons of a group, each once even if listed twice, in the order in which they are seated:
- * those with fewest categories first, then by id, so that the order of the list has no say.
- */
+/** The persons of a group, and what they could fill. */
 export function candidates(
   members: readonly Member[],
   bits: ReadonlyMap<string, number>,
 ): Candidates {
   const persons = isByIdOnce(members) ? members : byIdOnce(members);
-  const ids: string[] = [];
   const masks: number[] = [];
-  const own = persons.map(({ categories }) => maskOf(categories, bits));
-  for (let count = 0; ids.length < own.length; count += 1) {
-    for (let at = 0; at < own.length; at += 1) {
-      const mask = own[at] ?? 0;
-      if (bitCount(mask) !== count) continue;
-      ids.push(persons[at]?.id ?? '');
-      masks.push(mask);
-    }
-  }
-  return { ids, masks };
+  for (const { categories } of persons) masks.push(maskOf(categories, bits));
+  return { persons, masks };
 }
 
 function isByIdOnce(members: readonly Member[]): boolean {
@@ -155,6 +143,12 @@ function seatByPaths(masks: Masks, seats: Seats): Seating {
     while (filled < count && seatOneMore(category)) filled += 1;
   }
   return { seated };
+}
+
+/** The places of some persons in the order in which they are seated: those with fewest categories first. */
+export function seatingOrder(masks: Masks): readonly number[] {
+  const categories = masks.map(bitCount);
+  return [...masks.keys()].sort((a, b) => (categories[a] ?? 0) - (categories[b] ?? 0));
 }
 
 /** Fills each category by itself: a person put forward for several of them sits in each. */

@@ -10,8 +10,8 @@ import { fillings, type Instance, instances, people, sum } from './matching.js';
 
 /** The ids of those who sit in each category, by the library. */
 function seated({ seats, members }: Instance, seat = seatOnce): string[][] {
-  const { ids, masks } = candidates(members, bitsOf(seats));
-  return seat(masks, seats).seated.map((persons) => persons.map((i) => ids[i] as string));
+  const { persons, masks } = candidates(members, bitsOf(seats));
+  return seat(masks, seats).seated.map((places) => places.map((at) => persons[at]?.id ?? ''));
 }
 
 describe('a seating', () => {

@@ -8,9 +8,9 @@ import { fillings, type Instance, instances, people, setsOfSeats, sum } from './
 
 /** The smallest shortage, with the ids of its candidates. */
 const shortageOf = ({ seats, members }: Instance) => {
-  const { ids, masks } = candidates(members, bitsOf(seats));
+  const { persons, masks } = candidates(members, bitsOf(seats));
   const found = sharedShortage(masks, seats, seatOnce(masks, seats));
-  return found && { ...found, candidates: found.places.map((place) => ids[place]) };
+  return found && { ...found, candidates: found.places.map((place) => persons[place]?.id) };
 };
 
 /** The persons who were put forward for at least one of some categories. */
@@ -81,7 +81,7 @@ describe('a shortage', () => {
   it('where a person sits in every category is that of one category, with the fewest candidates', () => {
     fc.assert(
       fc.property(instances, (instance) => {
-        const { ids, masks } = candidates(instance.members, bitsOf(instance.seats));
+        const { persons, masks } = candidates(instance.members, bitsOf(instance.seats));
         const shortage = lonelyShortage(masks, instance.seats);
         const short = instance.seats
           .map(({ category, count }) => ({
@@ -93,7 +93,7 @@ describe('a shortage', () => {
         if (shortage === undefined) return;
         expect(shortage.categories).toHaveLength(1);
         expect(shortage.places.length).toBe(Math.min(...short.map(({ had }) => had)));
-        expect(shortage.places.map((place) => ids[place]).sort()).toEqual(
+        expect(shortage.places.map((place) => persons[place]?.id).sort()).toEqual(
           putForward(instance.members, shortage.categories).sort(),
         );
       }),
