@@ -243,12 +243,15 @@ describe('settling claims of another shape', () => {
       withSparseArray: true,
       withTypedArray: true,
     });
+    const changed = fc
+      .tuple(fc.constantFrom(...places(example)), anything)
+      .map(([at, what]) => put(example, at, what));
     const input = fc.oneof(
-      anything,
-      fc.tuple(fc.constantFrom(...places(example)), anything).map(([at, what]) => {
-        return put(example, at, what);
-      }),
+      { weight: 9, arbitrary: anything },
+      { weight: 9, arbitrary: changed },
+      { weight: 2, arbitrary: fc.constant(example) },
     );
+    const numRuns = 10_000;
     const seen = { thrown: 0, settled: 0 };
     fc.assert(
       fc.property(input, (input) => {
@@ -264,10 +267,10 @@ describe('settling claims of another shape', () => {
           expect((error as UtlysningError).code).toBe('claims.invalid');
         }
       }),
-      { numRuns: 10_000, seed: 50_000 },
+      { numRuns, seed: 50_000 },
     );
-    expect(seen.thrown).toBeGreaterThan(1000);
-    expect(seen.settled).toBeGreaterThan(10);
+    expect(seen.thrown).toBeGreaterThan(numRuns / 10);
+    expect(seen.settled).toBeGreaterThan(numRuns / 20);
   });
 });
 

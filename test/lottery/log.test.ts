@@ -33,6 +33,7 @@ const holders = (order: DrawRecord['order']) => ids(order.filter(({ place }) => 
 describe('any log', () => {
   it('leads where a naive replay leads, or is refused by the same code', () => {
     const codes = new Set<unknown>();
+    const runs = 2000;
     fc.assert(
       fc.property(aDraw, aLog, (record, any) => {
         const half = any.length >> 1;
@@ -41,7 +42,7 @@ describe('any log', () => {
         codes.add(typeof expected === 'string' ? expected : 'fine');
         expect(replayed(record, log)).toEqual(expected);
       }),
-      { numRuns: 2000, seed: 3797 },
+      { numRuns: runs, seed: 3797 },
     );
     // The logs were such that every code came up.
     expect([...codes].sort()).toEqual([
@@ -197,6 +198,7 @@ describe('a log that was tampered with', () => {
     });
 
   it('is refused just when it could not have happened, or leads to another order', () => {
+    const numRuns = 500;
     const seen = { met: 0, 'not-met': 0, undetermined: 0 };
     fc.assert(
       fc.property(tampered, ({ record, log, changed }) => {
@@ -209,10 +211,10 @@ describe('a log that was tampered with', () => {
         const codes = findings?.filter((part) => part.outcome === 'not-met');
         if (typeof leads === 'string') expect(codes?.[0]?.reason.code).toBe('log.impossible');
       }),
-      { numRuns: 500, seed: 1 },
+      { numRuns, seed: 1 },
     );
-    expect(seen['not-met']).toBeGreaterThan(100);
-    expect(seen.met).toBeGreaterThan(10);
+    expect(seen['not-met']).toBeGreaterThan(numRuns / 5);
+    expect(seen.met).toBeGreaterThan(numRuns / 100);
   });
 
   it('is refused when the order was not changed by it', () => {

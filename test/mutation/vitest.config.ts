@@ -4,8 +4,11 @@ import { alias } from '../vitest.config.js';
 /** The rooms of `test` that are to notice, with commas between them. */
 const { ROOMS = '' } = process.env;
 
-/** On how many values a property is tried at the most: it is tried anew for each mutant. */
-const MOST_RUNS = 2000;
+/**
+ * On how many values a property is tried at the most, for it is tried anew for each mutant. Where the
+ * number has another name, the property needs as many to see all that it is to see.
+ */
+const MOST_RUNS = 100;
 
 /** The tests of some rooms, without those that are long or start processes. */
 export default defineConfig({
@@ -26,7 +29,7 @@ export default defineConfig({
     root: 'test',
     setupFiles: ['./fast-check-seed.ts'],
     include: ROOMS.split(',').map((room) => `${room}/**/*.test.ts`),
-    exclude: ['**/heavy/**', '**/packing.test.ts'],
+    exclude: ['**/heavy/**', '**/packing.test.ts', '**/odds.test.ts', '**/host.test.ts'],
     env: { TZ: 'UTC' },
     isolate: false,
     testTimeout: 120_000,

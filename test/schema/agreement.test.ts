@@ -128,6 +128,7 @@ describe.each(received)('the parser and the schema of $name', (shape) => {
   });
 
   it('agree on any value that was changed in up to three places', () => {
+    const numRuns = 1500;
     const counted = { taken: 0, refused: 0, beyond: 0 };
     const agrees = fc.property(
       shape.any,
@@ -136,8 +137,8 @@ describe.each(received)('the parser and the schema of $name', (shape) => {
         counted[compare(shape, changed(...of))] += 1;
       },
     );
-    fc.assert(agrees, { numRuns: 1500 });
-    expect(counted.taken).toBeGreaterThan(20);
-    expect(counted.refused).toBeGreaterThan(500);
+    fc.assert(agrees, { numRuns });
+    expect(counted.taken).toBeGreaterThan(numRuns / 75);
+    expect(counted.refused).toBeGreaterThan(numRuns / 3);
   });
 });
