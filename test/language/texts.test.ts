@@ -424,6 +424,11 @@ describe('what is said of a draw', () => {
       'Dei 2 plassane er gitte til dei som skal ha dei',
       'The 2 places have gone to those who should have them',
     ]);
+    expect(inEach('commitment.secret-length', { bytes: 2, expected: 32 })).toEqual([
+      'Hemmeligheten er på 2 byte og skal være på 32',
+      'Hemmelegheita er på 2 byte og skal vere på 32',
+      'The secret has 2 bytes, and should have 32',
+    ]);
     expect(inEach('places.enough', { places: 3, entrants: 2 })).toEqual([
       'Det var 3 plasser og 2 deltakere, så det trengtes ingen trekning',
       'Det var 3 plassar og 2 deltakarar, så det trongst inga trekning',
@@ -507,6 +512,11 @@ describe('what is said of one', () => {
       'Plassen er gitt til den som skal ha den',
       'Plassen er gitt til den som skal ha han',
       'The place has gone to the one who should have it',
+    ]);
+    expect(inEach('commitment.secret-length', { bytes: 1, expected: 32 })).toEqual([
+      'Hemmeligheten er på 1 byte og skal være på 32',
+      'Hemmelegheita er på 1 byte og skal vere på 32',
+      'The secret has 1 byte, and should have 32',
     ]);
     expect(inEach('places.enough', { places: 1, entrants: 1 })).toEqual([
       'Det var 1 plass og 1 deltaker, så det trengtes ingen trekning',

@@ -43,8 +43,8 @@ async function mutate(room) {
   process.env.ROOMS = rooms[room].join();
   const stryker = new Stryker({
     mutate: [`src/${room}/**/*.ts`, '!src/municipalities/table.ts'],
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
+    testRunner: 'vitest-that-loads',
+    plugins: [join(import.meta.dirname, 'runner.mjs')],
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: availableParallelism(),

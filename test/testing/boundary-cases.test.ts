@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Applicant } from '../../src/application/application.js';
+import { type Applicant, applicantKey } from '../../src/application/application.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
@@ -82,6 +82,18 @@ describe('the cases at the edges of another call', () => {
   const become = (call: typeof hkdir2024) =>
     new Map(boundaryCases(call).map(({ edge, rejectedFor }) => [edge, rejectedFor]));
 
+  const expectToBecomeWhatTheySay = (call: typeof hkdir2024, applicant: Applicant) => {
+    const judge = formalCriteria(call, { register: registerOf(applicantKey(applicant)) });
+    for (const { edge, application, rejectedFor } of boundaryCases(call, { applicant })) {
+      const finding = judge.evaluate(application);
+      const codes = decisive(finding).map(({ reason }) => reason.code);
+      expect([edge, finding.outcome === 'met' ? [] : codes]).toEqual([
+        edge,
+        rejectedFor === null ? [] : [rejectedFor],
+      ]);
+    }
+  };
+
   it('are those of a call that closes before the very moment', () => {
     const at = '2024-06-24T10:00';
     const exclusive = callWith({ deadline: { at, closes: 'exclusive', clauses: [] } });
@@ -98,6 +110,13 @@ describe('the cases at the edges of another call', () => {
     );
   });
 
+  it('are of as many people as may be listed, where each seat cannot have one of its own', () => {
+    const seats = ['one', 'two'].map((category) => ({ category, count: 600 }));
+    const vast = callWith({ group: { seats, personFills: 'every-category', clauses: [] } });
+    expect(become(vast).get('the group has just the people it needs')).toBe(null);
+    expectToBecomeWhatTheySay(vast, { orgnr: RINGSAKER });
+  });
+
   it('are whole milliseconds where a microsecond cannot be told from the next', () => {
     const far = callWith({
       deadline: { at: '2400-06-24T10:00', closes: 'inclusive', clauses: [] },
@@ -112,16 +131,7 @@ describe('the cases at the edges of another call', () => {
     fc.assert(
       fc.property(calls, nobodys, fc.boolean(), (call, key, isById) => {
         const isKey = isById && call.applicant.type === 'registered';
-        const applicant = isKey ? { id: key } : { orgnr: key };
-        const judge = formalCriteria(call, { register: registerOf(key) });
-        for (const { edge, application, rejectedFor } of boundaryCases(call, { applicant })) {
-          const finding = judge.evaluate(application);
-          const codes = decisive(finding).map(({ reason }) => reason.code);
-          expect([edge, finding.outcome === 'met' ? [] : codes]).toEqual([
-            edge,
-            rejectedFor === null ? [] : [rejectedFor],
-          ]);
-        }
+        expectToBecomeWhatTheySay(call, isKey ? { id: key } : { orgnr: key });
       }),
       { numRuns: 20 },
     );
