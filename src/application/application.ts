@@ -171,7 +171,7 @@ function readApplications(input: unknown, call?: Call): ParseResult<readonly App
       issues.push({
         path: [index, 'id'],
         code: 'application.duplicate',
-        message: 'another application has this id',
+        message: 'expected an id that no other application has',
       });
     } else {
       seen.add(parsed.value.id);

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parseApplication, parseApplications } from '../../src/application/application.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { Issue, ParseResult } from '../../src/shape/issue.js';
+import { told } from '../shape/told.js';
 import { example } from './example.js';
 
-const issues = (result: ParseResult<unknown>): readonly Issue[] => (result.ok ? [] : result.issues);
+const issues = (result: ParseResult<unknown>): readonly Issue[] =>
+  result.ok ? [] : told(result.issues);
 const codes = (result: ParseResult<unknown>) =>
   issues(result).map(({ path, code }) => [path.join('.'), code]);
 

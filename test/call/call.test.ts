@@ -3,6 +3,7 @@ import { type CallDefinition, defineCall, parseCall } from '../../src/call/call.
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { UtlysningError } from '../../src/shape/error.js';
 import { coded } from '../shape/coded.js';
+import { told } from '../shape/told.js';
 
 const { version, amendments, ...definition } = hkdir2024;
 const define = (change: object) => () => defineCall({ ...definition, ...change } as CallDefinition);
@@ -13,7 +14,7 @@ function refused(change: object): (readonly [path: string, code: string])[] {
   try {
     define(change)();
   } catch (error) {
-    return (error as UtlysningError).issues.map(({ path, code }) => [path.join('.'), code]);
+    return told((error as UtlysningError).issues).map(({ path, code }) => [path.join('.'), code]);
   }
   return [];
 }
@@ -36,7 +37,7 @@ describe('a call', () => {
 
   it('that was stored must say its version', () => {
     const parsed = parseCall(definition);
-    expect(parsed.ok ? [] : parsed.issues.map(({ path, code }) => [...path, code])).toEqual([
+    expect(parsed.ok ? [] : told(parsed.issues).map(({ path, code }) => [...path, code])).toEqual([
       ['version', 'missing'],
       ['amendments', 'missing'],
     ]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBeacon, randomnessOf } from '../../src/drand/index.js';
+import { told } from '../shape/told.js';
 import { vectors } from './vectors.js';
 
 const signature = 'b75c69d0b72a5d906e854e808ba7e2acc';
@@ -8,7 +9,7 @@ const signature = 'b75c69d0b72a5d906e854e808ba7e2acc';
 function issues(input: unknown): string[] {
   const parsed = parseBeacon(input);
   if (parsed.ok) return [];
-  return parsed.issues.map(({ path, code }) => `${path.join('.')} ${code}`);
+  return told(parsed.issues).map(({ path, code }) => `${path.join('.')} ${code}`);
 }
 
 describe('randomnessOf', () => {

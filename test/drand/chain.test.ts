@@ -8,6 +8,7 @@ import {
   parseChainInfo,
   quicknet,
 } from '../../src/drand/index.js';
+import { told } from '../shape/told.js';
 import { chainNamed, vectors } from './vectors.js';
 
 const v1 = vectors.chains.find((chain) => chain.name === 'quicknet')?.v1;
@@ -17,7 +18,7 @@ const v2 = vectors.chains.find((chain) => chain.name === 'quicknet')?.v2;
 function issues(input: unknown): string[] {
   const parsed = parseChainInfo(input);
   if (parsed.ok) return [];
-  return parsed.issues.map(({ path, code }) => `${path.join('.')} ${code}`);
+  return told(parsed.issues).map(({ path, code }) => `${path.join('.')} ${code}`);
 }
 
 describe('the networks of the library', () => {

@@ -631,7 +631,7 @@ describe('a run that cannot be done', () => {
     [
       'with an id twice',
       JSON.stringify([input[0], input[0]]),
-      ['[1].id: another application has this id [application.duplicate] (a-001)'],
+      ['[1].id: expected an id that no other application has [application.duplicate] (a-001)'],
     ],
   ])('a file that is %s: says what is wrong and where, and writes nothing', (_, content, said) => {
     const old = written();

@@ -7,6 +7,7 @@ import { settle } from '../../src/grant/settlement.js';
 import { UtlysningError } from '../../src/shape/error.js';
 import type { Issue } from '../../src/shape/issue.js';
 import { coded } from '../shape/coded.js';
+import { told } from '../shape/told.js';
 import { claimed, cost, need, travel } from './claimed.js';
 
 /** Claims with something of everything: line 0 is travel, 1 other costs, 2 special needs. */
@@ -41,7 +42,7 @@ const valueAt = (path: Path) =>
 const issues = (input: unknown): readonly Issue[] => {
   const parsed = parseClaims(input);
   expect(parsed.ok).toBe(false);
-  return parsed.ok ? [] : parsed.issues;
+  return parsed.ok ? [] : told(parsed.issues);
 };
 
 const faults = (input: unknown) => issues(input).map(({ path, code }) => [path, code]);

@@ -11,6 +11,7 @@ import {
 import type { UtlysningError } from '../../src/shape/error.js';
 import { chainNamed, vectors } from '../drand/vectors.js';
 import { coded } from '../shape/coded.js';
+import { told } from '../shape/told.js';
 import { announced, input } from './drawn.js';
 import { frozen } from './frozen-through.js';
 
@@ -143,6 +144,7 @@ describe('what announceDraw refuses', () => {
     try {
       announceDraw({ ...input, ...change });
     } catch (error) {
+      told((error as UtlysningError).issues);
       return error as UtlysningError;
     }
     throw new Error('it was not refused');

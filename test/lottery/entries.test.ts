@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { closeEntries } from '../../src/lottery/entries.js';
 import { UtlysningError } from '../../src/shape/error.js';
 import { coded } from '../shape/coded.js';
+import { told } from '../shape/told.js';
 import * as book from './by-the-book.js';
 import { announced } from './drawn.js';
 import { ids } from './generated.js';
@@ -16,7 +17,7 @@ function issuesOf(list: readonly unknown[]) {
     closed(list);
   } catch (error) {
     if (error instanceof UtlysningError && error.code === 'entries.invalid') {
-      return error.issues.map(({ path, code }) => [...path, code]);
+      return told(error.issues).map(({ path, code }) => [...path, code]);
     }
     throw error;
   }

@@ -6,6 +6,7 @@ import { parseParticipation } from '../../src/participation/record.js';
 import type { UtlysningError } from '../../src/shape/error.js';
 import type { Issue } from '../../src/shape/issue.js';
 import { coded } from '../shape/coded.js';
+import { told } from '../shape/told.js';
 import { attended, find, joined, judge, left, member, replaced, unreported, year } from './year.js';
 
 /** A record as it comes from outside. */
@@ -14,7 +15,7 @@ const raw = (changes: object = {}): unknown =>
 
 const faults = (input: unknown, call?: Call): [Issue['path'], string][] => {
   const parsed = parseParticipation(input, call);
-  return parsed.ok ? [] : parsed.issues.map(({ path, code }) => [path, code]);
+  return parsed.ok ? [] : told(parsed.issues).map(({ path, code }) => [path, code]);
 };
 
 const FOREIGN: [string, object, Issue['path'], string][] = [
@@ -231,7 +232,7 @@ describe('a record of participation', () => {
         obligations.evaluate(record);
       } catch (error) {
         const { issues } = error as UtlysningError;
-        expect(issues.map((issue) => [issue.path, issue.code])).toEqual([[path, code]]);
+        expect(told(issues).map((issue) => [issue.path, issue.code])).toEqual([[path, code]]);
       }
     },
   );
