@@ -6,6 +6,9 @@ import type { Call } from './call.js';
 /** A date by which something is due. */
 export type Due = NonNullable<Call['answer']>;
 
+/** A time that the clocks show, of a deadline or an opening. */
+export type ClockTime = Omit<Call['deadline'], 'closes'>;
+
 /** A gathering as the call plans it. */
 export type Gathering = Call['gatherings']['planned'][number];
 
@@ -43,7 +46,7 @@ export function spanOf(
  * ```
  */
 export function deadlineMs(call: Call): number {
-  return resolveWallTime(call.deadline.at, call.zone, call.deadline.disambiguation);
+  return clockMs(call, call.deadline);
 }
 
 /**
@@ -58,8 +61,13 @@ export function deadlineMs(call: Call): number {
  * openingMs({ ...hkdir2024, opens: { at: '2024-05-02T09:00', clauses: [] } }); // => 1714633200000
  * ```
  */
-export function openingMs({ opens, zone }: Call): number | undefined {
-  return opens && resolveWallTime(opens.at, zone, opens.disambiguation);
+export function openingMs(call: Call): number | undefined {
+  return call.opens && clockMs(call, call.opens);
+}
+
+/** The moment at which the clocks of the call show a time, in milliseconds since 1970-01-01T00:00:00Z. */
+export function clockMs({ zone }: Call, { at, disambiguation }: ClockTime): number {
+  return resolveWallTime(at, zone, disambiguation);
 }
 
 /** The day by which something is due; counted days begin with the day after, in the zone of the call. */

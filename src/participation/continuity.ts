@@ -105,17 +105,16 @@ function categories(call: Call): Criterion<AsOf> {
   });
 }
 
-/** The first of some moments, in order, at which none of these memberships lasts. */
+/** The first of some moments at which none of some memberships lasts, both in order. */
 function firstWithout(
   memberships: readonly Membership[],
   moments: readonly string[],
 ): string | undefined {
-  const byStart = [...memberships].sort((a, b) => byCodeUnit(a.from, b.from));
   let begun = 0;
   let last = '';
   return moments.find((at) => {
-    for (; begun < byStart.length && (byStart[begun]?.from ?? '') <= at; begun += 1) {
-      const to = byStart[begun]?.to ?? FOREVER;
+    for (; begun < memberships.length && (memberships[begun]?.from ?? '') <= at; begun += 1) {
+      const to = memberships[begun]?.to ?? FOREVER;
       if (to > last) last = to;
     }
     return begun === 0 || last < at;

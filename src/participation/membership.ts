@@ -18,6 +18,7 @@ export interface Membership {
 
 /** The group and its changes, as they were made day by day. */
 export interface Memberships {
+  /** In the order in which they began. */
   readonly all: readonly Membership[];
   /** Everyone who was ever in the group. */
   readonly persons: ReadonlySet<string>;

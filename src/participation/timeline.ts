@@ -1,9 +1,9 @@
 import type { Call } from '../call/call.js';
 import {
+  type ClockTime,
+  clockMs,
   type Due,
-  deadlineMs,
   dueDay,
-  openingMs,
   overMs,
   spanOf,
   writtenOf,
@@ -48,11 +48,11 @@ export interface TimelineEntry {
  */
 export function timeline(call: Call): readonly TimelineEntry[] {
   const { zone, opens, deadline, answer, report, gatherings } = call;
-  const moment = (ms: number, { at, clauses }: Pick<Call['deadline'], 'at' | 'clauses'>) => ({
-    at: zonedTimestamp(ms, zone),
-    written: at,
+  const moment = (time: ClockTime) => ({
+    at: zonedTimestamp(clockMs(call, time), zone),
+    written: time.at,
     precision: 'minute' as const,
-    clauses,
+    clauses: time.clauses,
   });
   const due = (date: Due) => ({
     at: zonedTimestamp(overMs(call, date), zone),
@@ -60,12 +60,9 @@ export function timeline(call: Call): readonly TimelineEntry[] {
     precision: 'day' as const,
     clauses: date.clauses,
   });
-  const opensMs = openingMs(call);
   const entries: TimelineEntry[] = [
-    ...(opens === undefined || opensMs === undefined
-      ? []
-      : [{ id: 'opening', kind: 'opening' as const, ...moment(opensMs, opens) }]),
-    { id: 'deadline', kind: 'deadline', ...moment(deadlineMs(call), deadline) },
+    ...(opens === undefined ? [] : [{ id: 'opening', kind: 'opening' as const, ...moment(opens) }]),
+    { id: 'deadline', kind: 'deadline', ...moment(deadline) },
     ...(answer === null ? [] : [{ id: 'answer', kind: 'answer' as const, ...due(answer) }]),
     ...gatherings.planned.map((gathering) => {
       const { fromMs, toMs } = spanOf(gathering, zone);

@@ -162,6 +162,14 @@ describe('those who have to be at a gathering', () => {
     expect(said('attendance.g1', first(['p2', 'p3', 'p4']), call)).toEqual(TOO_FEW);
   });
 
+  it('C11: are nobody where the call asks for nobody, not even at one to come', () => {
+    const call = variant({ attendance: { required: [], recommended: [] } });
+    const before = year({ asOf: '2024-09-01T12:00:00+02:00', attendance: [] });
+    for (const id of ['attendance', 'recommended-attendance']) {
+      expect(leaf(id, before, call)).toMatchObject({ outcome: 'met', findings: [] });
+    }
+  });
+
   it('C11: a call without gatherings asks nobody to be anywhere', () => {
     const call = variant({ gatherings: { planned: [] } });
     expect(leaf('attendance', first([], { attendance: [] }), call).outcome).toBe('met');

@@ -170,6 +170,14 @@ describe('the categories of the group', () => {
     }
   });
 
+  it('C14: are filled as long as one of two is there, through the last day', () => {
+    const group = [...members('a', 'd', 'l', 'l'), member('p5', 'a')];
+    const changes = [left('2024-11-05', 'p1'), left('2024-11-06', 'p5')];
+    expect(leaf('continuity.categories', year({ group, changes })).reason.params['empty']).toEqual([
+      { category: 'administration', since: '2024-11-07' },
+    ]);
+  });
+
   it('C14: are empty from the first such day, though another left later who came first', () => {
     const changes = [left(D, 'p2'), replaced('2025-01-10', 'p1', member('p5', 'a'))];
     expect(leaf('continuity.categories', changed(...changes)).reason.params['empty']).toEqual([

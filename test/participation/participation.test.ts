@@ -140,6 +140,18 @@ describe('the obligations of a place', () => {
     }
   });
 
+  it('C20: have no report where the call asks for none', () => {
+    const ids = judge(year(), { ...hkdir2024, report: null }).findings?.map(
+      (part) => part.criterion,
+    );
+    expect(ids).toEqual(
+      judge(year())
+        .findings?.map((part) => part.criterion)
+        .filter((id) => id !== 'report'),
+    );
+    expect(ids).toHaveLength(5);
+  });
+
   it('C12, C14: what is recommended never decides', () => {
     const three = ['p2', 'p3', 'p4'];
     const changes = [left('2024-11-05', 'p1')];

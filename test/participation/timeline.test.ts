@@ -237,6 +237,11 @@ describe('the timeline of another call', () => {
     expect(timeline(call).map(({ id }) => id)).toEqual(['deadline', 'answer', 'report']);
   });
 
+  it('C19, C20: has no answer and no report where the call has none', () => {
+    const call = callWith({ answer: null, report: null });
+    expect(timeline(call).map(({ id }) => id)).toEqual(['deadline', 'g1', 'g2', 'g3', 'g4']);
+  });
+
   it('leaves the call as it was', () => {
     const before = JSON.stringify(hkdir2024);
     timeline(hkdir2024);
