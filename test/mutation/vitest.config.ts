@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { alias } from '../vitest.config.js';
+import { QuickFirst } from './quick-first.js';
 
 /** The rooms of `test` that are to notice, with commas between them. */
 const { ROOMS = '' } = process.env;
@@ -32,6 +33,7 @@ export default defineConfig({
     exclude: ['**/heavy/**', '**/packing.test.ts', '**/odds.test.ts', '**/host.test.ts'],
     env: { TZ: 'UTC' },
     isolate: false,
+    sequence: { sequencer: QuickFirst },
     testTimeout: 120_000,
   },
 });
