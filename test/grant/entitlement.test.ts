@@ -54,6 +54,11 @@ describe('what a place gives', () => {
     });
   });
 
+  it('C08: has no travel on top where the call pays for none', () => {
+    const call = variant({ grant: { travel: { basis: 'none' } } });
+    expect(entitlement(call).ceiling).toEqual({ known: 150_000_00, plus: [] });
+  });
+
   it('is refused when a sum would leave the safe range', () => {
     const capPerGathering = Number.MAX_SAFE_INTEGER as Ore;
     const call = variant({ grant: { specialNeeds: { capPerGathering } } });

@@ -202,6 +202,12 @@ describe('a claimed line', () => {
     expect(finding.findings?.map(({ criterion }) => criterion)).toEqual(criteria);
   });
 
+  it('C08: travel, where the call pays for none, is judged by that as well', () => {
+    const call = variant({ grant: { travel: { basis: 'none' } } });
+    const { finding } = settledLine(travel(), call);
+    expect(finding.findings?.map(({ criterion }) => criterion)).toContain('basis');
+  });
+
   it('is refused for all that is wrong with it, none of it cut short', () => {
     const wrong = { currency: 'EUR', gathering: 'g9' };
     expect(codes(travel({ ...wrong, person: 'x' }))).toEqual([

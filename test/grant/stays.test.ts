@@ -89,7 +89,11 @@ describe('the stays at the gatherings', () => {
       nobody('g4'),
       ['g9', 2, 0, 0, 2],
     ]);
-    expect(at('g9', stays).finding.outcome).toBe('not-met');
+    expect(at('g9', stays).finding).toMatchObject({
+      criterion: 'stay',
+      outcome: 'not-met',
+      findings: [{ criterion: 'gathering' }],
+    });
   });
 
   it('stand in the order of the call, then by the id of any other gathering, in code units', () => {

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import { atLeast, report } from '../bench/measured.mjs';
+import { atLeast, atMost, report } from '../bench/measured.mjs';
 import { rooms } from './rooms.mjs';
 
 const LEAST = 92;
@@ -19,11 +19,9 @@ const unknown = asked.filter((room) => !Object.hasOwn(rooms, room));
 if (unknown.length > 0) throw new Error(`no room ${unknown}: there are ${Object.keys(rooms)}`);
 mkdirSync(join(root, 'out/mutation'), { recursive: true });
 
-const explained = new Map(
-  JSON.parse(readFileSync(join(import.meta.dirname, 'survivors.json'), 'utf8')).map(
-    ({ change, why }) => [change, why],
-  ),
-);
+/** The changes that make no difference, or none that a test should hold, under the reasons why. */
+const survivors = JSON.parse(readFileSync(join(import.meta.dirname, 'survivors.json'), 'utf8'));
+const explained = new Set(survivors.flatMap(({ changes }) => changes));
 const rows = [];
 const all = [];
 for (const room of asked.length > 0 ? asked : Object.keys(rooms)) {
@@ -31,11 +29,17 @@ for (const room of asked.length > 0 ? asked : Object.keys(rooms)) {
   all.push(...mutants);
   rows.push({ what: `mutants of ${room} that its tests notice`, ...share(mutants), reached: true });
 }
-for (const change of all.filter(isUnnoticed).map(shown)) {
-  if (!explained.has(change)) console.log(`SURVIVES: ${change}`);
+const survived = new Set(all.filter(isUnnoticed).map(shown));
+const unexplained = [...survived].filter((change) => !explained.has(change));
+for (const change of unexplained) console.log(`SURVIVES: ${change}`);
+const tried = new Set(all.map(({ fileName }) => relative(root, fileName)));
+for (const change of explained) {
+  const [file] = change.split(': ');
+  if (tried.has(file) && !survived.has(change)) console.log(`NOTICED, and still listed: ${change}`);
 }
 const { score } = share(all);
 rows.push(atLeast('mutants that tests notice', score, LEAST, percent));
+rows.push(atMost('mutants that survive, and nothing says why', unexplained.length, 0, String));
 report('mutation', rows);
 
 /** The mutants of a room, with what became of each. */
