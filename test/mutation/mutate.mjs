@@ -47,9 +47,9 @@ async function mutate(room) {
   process.env.ROOMS = rooms[room].join();
   const stryker = new Stryker({
     mutate: [`src/${room}/**/*.ts`, '!src/municipalities/table.ts'],
-    testRunner: 'vitest-that-loads',
+    testRunner: 'in-one-process',
+    maxTestRunnerReuse: 200,
     plugins: [join(import.meta.dirname, 'runner.mjs')],
-    vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: availableParallelism(),
     timeoutMS: 20_000,

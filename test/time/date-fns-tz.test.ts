@@ -17,6 +17,7 @@ const HOUR = 3_600_000;
 
 it('a wall time that a zone has once is the moment that date-fns-tz takes it for', () => {
   const minutes = fc.integer({ min: Date.UTC(1980, 0) / 60_000, max: Date.UTC(2037, 0) / 60_000 });
+  const numRuns = 2000;
   let compared = 0;
   fc.assert(
     fc.property(minutes, fc.constantFrom(...zones), (minute, zone) => {
@@ -27,7 +28,7 @@ it('a wall time that a zone has once is the moment that date-fns-tz takes it for
       expect(resolveWallTime(wall, zone)).toBe(fromZonedTime(wall, zone).getTime());
       compared += 1;
     }),
-    { numRuns: 2000, seed: 2024 },
+    { numRuns, seed: 2024 },
   );
-  expect(compared).toBeGreaterThan(1500);
+  expect(compared).toBeGreaterThan(numRuns * 0.75);
 });

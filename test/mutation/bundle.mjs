@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+/** Tests that are long or start processes. */
+const LEFT_OUT = /lottery.heavy|(?:packing|odds|host)\.test/;
+
+/**
+ * On how many values a property is tried at the most, for it is tried anew for each mutant. Where the
+ * number has another name, the property needs as many to see all that it is to see.
+ */
+const MOST_RUNS = 100;
+
+/**
+ * Bundles the tests of some rooms, and all of the source that they reach, into one file: loaded once
+ * more, all of it begins anew. It exports the names of the test files, each with what loads it.
+ */
+export async function bundle(root, rooms, outfile) {
+  const tests = rooms
+    .map((room) => join('test', room))
+    .flatMap((room) =>
+      readdirSync(join(root, room), { recursive: true }).map((file) => join(room, file)),
+    )
+    .filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.test(file));
+  const loaders = tests.map((file) => `${JSON.stringify(file)}: () => import('./${file}'),`);
+  const contents = `import './test/fast-check-seed.ts';\nexport default { ${loaders.join('\n')} };`;
+  await build({
+    absWorkingDir: root,
+    stdin: { contents, resolveDir: root },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+    plugins: [inPlace(root)],
+  });
+}
+
+/** Tests know where they were, have the parts of vitest that they need, and try fewer values. */
+function inPlace(root) {
+  const suite = join(import.meta.dirname, 'suite.mjs');
+  return {
+    name: 'in-place',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^vitest$/ }, () => ({ path: suite, external: true }));
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (!path.startsWith(join(root, 'test'))) return undefined;
+        const contents = readFileSync(path, 'utf8')
+          .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+          .replace(/(numRuns\b\s*[:=]\s*)([\d_]+)/g, (_, name, runs) => {
+            return `${name}${Math.min(MOST_RUNS, Number(runs.replaceAll('_', '')))}`;
+          });
+        return { contents, loader: 'ts' };
+      });
+    },
+  };
+}
