@@ -7,6 +7,7 @@ import type { JsonValue } from '../shape/json.js';
 import { whole } from '../shape/number.js';
 import { type Parser, parser } from '../shape/parser.js';
 import { object, optional, type Schema, transformed } from '../shape/schema.js';
+import { hasField } from './field.js';
 import { hexUpTo, isHex } from './hex.js';
 
 /** What a network of drand gives out in a round. Bytes are in lower-case hexadecimal. */
@@ -83,9 +84,7 @@ export const parseBeacon: Parser<z.input<typeof published> | z.input<typeof own>
   /* @__PURE__ */ parser((input) => parseWith(formOf, input));
 
 function formOf(input: unknown): Schema<Beacon> {
-  const isOwn =
-    typeof input === 'object' && input !== null && Object.hasOwn(input, 'previousSignature');
-  return isOwn ? own : published;
+  return hasField(input, 'previousSignature') ? own : published;
 }
 
 const round = whole(1);

@@ -7,6 +7,7 @@ import { string } from '../shape/text.js';
 import { isWellFormed } from '../shape/well-formed.js';
 import type { ChainInfo } from './chain.js';
 import { hashOfFields, LATEST_GENESIS, LONGEST_PERIOD } from './chain-hash.js';
+import { hasField } from './field.js';
 import { hexOf, hexUpTo } from './hex.js';
 import { isScheme, schemeFacts } from './scheme.js';
 
@@ -89,10 +90,8 @@ export type PublishedForm = z.input<typeof v1> | z.input<typeof v2> | z.input<ty
 
 /** The schema that the keys of an input ask for: the public information of a network. */
 export function publishedForm(input: unknown): Schema<ChainInfo> {
-  const has = (key: string) =>
-    typeof input === 'object' && input !== null && Object.hasOwn(input, key);
-  if (has('publicKey')) return own;
-  return has('schemeID') || has('groupHash') || has('hash') ? v1 : v2;
+  if (hasField(input, 'publicKey')) return own;
+  return ['schemeID', 'groupHash', 'hash'].some((key) => hasField(input, key)) ? v1 : v2;
 }
 
 type Stated = Omit<ChainInfo, 'hash' | 'beaconId'> & {

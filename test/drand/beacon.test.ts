@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBeacon, randomnessOf } from '../../src/drand/index.js';
+import { coded } from '../shape/coded.js';
 import { told } from '../shape/told.js';
 import { vectors } from './vectors.js';
 
@@ -21,9 +22,7 @@ describe('randomnessOf', () => {
   it.each(['', 'a', 'abc', 'AB', 'zz', ' ab', 'ab\n', '0xab', 'å0', 7, null, undefined, ['ab']])(
     'refuses %j',
     (text) => {
-      expect(() => randomnessOf(text as string)).toThrow(
-        expect.objectContaining({ name: 'UtlysningError', code: 'beacon.hex' }),
-      );
+      expect(() => randomnessOf(text as string)).toThrow(coded('beacon.hex'));
     },
   );
 });
@@ -70,6 +69,10 @@ describe('parseBeacon', () => {
       issues({ round: 1, signature: 'ab', previousSignature: 'ab', previous_signature: 'ab' }),
     ).toEqual(['previous_signature unknown-key']);
     expect(issues({})).toEqual(['round missing', 'signature missing']);
+  });
+
+  it.each([null, undefined, 7, 'text'])('says that %s is no beacon', (input) => {
+    expect(issues(input)).toEqual([input === undefined ? ' missing' : ' invalid-type']);
   });
 
   it('gives a result for anything', () => {

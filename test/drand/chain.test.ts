@@ -8,6 +8,7 @@ import {
   parseChainInfo,
   quicknet,
 } from '../../src/drand/index.js';
+import { coded } from '../shape/coded.js';
 import { told } from '../shape/told.js';
 import { chainNamed, vectors } from './vectors.js';
 
@@ -70,14 +71,12 @@ describe('chainHash', () => {
   ];
   it.each(wrong)('refuses %s', (_, change) => {
     const info = { ...mainnetDefault, ...change } as ChainInfo;
-    expect(() => chainHash(info)).toThrow(expect.objectContaining({ code: 'chain.invalid' }));
+    expect(() => chainHash(info)).toThrow(coded('chain.invalid'));
   });
 
   it('refuses what is no object', () => {
     for (const info of [null, undefined, 'quicknet', 3] as unknown[]) {
-      expect(() => chainHash(info as ChainInfo)).toThrow(
-        expect.objectContaining({ code: 'chain.invalid' }),
-      );
+      expect(() => chainHash(info as ChainInfo)).toThrow(coded('chain.invalid'));
     }
   });
 
@@ -192,6 +191,15 @@ describe('parseChainInfo', () => {
       'genesis_seed missing',
       'scheme missing',
     ]);
+  });
+
+  it.each(['schemeID', 'groupHash', 'hash'])('asks for the rest of v1 beside %s', (key) => {
+    expect(issues({ [key]: quicknet.hash })).toEqual(expect.arrayContaining(['period missing']));
+    expect(issues({ [key]: quicknet.hash }).join()).not.toContain('genesis_seed');
+  });
+
+  it.each([null, undefined, 7, 'text'])('says that %s is no network', (input) => {
+    expect(issues(input)).toEqual([input === undefined ? ' missing' : ' invalid-type']);
   });
 
   it('gives a result for anything', () => {

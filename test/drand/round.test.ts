@@ -8,9 +8,17 @@ import {
   roundAt,
   roundTime,
 } from '../../src/drand/index.js';
+import { clocks } from '../../src/drand/network.js';
+import { coded } from '../shape/coded.js';
 import { chainNamed, vectors } from './vectors.js';
 
-const coded = (code: string) => expect.objectContaining({ name: 'UtlysningError', code });
+describe('the clocks of the networks', () => {
+  it('are those of the networks that come with the library', () => {
+    expect(clocks).toEqual(
+      chains.map(({ hash, period, genesisTime }) => ({ hash, period, genesisTime })),
+    );
+  });
+});
 
 describe('rounds and times', () => {
   it.each(vectors.roundTimes)(

@@ -374,6 +374,7 @@ describe('verifyBeacon on a network that is not right', () => {
     ['a scheme that is not known', { scheme: 'bls-bn254-unchained-on-g1' }],
     ['a scheme that every object has', { scheme: 'toString' }],
     ['no scheme', { scheme: undefined }],
+    ['a scheme in a list', { scheme: [quicknet.scheme] }],
   ])('%s', (_, change) => {
     const chain = { ...quicknet, ...change } as ChainInfo;
     expect(verifyBeacon(chain, beacon)).toEqual({
@@ -419,6 +420,8 @@ describe('verifyBeacon on a network that is not right', () => {
     ['a hash in upper case', { hash: quicknet.hash.toUpperCase() }, quicknet.hash],
     ['a period that is none', { period: '3' }, null],
     ['a short group hash', { groupHash: quicknet.groupHash.slice(2) }, null],
+    ['a period that is none, and no hash', { period: '3', hash: undefined }, null],
+    ['a short group hash, and no hash', { groupHash: 'ab', hash: undefined }, null],
   ])('%s', (_, change, computed) => {
     const chain = { ...quicknet, ...change } as ChainInfo;
     expect(verifyBeacon(chain, beacon)).toEqual({
