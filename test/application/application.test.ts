@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseApplication, parseApplications } from '../../src/application/application.js';
+import {
+  applicantKey,
+  parseApplication,
+  parseApplications,
+} from '../../src/application/application.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { Issue, ParseResult } from '../../src/shape/issue.js';
+import { variant } from '../call/variant.js';
 import { told } from '../shape/told.js';
 import { example } from './example.js';
 
@@ -227,9 +232,37 @@ describe('an application to a call is refused', () => {
     expect(parseApplication(input).ok).toBe(true);
   });
 
+  it('for what the call has none of, and for anything but what it has', () => {
+    const input = { ...example, parts: { budget: 'x' }, priority: 'first' };
+    expect(issues(parseApplication(input, hkdir2024)).map(({ message }) => message)).toEqual([
+      'expected one of plans, motivation',
+      'expected none',
+    ]);
+  });
+
+  it('for an applicant without an organisation number, when it is for municipalities', () => {
+    const input = { ...example, applicant: { id: 'child-017' } };
+    expect(codes(parseApplication(input, hkdir2024))).toEqual([['applicant.orgnr', 'missing']]);
+    const forAnyone = variant({ applicant: { type: 'registered' } });
+    expect(parseApplication(input, forAnyone).ok).toBe(true);
+    expect(parseApplication(input).ok).toBe(true);
+  });
+
+  it('for nothing that it leaves out', () => {
+    const { specialNeeds, ...input } = example;
+    expect(parseApplication(input, hkdir2024)).toStrictEqual({ ok: true, value: input });
+  });
+
   it('with at most 100 issues', () => {
     const group = Array.from({ length: 200 }, (_, i) => ({ id: `p${i}`, categories: ['x'] }));
     expect(issues(parseApplication({ ...example, group }, hkdir2024))).toHaveLength(100);
+  });
+});
+
+describe('the key of an applicant', () => {
+  it('is its organisation number, or what the host calls it', () => {
+    expect(applicantKey({ orgnr: '864950582' })).toBe('864950582');
+    expect(applicantKey({ id: 'child-017' })).toBe('child-017');
   });
 });
 
@@ -257,6 +290,12 @@ describe('a list of applications', () => {
       ['2.id', 'invalid-type'],
       ['3.parts.budget', 'part.unknown'],
     ]);
+  });
+
+  it('is refused with at most 100 issues, also where the last application has several', () => {
+    const group = Array.from({ length: 60 }, () => ({ id: 'p1', categories: ['x'] }));
+    const list = [0, 1, 2].map((n) => ({ ...example, id: `a-${n}`, group }));
+    expect(issues(parseApplications(list, hkdir2024))).toHaveLength(100);
   });
 
   it.each([undefined, null, {}, 'x', { length: 1, 0: example }])('is not %j', (input) => {

@@ -62,6 +62,9 @@ describe('an organisation number', () => {
     '952857991\n',
     '952 857 991',
     '９５２８５７９９１',
+    // The weighted sum of their code units, less that of 0, divides by 11.
+    '97476060 ',
+    [...'952857991'] as never,
   ])('is not %j', (text) => {
     expect(isOrgnr(text)).toBe(false);
   });
