@@ -66,9 +66,9 @@ export interface Departure {
  * Where the call sets a maximum, `group` is made of `group.seats` and `group.size`.
  */
 export function group(call: Call): Criterion<Application> {
-  const { most, clauses } = call.group;
+  const { most } = call.group;
   if (most === undefined) return seats('group', call);
-  return all('group', [seats('group.seats', call), size(call, most)], { clauses });
+  return all('group', [seats('group.seats', call), size(call, most)]);
 }
 
 function seats(id: string, call: Call): Criterion<Application> {

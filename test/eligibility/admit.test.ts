@@ -59,6 +59,11 @@ describe('an admission', () => {
     expect(judge([], variant({ places: { number: 7 } })).call.version).toBe(2);
   });
 
+  it('has no key for what an application does not state', () => {
+    const [assessment] = judge([application()]).eligible;
+    expect(Object.keys(assessment ?? {})).toEqual(['id', 'applicant', 'orgnr', 'finding']);
+  });
+
   it('of nothing is empty', () => {
     expect(ids(judge([]))).toEqual(none);
   });
@@ -193,6 +198,12 @@ describe('of several applications of one municipality', () => {
       eligible: ['b'],
       superseded: ['a', 'c', 'd'],
     });
+  });
+
+  it('the first one counts by its moment, and not by its id', () => {
+    const first = variant({ severalApplications: { counts: 'first-delivered' } });
+    const given = [delivered('a', '21T12:00:00'), delivered('b', '20T12:00:00')];
+    expect(ids(judge(given, first))).toEqual({ ...none, eligible: ['b'], superseded: ['a'] });
   });
 
   it('each one counts where the call says so', () => {

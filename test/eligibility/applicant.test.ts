@@ -117,6 +117,16 @@ describe('by the real register', () => {
     expect(judge('920415288', '2024-01-01T00:00:00+01:00', real).outcome).toBe('not-met');
   });
 
+  it('C01: cannot tell of one that it does not find, while it does not know the number of everyone', () => {
+    const some = [{ orgnr: RINGSAKER }, {}];
+    const by = { ...register, validOn: () => some } as unknown as MunicipalityRegister;
+    expect(judge(RINGSAKER, '2024-06-20T12:00:00Z', { by }).outcome).toBe('met');
+    expect(judge('974760673', '2024-06-20T12:00:00Z', { by })).toMatchObject({
+      outcome: 'undetermined',
+      reason: { code: 'applicant.outside-register', params: { on: '2024-06-20' } },
+    });
+  });
+
   it('C01: cannot tell of 2017 or 2027', () => {
     for (const receivedAt of ['2017-12-31T12:00:00Z', '2027-01-01T12:00:00Z']) {
       expect(judge(OSLO, receivedAt, real).reason.code).toBe('applicant.outside-register');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../src/application/application.js';
 import { parseApplication } from '../../src/application/application.js';
+import { type CallDefinition, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';
 import { explain } from '../../src/criteria/explain.js';
@@ -59,6 +60,27 @@ describe('the formal criteria', () => {
       ['parts', 'parts.complete'],
       ['channel', 'channel.accepted'],
     ]);
+  });
+
+  it('leave out what the call asks nothing of', () => {
+    const { version, amendments, ...definition } = hkdir2024;
+    const ids = (sections: object) =>
+      formalCriteria(
+        defineCall({
+          ...definition,
+          attendance: { ...definition.attendance, required: [], recommended: [] },
+          ...sections,
+        } as CallDefinition),
+        { register },
+      )
+        .evaluate(application())
+        .findings?.map(({ criterion }) => criterion);
+    const group = { seats: [], personFills: 'one-seat', clauses: [] };
+    const parts = { ...definition.parts, required: [] };
+    expect(ids({ group, parts })).toEqual(['applicant', 'deadline', 'channel']);
+    expect(ids({ group: { ...group, most: 4 }, parts })).toContain('group');
+    expect(ids({ group })).toContain('parts');
+    expect(ids({ parts })).toContain('group');
   });
 
   it.each(Object.entries(faults))(

@@ -97,6 +97,13 @@ describe('the priority groups of an admission', () => {
     expect(() => priorityGroups(hkdir2024, none)).toThrow(coded('draw.priorities'));
     expect(none.eligible).toHaveLength(1);
     expect(() => priorityGroups(call, none)).toThrow(coded('draw.priorities'));
+    const [inOne] = admit(call, [application({ priority: 'near' })], { register: anyone }).eligible;
+    const mixed = { ...none, eligible: [...none.eligible, inOne] } as typeof none;
+    expect(() => priorityGroups(call, mixed)).toThrow(coded('draw.priorities'));
+    const unlimited = { ...call, places: { ...call.places, number: null } };
+    expect(() => priorityGroups(unlimited, { ...none, eligible: [] })).toThrow(
+      coded('draw.priorities'),
+    );
   });
 });
 

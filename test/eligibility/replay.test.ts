@@ -27,6 +27,12 @@ describe('an admission that is replayed', () => {
     });
   });
 
+  it('names them by id, whether they are gone or new', () => {
+    const fresh = draft({ id: 'a-000' });
+    const { differences } = replay(stored(), hkdir2024, [fresh, ...given.slice(1)], { register });
+    expect(differences.map(({ id }) => id)).toEqual(['a-000', 'a-017']);
+  });
+
   it('names the applications and the criteria that fare otherwise', () => {
     const [first, second, third] = given;
     const changed = [{ ...first, parts: {} }, second, third] as typeof given;

@@ -5,6 +5,15 @@ const seats = ['first', 'second', 'third'].map((category) => ({ category, count:
 const everything = 0b111;
 
 describe('an arrangement', () => {
+  it('of a large group is not taken for that of another', () => {
+    const arrange = arrangements(seats, 'one-seat');
+    const nobody = Array.from({ length: 40 }, () => 0);
+    for (const place of nobody.keys()) {
+      expect(arrange(nobody.with(place, 0b001)).seated[0]).toEqual([place]);
+    }
+    expect(arrange(nobody).seated[0]).toEqual([]);
+  });
+
   it('is remembered for the next group of the same shape, until 10 000 shapes are', () => {
     const arrange = arrangements(seats, 'one-seat');
     const early = arrange([0b001, 0b010, 0b100]);

@@ -78,6 +78,20 @@ describe('a shortage', () => {
     },
   );
 
+  it('of several is the one with the fewest candidates, and then with the fewest categories', () => {
+    const seats = [
+      { category: 'a', count: 1 },
+      { category: 'b', count: 1 },
+      { category: 'c', count: 2 },
+    ];
+    const both = { id: 'p1', categories: ['a', 'b'] };
+    const one = { id: 'p2', categories: ['c'] };
+    expect(shortageOf({ seats, members: [both, one] })?.categories).toEqual(['c']);
+    const more = seats.with(2, { category: 'c', count: 3 });
+    const two = [one, { id: 'p3', categories: ['c'] }];
+    expect(shortageOf({ seats: more, members: [both, ...two] })?.categories).toEqual(['a', 'b']);
+  });
+
   it('where a person sits in every category is that of one category, with the fewest candidates', () => {
     fc.assert(
       fc.property(instances, (instance) => {
