@@ -274,11 +274,14 @@ describe('an amendment that nobody could rely on the call with', () => {
     for (const change of [
       { places: { number: 7 } },
       { draw: { announcedAt: null } },
+      { places: { number: 7 }, answer: { by: '2024-07-05' } },
       { draw: { clauses: [] } },
     ]) {
       expect(() => amendCall(announced, change, afterwards)).toThrow(coded('amendment.draw'));
     }
     expect(amendCall(announced, { answer: { by: '2024-07-05' } }, afterwards).version).toBe(3);
+    const word = { terms: { places: { nb: 'plasser', nn: 'plassar', en: 'places' } } };
+    expect(amendCall(announced, word, afterwards).version).toBe(3);
     const earlier = { at: '2024-06-21T11:59:59+02:00', why };
     expect(amendCall(announced, { places: { number: 7 } }, earlier).places.number).toBe(7);
   });

@@ -43,6 +43,13 @@ describe('the call of 2024', () => {
     },
   );
 
+  it('is called a course for municipalities in each language, by HK-dir', () => {
+    expect(call.organiser).toContain('HK-dir');
+    expect(call.title.nb).toMatch(/kurs.*kommuner/i);
+    expect(call.title.nn).toMatch(/kurs.*kommunar/i);
+    expect(call.title.en).toMatch(/course.*municipalities/i);
+  });
+
   it('is version 1, with nothing amended', () => {
     expect([call.id, call.version, call.amendments]).toEqual(['hkdir-2024', 1, []]);
   });
@@ -177,6 +184,13 @@ describe('the course', () => {
 
   it('C14: expects the group to stay the same, which is no obligation', () => {
     expect(call.continuity).toMatchObject({ level: 'recommended', clauses: ['C14'] });
+    // A reading, for the call gives no measure: half of them stay, every category does, and whoever
+    // leaves has a successor.
+    expect(call.continuity.measure).toEqual({
+      originalMembersPercent: 50,
+      everyCategoryFilled: true,
+      replacementsNamed: true,
+    });
   });
 
   it('C21: is the third round and the last', () => {

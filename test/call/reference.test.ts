@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { referenceTo } from '../../src/call/reference.js';
+import { callReference, referenceTo } from '../../src/call/reference.js';
+import { parseWith } from '../../src/shape/issue.js';
 import { version } from '../../src/version.js';
 import { variant } from './variant.js';
 
@@ -30,6 +31,15 @@ describe('the reference to a call', () => {
       variant({ continuity: { measure: { originalMembersPercent: 51 } } }),
     ];
     expect(new Set(calls.map((call) => referenceTo(call).sha256)).size).toBe(calls.length);
+  });
+
+  it('is read as it was written, and not without any of it', () => {
+    const reference = referenceTo(hkdir2024);
+    expect(parseWith(callReference, reference)).toEqual({ ok: true, value: reference });
+    for (const key of Object.keys(reference)) {
+      const { [key as 'id']: left, ...rest } = reference;
+      expect(parseWith(callReference, rest).ok).toBe(false);
+    }
   });
 
   it('is the same when the call has been stored and read', () => {
