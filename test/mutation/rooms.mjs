@@ -4,7 +4,7 @@
  */
 export const rooms = {
   application: ['application', 'shape'],
-  call: ['call', 'shape'],
+  call: ['call'],
   criteria: ['criteria'],
   drand: ['drand'],
   eligibility: ['eligibility'],
