@@ -93,6 +93,16 @@ describe('a word that a call chooses', () => {
       (counts) => ({ severalApplications: { ...definition.severalApplications, counts } }),
     ],
     [
+      'who can apply',
+      ['municipality', 'registered'],
+      (type) => ({ applicant: { ...definition.applicant, type } }),
+    ],
+    [
+      'the day of which an applicant is judged',
+      ['delivery', 'deadline'],
+      (judgedOn) => ({ applicant: { ...definition.applicant, judgedOn } }),
+    ],
+    [
       'what a person fills',
       ['one-seat', 'every-category'],
       (personFills) => group({ personFills }),
