@@ -27,6 +27,16 @@ describe('filling seats', () => {
     },
   );
 
+  it('C02: tells twelve ways to fill the rest at the most', () => {
+    const seats = ['a', 'b', 'c', 'd'].map((category) => ({ category, count: 3 }));
+    const anywhere = { id: 'p1', categories: seats.map(({ category }) => category) };
+    const six = Array.from({ length: 6 }, (_, n) => ({ ...anywhere, id: `p${n}` }));
+    // Six of twelve seats stay empty, up to three in each of four categories: 44 ways.
+    const ways = seatsOf(seats, 'one-seat')(six).arrangement.additions();
+    expect(new Set(ways.map((way) => JSON.stringify(way))).size).toBe(12);
+    expect(ways).toHaveLength(12);
+  });
+
   it('tells groups apart that differ in how many persons there are, or in which order', () => {
     const seats = [
       { category: 'c1', count: 1 },
