@@ -97,6 +97,11 @@ describe('what it refuses', () => {
     ['a number of three digits', 'register.number', [entry('301')]],
     ['a number that is no text', 'register.number', [entry(9901 as unknown as string)]],
     [
+      'a number that only looks like a text',
+      'register.number',
+      [entry({ length: 4, toString: () => '9901' } as unknown as string)],
+    ],
+    [
       'an organisation number with blanks',
       'register.number',
       [entry('9901', { orgnr: '999 999 999' })],
