@@ -104,7 +104,14 @@ describe('of any met or not-met finding', () => {
 describe('a finding of a host’s own that has parts', () => {
   it('decides by itself: which of its parts turn it, nobody knows', () => {
     const part = a.evaluate({});
-    const finding = { ...part, reason: { code: 'most', params: {} }, findings: [part] };
-    expect(decisive(finding)).toEqual([finding]);
+    for (const params of [{}, { needed: 1 }]) {
+      const finding = { ...part, reason: { code: 'most', params }, findings: [part] };
+      expect(decisive(finding)).toEqual([finding]);
+    }
+  });
+
+  it.each(['all', 'any', 'at-least', 'not'])('is a leaf without them, and may say %s', (code) => {
+    const leaf = { ...a.evaluate({}), reason: { code, params: { needed: 1 } } };
+    expect(decisive(leaf)).toEqual([leaf]);
   });
 });

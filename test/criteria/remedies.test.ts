@@ -26,7 +26,7 @@ describe('the remedies', () => {
   });
 
   it('name the criterion, its clauses, its reason and whether it can be', () => {
-    expect(remedies(all('x', [good, short]).evaluate({}))).toEqual([
+    expect(remedies(all('x', [good, short]).evaluate({}))).toStrictEqual([
       {
         way: 1,
         criterion: 'short',
@@ -53,7 +53,16 @@ describe('the remedies', () => {
   it('cannot be when the moment has passed: no margin is left', () => {
     const possible = (marginMs: unknown) =>
       remedies(says('deadline', 'not-met', { marginMs }).evaluate({}))[0]?.possible;
-    expect([-1, -0.001, 0, 5, undefined].map(possible)).toEqual([false, false, false, true, true]);
+    expect([-1, -0.001, 0, 5, undefined, null].map(possible)).toEqual([
+      ...[false, false, false],
+      ...[true, true, true],
+    ]);
+  });
+
+  it('are not the ways to mend a leaf, where it is to be met no more', () => {
+    const full = says('full', 'met', { ways: [['one'], ['other']] });
+    expect(remedies(not('x', full).evaluate({}))).toMatchObject([{ way: 1, criterion: 'full' }]);
+    expect(remedies(not('x', full).evaluate({}))[0]).not.toHaveProperty('change');
   });
 
   it('cannot be where no part can turn a combination', () => {
