@@ -192,14 +192,73 @@ const reasons: Told = {
   'places.enough': () => ['places', 'met', verifyDraw(enough)],
 };
 
+/** What those reasons are made of, where it is anything. */
+const facts: { [Code in keyof DrawReasons]?: DrawReasons[Code] } = {
+  'format.malformed': { at: [''], codes: ['unknown-key'] },
+  'published.entries-differ': {
+    published: plain.entries.sha256,
+    recorded: realEntries.sha256,
+  },
+  'entries.intact': { entries: 5, sha256: plain.entries.sha256 },
+  'entries.doubled': { id: 'e01' },
+  'entries.reordered': { id: 'e04' },
+  'entries.changed': { computed: plain.entries.sha256, recorded: '0'.repeat(64) },
+  'sources.outside': { kinds: ['drand', 'secret'] },
+  'sources.withheld': { position: 2 },
+  'sources.substituted': { position: 1 },
+  'commitment.kept': { secrets: 1 },
+  'commitment.withheld': { position: 2 },
+  'commitment.secret-length': { position: 2, bytes: 1, expected: 32 },
+  'commitment.broken': { position: 2 },
+  'beacon.withheld': { round: 1000 },
+  'beacon.round-first': { round: 1000 },
+  'beacon.round-before-close': { round: 1000 },
+  // 15:09:27 is round 1, and there is one every 3 seconds: 3033 seconds later is round 1012.
+  'beacon.round-not-first': { round: 1000, expected: 1012 },
+  'beacon.round-substituted': { round: 1001, announced: 1000 },
+  'beacon.unknown-chain': { chain: chainNamed('walkthrough').hash },
+  'log.replayed': { events: 1 },
+  'seed.right': { seed: plain.seed ?? '' },
+  'seed.wrong': { computed: plain.seed ?? '', recorded: '0'.repeat(64) },
+  'tickets.right': { tickets: 5 },
+  'tickets.wrong': { id: first },
+  'order.wrong': { rank: 1 },
+  'places.right': { places: 2 },
+  'places.wrong': { id: plain.order[2]?.id ?? '' },
+};
+
 describe('every reason that verifyDraw gives', () => {
   it.each(Object.entries(reasons))('%s', (code, what) => {
     const [check, outcome, finding] = what();
+    const params = facts[code as keyof DrawReasons] ?? {};
     expect(finding.findings?.find(({ criterion }) => criterion === check)).toMatchObject({
       outcome,
-      reason: { code },
+      clauses: [],
+      reason: { code, params },
     });
+    expect([finding.criterion, finding.clauses]).toEqual(['draw', []]);
     if (outcome === 'not-met') expect(finding.outcome).toBe('not-met');
+  });
+
+  it('beacon.invalid, of a beacon without a signature', () => {
+    const finding = verified(withBeacon({ signature: '', randomness: undefined }));
+    expect(
+      finding.findings?.find(({ criterion }) => criterion === 'beacon-signature'),
+    ).toMatchObject({
+      outcome: 'not-met',
+      reason: { code: 'beacon.invalid', params: { why: 'beacon.hex' } },
+    });
+  });
+
+  it('format.malformed, of the first ten faults', () => {
+    const [format] =
+      verifyDraw({ ...plain, order: plain.order.concat(Array(11).fill({})) }).findings ?? [];
+    expect(format?.reason.params).toMatchObject({
+      at: expect.arrayContaining(['order.5.id']),
+      codes: expect.arrayContaining(['missing']),
+    });
+    expect(format?.reason.params['at']).toHaveLength(10);
+    expect(format?.reason.params['codes']).toHaveLength(10);
   });
 });
 
