@@ -144,6 +144,7 @@ describe('what announceDraw refuses', () => {
     try {
       announceDraw({ ...input, ...change });
     } catch (error) {
+      expect(error).toEqual(coded((error as UtlysningError).code));
       told((error as UtlysningError).issues);
       return error as UtlysningError;
     }
@@ -233,6 +234,10 @@ describe('what announceDraw refuses', () => {
     // Later on the clock and earlier in time.
     expect(refusal({ drawAt: '2024-06-24T11:00:00+04:00' }).code).toBe('announcement.order');
     expect(announced({ drawAt: '2024-06-24T10:00:00.000001+02:00' }).places).toBe(1);
+    const parsed = parseAnnouncement({ ...announceDraw(input), drawAt: input.closesAt });
+    expect(parsed.ok ? [] : told(parsed.issues).map(({ path, code }) => [path, code])).toEqual([
+      [['drawAt'], 'announcement.order'],
+    ]);
   });
 
   it('a network that is neither known nor given whole', () => {
@@ -322,10 +327,13 @@ describe('an announcement that says more than it should', () => {
       ...input,
       sources: [{ kind: 'secret', commitment: '0'.repeat(64) }],
     });
-    const parsed = parseAnnouncement({ ...announceDraw(input), findings: only.findings });
-    expect(parsed.ok ? [] : parsed.issues.map((issue) => issue.code)).toEqual([
-      'announcement.findings',
-    ]);
+    const mixed = announceDraw({ ...input, sources: [...input.sources, ...only.sources] });
+    for (const outside of [announceDraw(input), mixed]) {
+      const parsed = parseAnnouncement({ ...outside, findings: only.findings });
+      expect(parsed.ok ? [] : told(parsed.issues).map(({ path, code }) => [path, code])).toEqual([
+        [['findings'], 'announcement.findings'],
+      ]);
+    }
     expect(parseAnnouncement(only).ok).toBe(true);
   });
 });

@@ -54,6 +54,30 @@ describe('the record of a draw', () => {
     );
   });
 
+  it('has a key of RFC 3797 of 2 000 characters at the most', () => {
+    const names = ['A', 'B', 'C'];
+    const sources = names.map((name) => ({ kind: 'numbers' as const, name }));
+    const announcement = announced({ method: 'rfc3797', sources });
+    const digits = (count: number) => '9'.repeat(count);
+    const full = Array.from({ length: 32 }, () => digits(20));
+    // Twice 32 × 21 + 1 characters, and 31 × 21 + 1 with what the last number and its point have.
+    const revealedWith = (last: number): Revealed[] =>
+      [full, full, full.with(31, digits(last))].map((numbers, index) => ({
+        kind: 'numbers',
+        name: names[index] ?? '',
+        numbers,
+      }));
+    const entries = closeEntries(announcement, ['a', 'b']);
+    expect(draw(announcement, entries, revealedWith(1)).seed).toHaveLength(2000);
+    const tooLong = () => draw(announcement, entries, revealedWith(2));
+    expect(tooLong).toThrow(coded('revealed.invalid'));
+    expect(tooLong).toThrow(
+      expect.objectContaining({
+        issues: [{ path: [], code: 'too-big', message: expect.stringMatching(/^expected .*2000/) }],
+      }),
+    );
+  });
+
   it.each(methods)('with no place, gives the order of a waiting list, by %s', (method) => {
     const ids = entrants(5);
     const record = drawn(ids, { method, places: 0 });

@@ -43,6 +43,7 @@ describe('a record of a draw', () => {
     ['a seed with more after it', { ...record, seed: `${hash}x` }, 'seed invalid-format'],
     ['a key without its end', { ...record, seed: '4.8.15.' }, 'seed invalid-format'],
     ['a key that is too long', { ...record, seed: '1./'.repeat(667) }, 'seed too-big'],
+    ['a text that is too long for a key', { ...record, seed: 'x'.repeat(2001) }, 'seed too-big'],
     ['a version with more before it', { ...record, library: 'é1' }, 'library invalid-format'],
     ['a version with more after it', { ...record, library: '1é' }, 'library invalid-format'],
     [

@@ -250,6 +250,24 @@ describe('every reason that verifyDraw gives', () => {
     });
   });
 
+  it('beacon.round-first, of a draw at the very beginning of a network', () => {
+    const [source, committed] = realAnnouncement.sources;
+    const announcement = {
+      ...realAnnouncement,
+      drawAt: '2023-08-23T15:09:27Z',
+      sources: [{ ...source, round: 1 }, committed],
+    };
+    const finding = verifyDraw({ ...withBeacon({ round: 1 }), announcement });
+    expect(told(finding)).toMatchObject({ 'beacon-round': 'beacon.round-first' });
+  });
+
+  it('commitment.withheld and sources.withheld, of some sources without the secret', () => {
+    const undrawn = { ...real, seed: null, revealed: [beacon] };
+    expect(told(verifyDraw(undrawn))).toMatchObject({ commitment: 'commitment.withheld' });
+    const needless = { ...enough, revealed: [beacon] };
+    expect(told(verifyDraw(needless))).toMatchObject({ sources: 'sources.withheld' });
+  });
+
   it('format.malformed, of the first ten faults', () => {
     const [format] =
       verifyDraw({ ...plain, order: plain.order.concat(Array(11).fill({})) }).findings ?? [];
