@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** Tests that are long or start processes. */
-const LEFT_OUT = /lottery.heavy|(?:packing|host)\.test/;
+const LEFT_OUT = /(?:grant|lottery|participation|testing).heavy|(?:packing|host)\.test/;
 
 /**
  * On how many values a property is tried at the most, for it is tried anew for each mutant. Where the
