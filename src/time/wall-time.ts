@@ -59,7 +59,7 @@ export function resolveWallTime(
   }
   const asUtc = Date.parse(`${wall.length === 16 ? `${wall}:00` : wall}Z`);
   const offsets = new Set([offsetMs(asUtc - DAY, zone), offsetMs(asUtc + DAY, zone)]);
-  const candidates = [...offsets].map((offset) => asUtc - offset).sort((a, b) => a - b);
+  const candidates = [...offsets].map((offset) => asUtc - offset);
   const real = candidates.filter((instant) => instant + offsetMs(instant, zone) === asUtc);
   const [only] = real;
   if (only !== undefined && real.length === 1) return only;

@@ -43,7 +43,11 @@ describe('a day of the calendar', () => {
     expect(() => requireDay(text)).toThrow(coded('day.invalid'));
   });
 
-  it.each([undefined, null, 20240624, new Date(0)])('is not %s', (value) => {
+  it('is given back where one is asked for', () => {
+    expect(requireDay('2024-06-24')).toBe('2024-06-24');
+  });
+
+  it.each([undefined, null, 20240624, new Date(0), ['2024-06-24']])('is not %s', (value) => {
     expect(() => requireDay(value as unknown as string)).toThrow(coded('day.invalid'));
   });
 });

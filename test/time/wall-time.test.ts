@@ -183,6 +183,11 @@ describe('what is no wall time', () => {
     expect(() => resolveWallTime(text, 'Europe/Oslo')).toThrow(coded('wall-time.invalid'));
   });
 
+  it('is of a year from 900 on', () => {
+    expect(isWallTime('0899-12-31T23:59')).toBe(false);
+    expect(isWallTime('0900-01-01T00:00')).toBe(true);
+  });
+
   it.each([undefined, null, 20240624, new Date(0), ['2024-06-24T10:00']])(
     '%s is refused',
     (value) => {
