@@ -47,6 +47,8 @@ describe('the remedies', () => {
       ['blank'],
     ]);
     expect(ways(remedies(not('x', good).evaluate({})))).toEqual([['good']]);
+    const twice = not('x', not('y', all('z', [short, blank])));
+    expect(ways(remedies(twice.evaluate({})))).toEqual([['short', 'blank']]);
   });
 
   // At zero a call that closes exclusively has closed, and one that does not is met.
