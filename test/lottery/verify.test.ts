@@ -261,6 +261,13 @@ describe('every reason that verifyDraw gives', () => {
     expect(told(finding)).toMatchObject({ 'beacon-round': 'beacon.round-first' });
   });
 
+  it('beacon.unknown-chain, of a network that the verifier does not know', () => {
+    const finding = verified(elsewhere());
+    expect(
+      finding.findings?.find(({ criterion }) => criterion === 'beacon-signature')?.reason,
+    ).toEqual({ code: 'beacon.unknown-chain', params: { chain: chainNamed('walkthrough').hash } });
+  });
+
   it('commitment.withheld and sources.withheld, of some sources without the secret', () => {
     const undrawn = { ...real, seed: null, revealed: [beacon] };
     expect(told(verifyDraw(undrawn))).toMatchObject({ commitment: 'commitment.withheld' });

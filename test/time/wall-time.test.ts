@@ -177,6 +177,7 @@ describe('what is no wall time', () => {
     '2023-02-29T10:00',
     '2024-13-01T10:00',
     '24-06-24T10:00',
+    '12024-06-24T10:00',
     '20',
   ])('%j is refused by its form', (text) => {
     expect(isWallTime(text)).toBe(false);
