@@ -148,7 +148,13 @@ function seatByPaths(masks: Masks, seats: Seats): Seating {
 /** The places of some persons in the order in which they are seated: those with fewest categories first. */
 export function seatingOrder(masks: Masks): readonly number[] {
   const categories = masks.map(bitCount);
-  return [...masks.keys()].sort((a, b) => (categories[a] ?? 0) - (categories[b] ?? 0));
+  const order: number[] = [];
+  for (let count = 0; order.length < masks.length; count += 1) {
+    for (let place = 0; place < masks.length; place += 1) {
+      if (categories[place] === count) order.push(place);
+    }
+  }
+  return order;
 }
 
 /** Fills each category by itself: a person put forward for several of them sits in each. */
