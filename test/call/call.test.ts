@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type CallDefinition, defineCall, parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import type { UtlysningError } from '../../src/shape/error.js';
-import { coded } from '../shape/coded.js';
 import { told } from '../shape/told.js';
+import { define, refused } from './refused.js';
 
 const { version, amendments, ...definition } = hkdir2024;
-const define = (change: object) => () => defineCall({ ...definition, ...change } as CallDefinition);
-
-/** Path and code of each issue that a definition is refused for. */
-function refused(change: object): (readonly [path: string, code: string])[] {
-  expect(define(change)).toThrow(coded('call.invalid'));
-  try {
-    define(change)();
-  } catch (error) {
-    return told((error as UtlysningError).issues).map(({ path, code }) => [path.join('.'), code]);
-  }
-  return [];
-}
-
 const deadline = (change: object) => ({ deadline: { ...definition.deadline, ...change } });
 
 describe('a call', () => {

@@ -1,0 +1,23 @@
+import { expect } from 'vitest';
+import { type Call, type CallDefinition, defineCall } from '../../src/call/call.js';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import type { UtlysningError } from '../../src/shape/error.js';
+import { coded } from '../shape/coded.js';
+import { told } from '../shape/told.js';
+
+const { version, amendments, ...definition } = hkdir2024;
+
+/** Defines the call of 2024 with other sections. */
+export const define = (sections: object) => (): Call =>
+  defineCall({ ...definition, ...sections } as CallDefinition);
+
+/** Path and code of each issue that such a definition is refused for. */
+export function refused(sections: object): (readonly [path: string, code: string])[] {
+  expect(define(sections)).toThrow(coded('call.invalid'));
+  try {
+    define(sections)();
+  } catch (error) {
+    return told((error as UtlysningError).issues).map(({ path, code }) => [path.join('.'), code]);
+  }
+  return [];
+}
