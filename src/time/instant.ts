@@ -1,3 +1,4 @@
+import { millisecondsInDay, millisecondsInMinute, millisecondsInSecond } from 'date-fns/constants';
 import { check, fault } from '../shape/check.js';
 import { UtlysningError } from '../shape/error.js';
 import { type Schema, unknown } from '../shape/schema.js';
@@ -19,9 +20,6 @@ export type InstantInput =
 export const INSTANT_PATTERN =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const NAIVE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/;
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const DAY = 24 * 60 * MINUTE;
 
 /** With room for every offset before the years 0 and 10 000, which RFC 3339 cannot write. */
 const EARLIEST = /* @__PURE__ */ Date.UTC(1000, 0);
@@ -117,10 +115,13 @@ function parseTimestamp(text: string): number | undefined {
   const end = text.length - (isUtc ? 1 : 6);
   const year = two(text, 0) * 100 + two(text, 2);
   const minutes = two(text, 11) * 60 + two(text, 14);
-  const wall = epochDay(year, two(text, 5), day) * DAY + minutes * MINUTE + two(text, 17) * SECOND;
+  const wall =
+    epochDay(year, two(text, 5), day) * millisecondsInDay +
+    minutes * millisecondsInMinute +
+    two(text, 17) * millisecondsInSecond;
   const local = wall + microseconds(text, end) / 1000;
   if (isUtc) return local;
-  const offset = (two(text, end + 1) * 60 + two(text, end + 4)) * MINUTE;
+  const offset = (two(text, end + 1) * 60 + two(text, end + 4)) * millisecondsInMinute;
   return text.charCodeAt(end) === PLUS ? local - offset : local + offset;
 }
 
