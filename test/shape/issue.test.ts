@@ -2,8 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { parseApplication } from '../../src/application/application.js';
 import { defineCall, parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { dictionary } from '../../src/shape/dictionary.js';
 import { UtlysningError } from '../../src/shape/error.js';
-import { type Issue, type ParseResult, showIssue } from '../../src/shape/issue.js';
+import {
+  type Issue,
+  invalid,
+  type ParseResult,
+  parseOrThrow,
+  parseWith,
+  showIssue,
+} from '../../src/shape/issue.js';
+import { number } from '../../src/shape/number.js';
+import {
+  boolean,
+  discriminatedUnion,
+  literal,
+  object,
+  type Schema,
+  union,
+} from '../../src/shape/schema.js';
 import { example } from '../application/example.js';
 
 const issues = (result: ParseResult<unknown>): readonly Issue[] => (result.ok ? [] : result.issues);
@@ -139,6 +156,65 @@ describe('an issue', () => {
   });
 });
 
+describe('an issue of a value that may have several shapes', () => {
+  const found = (schema: Schema, input: unknown) => issues(parseWith(schema, input));
+  const point = object({ x: number(0, 9), y: number(0, 9), z: number(0, 9) });
+  const flag = object({ flag: boolean() });
+
+  it.each([
+    ['before', [flag, point]],
+    ['after', [point, flag]],
+  ] as const)('is of the one that it comes closest to, %s another', (_, options) => {
+    const schema = union(options);
+    expect(found(schema, { x: 1, y: 2, z: 3, more: 4 })).toStrictEqual([
+      { path: ['more'], code: 'unknown-key', message: 'no such key here' },
+    ]);
+    expect(found(schema, { flag: true, a: 1, b: 2 }).map(({ path }) => path)).toEqual([
+      ['a'],
+      ['b'],
+    ]);
+    expect(found(schema, 1)).toStrictEqual([
+      { path: [], code: 'invalid-value', message: 'expected an object' },
+    ]);
+  });
+
+  it('names the words that tell them apart, where it has none of them', () => {
+    const kinds = discriminatedUnion('kind', [
+      object({ kind: literal('a') }),
+      object({ kind: literal('b') }),
+    ]);
+    const message = 'expected "a" or "b"';
+    expect(found(kinds, { kind: 'c' })).toStrictEqual([
+      { path: ['kind'], code: 'invalid-value', message },
+    ]);
+    expect(found(kinds, {})).toStrictEqual([{ path: ['kind'], code: 'missing', message }]);
+  });
+});
+
+describe('an issue of a key', () => {
+  it('that is inherited says that it is missing', () => {
+    expect(issues(parseWith(object({ valueOf: boolean() }), {}))).toStrictEqual([
+      { path: ['valueOf'], code: 'missing', message: 'expected a boolean' },
+    ]);
+  });
+
+  it('that is a symbol has it as text in its path', () => {
+    const [issue] = issues(parseWith(dictionary(boolean()), { [Symbol('x')]: true }));
+    expect(issue?.path).toEqual(['Symbol(x)']);
+  });
+});
+
+it('a value that cannot be looked at is one issue', () => {
+  const shy = Object.defineProperty({}, 'flag', { enumerable: true, get: () => expect.fail() });
+  expect(issues(parseWith(object({ flag: boolean() }), shy))).toStrictEqual([
+    {
+      path: [],
+      code: 'unreadable',
+      message: 'expected plain JSON, without hundreds of thousands of faults',
+    },
+  ]);
+});
+
 describe('an issue on one line', () => {
   const message = 'expected a string';
   it.each<[Issue['path'], string]>([
@@ -170,5 +246,26 @@ describe('the error of a refused value', () => {
     expect(message).toContain(showIssue(issues[0] as Issue));
     expect(message).toContain('(and 2 more)');
     expect(message.endsWith('[call.invalid]')).toBe(true);
+  });
+
+  it.each([
+    [boolean(), 1, 'the value itself: expected a boolean [invalid-type]'],
+    [object({}), { Kari: 1 }, 'the value itself: no such key here [unknown-key]'],
+    [
+      dictionary(boolean()),
+      { 'Kari Nordmann': true },
+      'the value itself: expected 1 to 100 ASCII letters, digits and . _ : -, the first a letter or a digit [invalid-key]',
+    ],
+    [object({ flag: boolean() }), { flag: 1 }, 'flag: expected a boolean [invalid-type]'],
+  ])('names the one fault, and no key that the shape does not have: %#', (schema, input, line) => {
+    const read = () => parseOrThrow(schema as Schema, input, 'some.code');
+    expect(read).toThrow(
+      expect.objectContaining({ message: `The value is refused: ${line} [some.code]` }),
+    );
+  });
+
+  it('is of no issue when nothing is said of a value', () => {
+    expect(new UtlysningError('some.code', 'No').issues).toEqual([]);
+    expect(invalid('some.code', []).message).toBe('The value is refused [some.code]');
   });
 });

@@ -14,6 +14,9 @@ describe('the order of texts', () => {
       'å',
       'ø',
     ]);
+    expect(['a', 'b'].flatMap((a) => ['a', 'b'].map((b) => byCodeUnit(a, b)))).toEqual([
+      0, -1, 1, 0,
+    ]);
     const units = (text: string) =>
       Array.from({ length: text.length }, (_, i) =>
         text.charCodeAt(i).toString(16).padStart(4, '0'),

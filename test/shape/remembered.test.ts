@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remembered } from '../../src/shape/remembered.js';
+import { remembered, rememberedOnce } from '../../src/shape/remembered.js';
 
 it('an answer is kept, until there are as many as may be', () => {
   const asked: number[] = [];
@@ -13,4 +13,14 @@ it('an answer is kept, until there are as many as may be', () => {
   twice(3);
   twice(1);
   expect(asked).toEqual([1, 2, 3, 1]);
+});
+
+it('the last answer is kept, of one that is asked the same several times in a row', () => {
+  const asked: (number | undefined)[] = [];
+  const twice = rememberedOnce((number: number | undefined) => {
+    asked.push(number);
+    return number === undefined ? 'nothing' : number * 2;
+  });
+  expect([undefined, undefined, 1, 1, 2, 1].map(twice)).toEqual(['nothing', 'nothing', 2, 2, 4, 2]);
+  expect(asked).toEqual([undefined, 1, 2, 1]);
 });
