@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { drandVerifier } from '../../src/drand/index.js';
 import {
@@ -55,32 +53,6 @@ describe('what is in the repository fits its schema:', () => {
       expect(faults('call', amendCall(hkdir2024, change, { at, why }))).toEqual([]);
     }
     for (const call of Object.values(CALLS)) expect(faults('call', call)).toEqual([]);
-  });
-});
-
-describe('what the run of the call of 2024 writes', () => {
-  const out = mkdtempSync(join(tmpdir(), 'schema-'));
-  const result = (name: string) => JSON.parse(readFileSync(join(out, name), 'utf8'));
-
-  beforeAll(() => {
-    const inRoot = { cwd: root, encoding: 'utf8' } as const;
-    if (!existsSync(join(root, 'dist/index.js'))) spawnSync('npx', ['tsup', '--silent'], inRoot);
-    const script = join(root, 'examples/run-the-2024-call/run.mjs');
-    const { status, stderr } = spawnSync(process.execPath, [script, '--out', out], inRoot);
-    if (status !== 0) throw new Error(stderr);
-  }, 120_000);
-
-  afterAll(() => rmSync(out, { recursive: true }));
-
-  it('is an admission, a record, and for each place a finding and a statement', () => {
-    expect(faults('admission', result('admission.json'))).toEqual([]);
-    expect(faults('draw-record', result('record.json'))).toEqual([]);
-    const { places } = result('participation.json');
-    expect(places).toHaveLength(6);
-    for (const { finding, statement } of places) {
-      expect(faults('finding', finding)).toEqual([]);
-      expect(faults('statement', statement)).toEqual([]);
-    }
   });
 });
 
