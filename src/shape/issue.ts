@@ -104,8 +104,8 @@ export function showIssue(issue: Issue): string {
 export function showPath(path: Issue['path']): string {
   let shown = '';
   for (const key of path) {
-    if (typeof key === 'number') shown += `[${key}]`;
-    else if (/^[A-Za-z_]\w*$/.test(key)) shown += shown === '' ? key : `.${key}`;
+    const isName = typeof key === 'string' && /^[A-Za-z_]\w*$/.test(key);
+    if (isName) shown += shown === '' ? key : `.${key}`;
     else shown += `[${JSON.stringify(key)}]`;
   }
   return shown;

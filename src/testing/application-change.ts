@@ -63,9 +63,8 @@ function merged(base: object, change: object): object {
   return Object.fromEntries(result);
 }
 
-/** Whether a value is an object of keys and values, of any realm: a list, or a Date, is one value. */
+/** Whether a value is an object of keys and values, of any realm: a text, a list, or a Date, is one value. */
 function isPlain(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 /** Tests that are long, start processes, or are of the shapes of other rooms. */
 const LEFT_OUT =
-  /(?:grant|lottery|participation|testing).heavy|(?:packing|host|run|schema.agreement)\.test/;
+  /(?:grant|lottery|participation).heavy|(?:packing|host|run|schema.agreement)\.test/;
 
 /**
  * On how many values a property is tried at the most, for it is tried anew for each mutant. Where the

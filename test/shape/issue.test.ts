@@ -173,6 +173,11 @@ describe('an issue of a value that may have several shapes', () => {
       ['a'],
       ['b'],
     ]);
+    const message = 'expected a number';
+    expect(found(schema, { x: 'a', y: 'b', z: 3 })).toStrictEqual([
+      { path: ['x'], code: 'invalid-type', message },
+      { path: ['y'], code: 'invalid-type', message },
+    ]);
     expect(found(schema, 1)).toStrictEqual([
       { path: [], code: 'invalid-value', message: 'expected an object' },
     ]);
@@ -195,6 +200,10 @@ describe('an issue of a key', () => {
   it('that is inherited says that it is missing', () => {
     expect(issues(parseWith(object({ valueOf: boolean() }), {}))).toStrictEqual([
       { path: ['valueOf'], code: 'missing', message: 'expected a boolean' },
+    ]);
+    const heir = Object.create({ inner: { flag: 1 } });
+    expect(issues(parseWith(object({ inner: object({ flag: boolean() }) }), heir))).toStrictEqual([
+      { path: ['inner', 'flag'], code: 'missing', message: 'expected a boolean' },
     ]);
   });
 

@@ -49,6 +49,14 @@ describe('a text with a pattern and a length', () => {
     ]);
   });
 
+  it('is told of each of several patterns', () => {
+    const even = like(/^(?:..)*$/, 'expected pairs');
+    expect(issues(string(digits, even), 'abc')).toEqual([
+      ['invalid-format', expected],
+      ['invalid-format', 'expected pairs'],
+    ]);
+  });
+
   it('is not looked at further when it is too long, where that costs', () => {
     expect(issues(string(longest(3, true), digits), 'abcd')).toEqual([tooLong]);
   });

@@ -77,6 +77,12 @@ describe('an application that is built', () => {
     const once = callWith({ group: { ...group, personFills: 'one-seat' } });
     expect(() => anApplication(once)).toThrow(coded('testing.seats'));
   });
+
+  it('has as many members as may be listed to a call of as many seats', () => {
+    const seats = [{ category: 'all', count: 1000 }];
+    const call = callWith({ group: { seats, personFills: 'one-seat', clauses: [] } });
+    expect(anApplication(call).group).toHaveLength(1000);
+  });
 });
 
 describe('a change in it', () => {
@@ -97,6 +103,11 @@ describe('a change in it', () => {
       'C15: another channel, in an object of another realm',
       { submission: runInNewContext("({ channel: 'e-mail' })") },
       ['channel.wrong'],
+    ],
+    [
+      'C16: one part blank, in an object without a prototype',
+      { parts: Object.assign(Object.create(null), { plans: '' }) },
+      ['parts.missing'],
     ],
     ['C16: one part blank', { parts: { plans: '' } }, ['parts.missing']],
     ['C16: one part taken away', { parts: { plans: null } }, ['parts.missing']],

@@ -37,6 +37,8 @@ describe('the cases at the edges of the call of 2024', () => {
         ['received at the very deadline, 2024-06-25T07:59:00+23:59', null],
         ['received a microsecond after the deadline, 2024-06-24T10:00:00.000001+02:00', late],
         ['received a millisecond after the deadline, 2024-06-23T08:01:00.001-23:59', late],
+        ['received at the very deadline, 2024-06-23T20:00:00-12:00', null],
+        ['received at the very deadline, 2024-06-24T04:30:00-03:30', null],
         ['received when clocks to the west show the deadline, 2024-06-24T10:00:00+01:00', late],
         ['received when clocks to the east show the deadline, 2024-06-24T10:00:00+03:00', null],
       ]),
@@ -75,6 +77,101 @@ describe('the cases at the edges of the call of 2024', () => {
         ['delivered through "espresso"', 'channel.wrong'],
       ]),
     );
+  });
+});
+
+/** The group at an edge of a call, person by person. */
+const groupAt = (where: string, call = hkdir2024) =>
+  boundaryCases(call)
+    .find(({ edge }) => edge === where)
+    ?.application.group.map(({ id, categories }) => [id, ...categories]);
+
+describe('the groups at the edges', () => {
+  const all = hkdir2024.group.seats.map(({ category }) => category);
+  const [admin, department, leadership] = ['administration', 'department', 'leadership'];
+
+  it.each([
+    ['nobody is in the group', []],
+    [
+      'the people fit in one way only',
+      [
+        ['p1', admin],
+        ['p2', admin, department],
+        ['p3', ...all],
+        ['p4', ...all],
+      ],
+    ],
+    [
+      'one too few, and one listed twice',
+      [
+        ['p1', ...all],
+        ['p2', ...all],
+        ['p3', ...all],
+        ['p1', ...all],
+      ],
+    ],
+    [
+      'one too few for leadership, and more than enough for the rest',
+      [
+        ['p1', admin],
+        ['p2', department],
+        ['p3'],
+        ['p4', leadership],
+        ['p5', admin, department],
+        ['p6', admin, department],
+      ],
+    ],
+  ])('C02: %s', (where, group) => {
+    expect(groupAt(where)).toEqual(group);
+  });
+
+  it('have just as many people as the call allows, where those are the fewest that it needs', () => {
+    const tight = callWith({ group: { ...hkdir2024.group, most: 4 } });
+    expect(groupAt('the group has just the people it needs', tight)).toHaveLength(4);
+    expect(groupAt('the group has one more than it needs', tight)).toBeUndefined();
+  });
+
+  it('have as many as the call allows, and one more', () => {
+    const roomy = callWith({ group: { ...hkdir2024.group, most: 6 } });
+    const ids = (where: string) => groupAt(`the group has ${where}`, roomy)?.map(([id]) => id);
+    expect(ids('as many people as it may have')).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
+    expect(ids('as many people as it may have, one listed twice')).toEqual([
+      ...['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p1'],
+    ]);
+    expect(ids('one more than it may have')).toEqual([
+      ...['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7'],
+    ]);
+  });
+});
+
+describe('the texts and numbers at the edges', () => {
+  const textsOf = (pattern: RegExp) =>
+    cases
+      .filter(({ edge }) => pattern.test(edge))
+      .map(({ application }) => application.parts['plans'] ?? '');
+
+  it('C16: are blank in ways that are all different, and visible in others', () => {
+    const blanks = textsOf(/^the part plans has (?!just)/);
+    expect(blanks).toHaveLength(13);
+    expect(new Set(blanks).size).toBe(13);
+    expect(textsOf(/has spaces/)).toEqual([expect.stringMatching(/^ +$/)]);
+    expect(textsOf(/has control/)).toEqual([expect.stringMatching(/^\p{Cc}+$/u)]);
+  });
+
+  it('C01: are organisation numbers of which two digits changed places, once', () => {
+    const swapped = cases.filter(({ edge }) => edge.includes('changed places'));
+    expect(swapped.map(({ application }) => application.applicant)).toEqual([
+      { orgnr: '598935420' },
+    ]);
+  });
+
+  it('C15: are channels with names as long as may be, and none that is longer', () => {
+    const accepted = ['x'.repeat(100)];
+    const channels = boundaryCases(callWith({ channel: { accepted, clauses: [] } })).map(
+      ({ application }) => application.submission?.channel ?? '',
+    );
+    expect(channels).toContain('X'.repeat(100));
+    expect(Math.max(...channels.map((name) => name.length))).toBe(100);
   });
 });
 
@@ -117,6 +214,17 @@ describe('the cases at the edges of another call', () => {
     expectToBecomeWhatTheySay(vast, { orgnr: RINGSAKER });
   });
 
+  it('are of people in one category and people in several, where there are more seats than people', () => {
+    const seats = [
+      { category: 'few', count: 2 },
+      { category: 'many', count: 1000 },
+    ];
+    const uneven = callWith({ group: { seats, personFills: 'every-category', clauses: [] } });
+    expect(become(uneven).get('the group has just the people it needs')).toBe(null);
+    expect(become(uneven).has('one person alone for few and for many')).toBe(false);
+    expectToBecomeWhatTheySay(uneven, { orgnr: RINGSAKER });
+  });
+
   it('are whole milliseconds where a microsecond cannot be told from the next', () => {
     const far = callWith({
       deadline: { at: '2400-06-24T10:00', closes: 'inclusive', clauses: [] },
@@ -124,6 +232,38 @@ describe('the cases at the edges of another call', () => {
     const times = [...become(far).keys()].filter((edge) => edge.startsWith('received'));
     expect(times).toHaveLength(32);
     expect(times.filter((edge) => edge.includes('microsecond'))).toEqual([]);
+  });
+
+  it.each([
+    ['2255-05-01T10:00', true],
+    ['2255-05-20T10:00', false],
+  ])('that closes on %s are microseconds in the whole month after it: %s', (at, isExact) => {
+    // 2^53 microseconds end on 5 June 2255, and two of them are one number from then on.
+    const call = callWith({ deadline: { at, closes: 'inclusive', clauses: [] } });
+    const edges = [...become(call).keys()];
+    expect(edges.some((edge) => edge.includes('microsecond'))).toBe(isExact);
+  });
+
+  it('are written with +00:00 as well as with Z where clocks show UTC', () => {
+    const times = [...become(callWith({ zone: 'UTC' })).keys()];
+    expect(times).toContain('received at the very deadline, 2024-06-24T10:00:00+00:00');
+    expect(times).toContain('received at the very deadline, 2024-06-24T10:00:00Z');
+  });
+
+  it('name whoever is in the register, and whoever is not, where anybody in it may apply', () => {
+    const call = callWith({ applicant: { ...hkdir2024.applicant, type: 'registered' } });
+    const applicant = { orgnr: RINGSAKER };
+    const found = boundaryCases(call, { applicant })
+      .filter(({ edge }) => /applicant|organisation number is/.test(edge))
+      .map(({ edge, rejectedFor, application }) => [edge, rejectedFor, application.applicant]);
+    const nobody = 'applicant.not-registered';
+    expect(found).toEqual([
+      [`the organisation number is in the register, ${RINGSAKER}`, null, applicant],
+      ['the organisation number is nobody’s, 000000000', nobody, { orgnr: '000000000' }],
+      ['the organisation number is nobody’s, 314159268', nobody, { orgnr: '314159268' }],
+      ['the applicant is in the register', null, applicant],
+      ['the applicant is nobody in the register', nobody, { id: 'nobody' }],
+    ]);
   });
 
   it('become what they say, to any call, for any applicant', () => {

@@ -59,6 +59,7 @@ describe('toBeRejectedFor', () => {
     fails(() => expect(rejected).toBeRejectedFor('parts.missing'));
     fails(() => expect(twice).toBeRejectedFor('deadline.late'));
     fails(() => expect(rejected).toBeRejectedFor('deadline.late', 'parts.missing'));
+    fails(() => expect(twice).toBeRejectedFor('deadline.late', 'channel.wrong'));
     fails(() => expect(eligible).toBeRejectedFor('deadline.late'));
     fails(() => expect(draft).toBeRejectedFor('deadline.not-submitted', 'channel.not-submitted'));
   });
@@ -101,6 +102,31 @@ describe('toBeRejectedFor', () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/^ {2}group\.incomplete \(group, C02, C16\) \{"required":.*…$/);
     expect(lines[1]?.length).toBe('  group.incomplete (group, C02, C16) '.length + 301);
+  });
+
+  it.each([
+    [300, ''],
+    [301, '…'],
+  ])('shows facts of %i characters, and of more the first 300', (length, end) => {
+    const params = { text: 'x'.repeat(length - JSON.stringify({ text: '' }).length) };
+    const long = criterion<object>({ id: 'long', clauses: [], check: () => notMet('x', params) });
+    expect(failure(() => expect(long.evaluate({})).toBeEligible())).toBe(
+      `expected long to be eligible, but it is rejected for x\n  x (long) ${JSON.stringify(params).slice(0, 300)}${end}`,
+    );
+  });
+
+  it('names codes in the order of the alphabet', () => {
+    const says = (code: string) =>
+      criterion<object>({ id: code, clauses: [], check: () => notMet(code) });
+    const finding = all('one', [says('z'), says('y')]).evaluate({});
+    const { message, actual, expected } = matchers.toBeRejectedFor(finding, 'b', 'a');
+    expect([actual, expected]).toEqual([
+      ['y', 'z'],
+      ['a', 'b'],
+    ]);
+    expect(message()).toMatch(
+      /^expected one to be rejected for just a and b, but it is rejected for y and z\n/,
+    );
   });
 
   it('sees through any and not to what decides', () => {
@@ -162,6 +188,9 @@ describe('the matchers', () => {
     });
     expect(toBeRejectedFor.call({ isNot: true }, twice, 'deadline.late').pass).toBe(true);
     expect(toBeRejectedFor(eligible, 'deadline.late').actual?.[0]).toBe('eligible');
+    for (const context of [null, undefined, {}, { isNot: false }, 'isNot']) {
+      expect(toBeRejectedFor.call(context, twice, 'deadline.late').pass).toBe(false);
+    }
   });
 
   it.each([
@@ -184,9 +213,17 @@ describe('the matchers', () => {
     for (const run of runs) expect(run).toThrow(coded('testing.no-finding'));
   });
 
-  it('refuse a finding with an outcome that there is none of', () => {
-    const odd = { ...rejected, outcome: 'constructor' };
-    expect(() => matchers.toBeEligible(odd)).toThrow(coded('testing.no-finding'));
+  it.each([
+    ['an outcome that there is none of', { outcome: 'constructor' }],
+    ['a list for an outcome', { outcome: ['met'] }],
+    ['no criterion', { criterion: undefined }],
+    ['no clauses', { clauses: 'C03' }],
+    ['no reason', { reason: undefined }],
+    ['a reason without a code', { reason: { params: {} } }],
+  ])('refuse a finding with %s', (_, odd) => {
+    expect(() => matchers.toBeEligible({ ...rejected, ...odd })).toThrow(
+      coded('testing.no-finding'),
+    );
   });
 
   it('refuse to be asked for no reason at all', () => {

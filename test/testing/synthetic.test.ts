@@ -80,7 +80,7 @@ describe('a synthetic file', () => {
       .update(json(file(2024, 1000)))
       .digest('hex');
     expect(sha256).toBe('5eb1d097e76110cd3e5438b8e9578dd96602eef4c9af2456f12c3a04fd0bf492');
-    expect(file(2024, 1)[0]).toEqual({
+    expect(file(2024, 1)[0]).toStrictEqual({
       id: 's-1',
       applicant: { orgnr: '958935420' },
       submission: { receivedAt: '2024-06-22T19:13:07.334Z', channel: 'Espresso' },
@@ -166,6 +166,39 @@ describe('a synthetic file', () => {
   });
 });
 
+describe('a synthetic file to a call with a maximum, for whoever is registered', () => {
+  const group = { ...hkdir2024.group, most: 6 };
+  const applicant = { ...hkdir2024.applicant, type: 'registered' as const };
+  const applications = file(6, 2000, callWith({ group, applicant }));
+  const counts = tally(callWith({ group, applicant }), applications, '958935420');
+
+  it('has a twentieth of each fault, alone', () => {
+    const { eligible, ...rejected } = counts;
+    expect(Object.keys(rejected).sort()).toEqual([
+      'applicant.invalid-orgnr',
+      'applicant.not-registered',
+      'channel.wrong',
+      'deadline.late',
+      'group.incomplete',
+      'group.too-large',
+      'parts.missing',
+    ]);
+    // 2000 × 0.05, give or take more than five standard deviations of 9.7.
+    for (const count of Object.values(rejected)) expect(Math.abs(count - 100)).toBeLessThan(50);
+  });
+
+  it('has groups that are one, two or three too many', () => {
+    const sizes = applications.map(({ group }) => group.length).filter((size) => size > 6);
+    expect(new Set(sizes)).toEqual(new Set([7, 8, 9]));
+  });
+
+  it('has no group of more than can be listed', () => {
+    const nearly = callWith({ group: { ...group, most: 999 } });
+    const largest = file(1, 200, nearly).map(({ group }) => group.length);
+    expect(Math.max(...largest)).toBe(1000);
+  });
+});
+
 describe('a synthetic file is refused', () => {
   it.each([0x8000_0000, -0x8000_0001, 0.5, Number.NaN, Number.POSITIVE_INFINITY, '1', undefined])(
     'with the seed %s',
@@ -181,7 +214,7 @@ describe('a synthetic file is refused', () => {
   });
 
   it('with no applicant, or an invalid one', () => {
-    for (const applicants of [[], [{ orgnr: '864950583' }]]) {
+    for (const applicants of [[], [{ orgnr: '864950583' }], [{ id: 'a' }, { id: '' }]]) {
       const run = () => syntheticApplications(hkdir2024, { seed: 1, count: 1, applicants });
       expect(run).toThrow(coded('testing.applicants'));
     }
