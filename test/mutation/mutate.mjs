@@ -52,7 +52,7 @@ async function mutate(room) {
     coverageAnalysis: 'perTest',
     concurrency: availableParallelism(),
     timeoutMS: 20_000,
-    ignorePatterns: ['dist', 'examples', 'out', 'test/output'],
+    ignorePatterns: ['dist', 'out', 'test/output'],
     tempDirName: 'out/mutation/sandbox',
     reporters: ['progress-append-only'],
     thresholds: { high: 100, low: LEAST, break: null },
