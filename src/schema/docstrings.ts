@@ -23,13 +23,7 @@ export type Describe = (json: Json, type: string) => void;
 /** Reads the docstrings of everything that the library exports. */
 export function docstrings(root: string): Describe {
   const entry = join(root, 'src/index.ts');
-  const program = ts.createProgram([entry], {
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    target: ts.ScriptTarget.ES2022,
-    strict: true,
-    types: [],
-  });
+  const program = ts.createProgram([entry], {});
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(entry);
   const index = source && checker.getSymbolAtLocation(source);

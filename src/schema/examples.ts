@@ -31,16 +31,15 @@ export function examples(root: string): Readonly<Record<string, unknown>> {
   );
   const some = applications.filter((_, n) => n === 0 || findings[n] === rejected);
 
-  const [orgnr, place] = Object.entries<Place>(year.places)[0] ?? [];
+  const places = Object.entries<Place>(year.places);
+  const [orgnr, place] = places.find(([, { lines }]) => firstOfEach(lines).length === 3) ?? [];
   const { group = [], specialNeeds = [] } =
     applications.find(({ applicant }) => applicantKey(applicant) === orgnr) ?? {};
   const { changes, attendance, work, report, lines = [], stays } = place ?? {};
   const claims = {
     persons: group.map(({ id }) => id),
     appliedFor: specialNeeds,
-    lines: ['travel', 'otherCosts', 'specialNeeds'].flatMap(
-      (item) => lines.find((line) => line.item === item) ?? [],
-    ),
+    lines: firstOfEach(lines),
     stays,
   };
   const parsed = parseClaims({ ...claims, appliedFor: undefined, stays: 'none', paid: true });
@@ -65,10 +64,15 @@ export function examples(root: string): Readonly<Record<string, unknown>> {
   };
 }
 
-/** What a place did in the made-up year, as far as it is asked for here. */
-interface Place extends Partial<Pick<Claims, 'lines' | 'stays'>> {
-  readonly changes?: unknown;
-  readonly attendance?: unknown;
-  readonly work?: unknown;
-  readonly report?: unknown;
+/** What a place did in the made-up year. */
+interface Place extends Pick<Claims, 'lines' | 'stays'> {
+  readonly changes: unknown;
+  readonly attendance: unknown;
+  readonly work: unknown;
+  readonly report: unknown;
+}
+
+/** The first line of each item that is claimed: travel, other costs, special needs. */
+function firstOfEach(lines: Claims['lines']): Claims['lines'] {
+  return [...new Map(lines.toReversed().map((line) => [line.item, line])).values()].toReversed();
 }

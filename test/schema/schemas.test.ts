@@ -43,6 +43,20 @@ it('all of them live in one validator', () => {
   for (const name of NAMES) expect(ajv.getSchema(`urn:utlysning:schema:${name}`)).toBeDefined();
 });
 
+it('what several have in common has a name, and an example where it is a word or a number', () => {
+  const parts = new Map(
+    [...schemas.values()].flatMap(({ $defs = {} }) => Object.entries<Json>($defs)),
+  );
+  const words = ['key', 'id', 'orgnr', 'hash', 'sourceName', 'instant', 'wallTime', 'day', 'month'];
+  for (const name of [...words, 'ore', 'clauses']) {
+    const [example] = parts.get(name)?.examples ?? [];
+    expect(String(example ?? ''), name).toMatch(/\S/);
+  }
+  for (const name of ['localized', 'seats', 'member', 'finding', 'callReference']) {
+    expect(parts.has(name), name).toBe(true);
+  }
+});
+
 describe.each(NAMES)('the schema of %s', (name) => {
   const schema = schemas.get(name) ?? {};
   const { $defs = {} } = schema;
