@@ -9,7 +9,6 @@ import {
   invalid,
   type ParseResult,
   parseOrThrow,
-  parseWith,
   showIssue,
 } from '../../src/shape/issue.js';
 import { number } from '../../src/shape/number.js';
@@ -22,6 +21,7 @@ import {
   union,
 } from '../../src/shape/schema.js';
 import { example } from '../application/example.js';
+import { issuesOf } from './issues-of.js';
 
 const issues = (result: ParseResult<unknown>): readonly Issue[] => (result.ok ? [] : result.issues);
 /** The issues of the call of 2024 with one place changed. */
@@ -157,7 +157,6 @@ describe('an issue', () => {
 });
 
 describe('an issue of a value that may have several shapes', () => {
-  const found = (schema: Schema, input: unknown) => issues(parseWith(schema, input));
   const point = object({ x: number(0, 9), y: number(0, 9), z: number(0, 9) });
   const flag = object({ flag: boolean() });
 
@@ -166,19 +165,19 @@ describe('an issue of a value that may have several shapes', () => {
     ['after', [point, flag]],
   ] as const)('is of the one that it comes closest to, %s another', (_, options) => {
     const schema = union(options);
-    expect(found(schema, { x: 1, y: 2, z: 3, more: 4 })).toStrictEqual([
+    expect(issuesOf(schema, { x: 1, y: 2, z: 3, more: 4 })).toStrictEqual([
       { path: ['more'], code: 'unknown-key', message: 'no such key here' },
     ]);
-    expect(found(schema, { flag: true, a: 1, b: 2 }).map(({ path }) => path)).toEqual([
+    expect(issuesOf(schema, { flag: true, a: 1, b: 2 }).map(({ path }) => path)).toEqual([
       ['a'],
       ['b'],
     ]);
     const message = 'expected a number';
-    expect(found(schema, { x: 'a', y: 'b', z: 3 })).toStrictEqual([
+    expect(issuesOf(schema, { x: 'a', y: 'b', z: 3 })).toStrictEqual([
       { path: ['x'], code: 'invalid-type', message },
       { path: ['y'], code: 'invalid-type', message },
     ]);
-    expect(found(schema, 1)).toStrictEqual([
+    expect(issuesOf(schema, 1)).toStrictEqual([
       { path: [], code: 'invalid-value', message: 'expected an object' },
     ]);
   });
@@ -189,33 +188,33 @@ describe('an issue of a value that may have several shapes', () => {
       object({ kind: literal('b') }),
     ]);
     const message = 'expected "a" or "b"';
-    expect(found(kinds, { kind: 'c' })).toStrictEqual([
+    expect(issuesOf(kinds, { kind: 'c' })).toStrictEqual([
       { path: ['kind'], code: 'invalid-value', message },
     ]);
-    expect(found(kinds, {})).toStrictEqual([{ path: ['kind'], code: 'missing', message }]);
+    expect(issuesOf(kinds, {})).toStrictEqual([{ path: ['kind'], code: 'missing', message }]);
   });
 });
 
 describe('an issue of a key', () => {
   it('that is inherited says that it is missing', () => {
-    expect(issues(parseWith(object({ valueOf: boolean() }), {}))).toStrictEqual([
+    expect(issuesOf(object({ valueOf: boolean() }), {})).toStrictEqual([
       { path: ['valueOf'], code: 'missing', message: 'expected a boolean' },
     ]);
     const heir = Object.create({ inner: { flag: 1 } });
-    expect(issues(parseWith(object({ inner: object({ flag: boolean() }) }), heir))).toStrictEqual([
+    expect(issuesOf(object({ inner: object({ flag: boolean() }) }), heir)).toStrictEqual([
       { path: ['inner', 'flag'], code: 'missing', message: 'expected a boolean' },
     ]);
   });
 
   it('that is a symbol has it as text in its path', () => {
-    const [issue] = issues(parseWith(dictionary(boolean()), { [Symbol('x')]: true }));
+    const [issue] = issuesOf(dictionary(boolean()), { [Symbol('x')]: true });
     expect(issue?.path).toEqual(['Symbol(x)']);
   });
 });
 
 it('a value that cannot be looked at is one issue', () => {
   const shy = Object.defineProperty({}, 'flag', { enumerable: true, get: () => expect.fail() });
-  expect(issues(parseWith(object({ flag: boolean() }), shy))).toStrictEqual([
+  expect(issuesOf(object({ flag: boolean() }), shy)).toStrictEqual([
     {
       path: [],
       code: 'unreadable',

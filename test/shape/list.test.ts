@@ -3,14 +3,11 @@ import { MOST_ISSUES, parseWith } from '../../src/shape/issue.js';
 import { list } from '../../src/shape/list.js';
 import { number } from '../../src/shape/number.js';
 import { object } from '../../src/shape/schema.js';
+import { issuesOf } from './issues-of.js';
 
 const MOST = 5000;
 const numbers = list(number(0, 9), MOST, 1);
 const of = (length: number, item: unknown) => Array.from({ length }, () => item);
-const issuesOf = (schema: Parameters<typeof parseWith>[0], input: unknown) => {
-  const parsed = parseWith(schema, input);
-  return parsed.ok ? [] : parsed.issues;
-};
 
 describe('a list', () => {
   it.each([1, 1000, 1001, MOST])('of %i items has as many, and is frozen', (length) => {

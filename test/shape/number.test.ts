@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseWith } from '../../src/shape/issue.js';
 import { number, whole } from '../../src/shape/number.js';
-
-const issues = (schema: ReturnType<typeof number>, input: unknown) => {
-  const parsed = parseWith(schema, input);
-  return parsed.ok ? [] : parsed.issues.map(({ code, message }) => [code, message]);
-};
+import { saidOf } from './issues-of.js';
 
 describe('a number', () => {
   const between = number(-1.5, 2.5);
@@ -19,7 +15,7 @@ describe('a number', () => {
     [Number.POSITIVE_INFINITY, 'invalid-type', 'expected a number'],
     ['1', 'invalid-type', 'expected a number'],
   ])('is refused as %s beyond them', (value, code, message) => {
-    expect(issues(between, value)).toEqual([[code, message]]);
+    expect(saidOf(between, value)).toEqual([[code, message]]);
   });
 });
 
@@ -32,14 +28,14 @@ describe('a whole number', () => {
     [5, 'too-big', 'expected at most 4'],
     [0.5, 'invalid-type', 'expected a whole number'],
   ])('is refused as %d', (value, code, message) => {
-    expect(issues(whole(-3, 4), value)).toEqual([[code, message]]);
+    expect(saidOf(whole(-3, 4), value)).toEqual([[code, message]]);
   });
   it('is one that a number can hold exactly', () => {
     const any = whole(Number.NEGATIVE_INFINITY);
     const { MAX_SAFE_INTEGER: most, MIN_SAFE_INTEGER: least } = Number;
-    expect(issues(any, most)).toEqual([]);
-    expect(issues(any, least)).toEqual([]);
-    expect(issues(any, most + 1)).toEqual([['too-big', `expected at most ${most}`]]);
-    expect(issues(any, least - 1)).toEqual([['too-small', `expected at least ${least}`]]);
+    expect(saidOf(any, most)).toEqual([]);
+    expect(saidOf(any, least)).toEqual([]);
+    expect(saidOf(any, most + 1)).toEqual([['too-big', `expected at most ${most}`]]);
+    expect(saidOf(any, least - 1)).toEqual([['too-small', `expected at least ${least}`]]);
   });
 });

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hash } from '../../src/shape/hash.js';
-import { parseWith } from '../../src/shape/issue.js';
 import { isKey } from '../../src/shape/key.js';
 import { longest } from '../../src/shape/length.js';
 import { like, prose, string, text } from '../../src/shape/text.js';
+import { saidOf } from './issues-of.js';
 
-const issues = (schema: ReturnType<typeof string>, input: unknown) => {
-  const parsed = parseWith(schema, input);
-  return parsed.ok ? [] : parsed.issues.map(({ code, message }) => [code, message]);
-};
 const tooShort = ['too-small', 'expected at least 2 characters'];
 const tooLong = ['too-big', 'expected at most 3 characters'];
 
@@ -17,21 +13,21 @@ describe.each([
   ['prose', prose],
 ])('%s', (_, shape) => {
   it('has at least as many characters as it must, and at most as many as it may', () => {
-    const found = ['', 'a', 'ab', 'abc', 'abcd'].map((value) => issues(shape(3, 2), value));
+    const found = ['', 'a', 'ab', 'abc', 'abcd'].map((value) => saidOf(shape(3, 2), value));
     expect(found).toEqual([[tooShort], [tooShort], [], [], [tooLong]]);
   });
 
   it('may be empty where nothing is said of a least', () => {
-    expect(['', 'abcd'].map((value) => issues(shape(3), value))).toEqual([[], [tooLong]]);
+    expect(['', 'abcd'].map((value) => saidOf(shape(3), value))).toEqual([[], [tooLong]]);
   });
 });
 
 it('prose is text that UTF-8 can write, and whatever else is wrong with it is told too', () => {
   const illFormed = ['text.ill-formed', 'expected text that UTF-8 can write'];
-  expect(issues(prose(3), '\ud83e\udd10')).toEqual([]);
-  expect(issues(prose(3), 'a\ud83e')).toEqual([illFormed]);
-  expect(issues(prose(3), '\udd10abc')).toEqual([tooLong, illFormed]);
-  expect(issues(text(3), 'a\ud83e')).toEqual([]);
+  expect(saidOf(prose(3), '\ud83e\udd10')).toEqual([]);
+  expect(saidOf(prose(3), 'a\ud83e')).toEqual([illFormed]);
+  expect(saidOf(prose(3), '\udd10abc')).toEqual([tooLong, illFormed]);
+  expect(saidOf(text(3), 'a\ud83e')).toEqual([]);
 });
 
 describe('a text with a pattern and a length', () => {
@@ -39,11 +35,11 @@ describe('a text with a pattern and a length', () => {
   const digits = like(/^\d*$/, expected);
 
   it('is told of both', () => {
-    expect(issues(string(longest(3), digits), 'abcd')).toEqual([
+    expect(saidOf(string(longest(3), digits), 'abcd')).toEqual([
       tooLong,
       ['invalid-format', expected],
     ]);
-    expect(issues(string(digits, longest(3)), 'abcd')).toEqual([
+    expect(saidOf(string(digits, longest(3)), 'abcd')).toEqual([
       ['invalid-format', expected],
       tooLong,
     ]);
@@ -51,22 +47,22 @@ describe('a text with a pattern and a length', () => {
 
   it('is told of each of several patterns', () => {
     const even = like(/^(?:..)*$/, 'expected pairs');
-    expect(issues(string(digits, even), 'abc')).toEqual([
+    expect(saidOf(string(digits, even), 'abc')).toEqual([
       ['invalid-format', expected],
       ['invalid-format', 'expected pairs'],
     ]);
   });
 
   it('is not looked at further when it is too long, where that costs', () => {
-    expect(issues(string(longest(3, true), digits), 'abcd')).toEqual([tooLong]);
+    expect(saidOf(string(longest(3, true), digits), 'abcd')).toEqual([tooLong]);
   });
 });
 
 it('a hash is 64 lower-case hexadecimal digits, and nothing around them', () => {
   const digits = '0123456789abcdef'.repeat(4);
-  expect(issues(hash, digits)).toEqual([]);
+  expect(saidOf(hash, digits)).toEqual([]);
   for (const other of [`${digits}0`, `0${digits}`, digits.slice(1), digits.toUpperCase()]) {
-    expect(issues(hash, other)).toEqual([
+    expect(saidOf(hash, other)).toEqual([
       ['invalid-format', 'expected 64 lower-case hexadecimal digits'],
     ]);
   }
