@@ -211,6 +211,11 @@ describe('the cases at the edges of another call', () => {
     const seats = ['one', 'two'].map((category) => ({ category, count: 600 }));
     const vast = callWith({ group: { seats, personFills: 'every-category', clauses: [] } });
     expect(become(vast).get('the group has just the people it needs')).toBe(null);
+    const short = groupAt('one too few for one, and more than enough for the rest', vast);
+    expect(short?.slice(0, 2)).toEqual([
+      ['p1', 'two'],
+      ['p2', 'one', 'two'],
+    ]);
     expectToBecomeWhatTheySay(vast, { orgnr: RINGSAKER });
   });
 
