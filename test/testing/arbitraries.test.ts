@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import fc, * as everything from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -81,7 +82,6 @@ describe('what is arbitrary in them', () => {
   const eligible = fc.sample(eligibleApplications(hkdir2024), 1000);
   const rejected = (code: Parameters<typeof rejectedApplications>[1], call = hkdir2024) =>
     fc.sample(rejectedApplications(call, code), 500);
-  const day = 86_400_000;
   const deadline = Date.UTC(2024, 5, 24, 8);
   const times = (applications: readonly Application[]) =>
     applications.map(({ submission }) => submission?.receivedAt ?? '');
@@ -139,8 +139,10 @@ describe('what is arbitrary in them', () => {
   });
 
   it('C03: moments in the whole month before the deadline, and in the whole month after it', () => {
-    const early = times(eligible).map((at) => (deadline - epochMs(at)) / day);
-    const late = times(rejected('deadline.late')).map((at) => (epochMs(at) - deadline) / day);
+    const early = times(eligible).map((at) => (deadline - epochMs(at)) / millisecondsInDay);
+    const late = times(rejected('deadline.late')).map(
+      (at) => (epochMs(at) - deadline) / millisecondsInDay,
+    );
     for (const days of [early, late]) {
       expect(Math.max(...days)).toBeGreaterThan(15);
       expect(Math.max(...days)).toBeLessThanOrEqual(30);
@@ -170,12 +172,6 @@ describe('what is arbitrary in them', () => {
       return applicantKey(applicant).slice(0, 8) === '95893542';
     });
     expect(new Set(eights)).toEqual(new Set([true, false]));
-    const all = fc.property(
-      rejectedApplications(hkdir2024, 'applicant.invalid-orgnr'),
-      () => false,
-    );
-    const { counterexample } = fc.check(all);
-    expect(counterexample?.[0]).toMatchObject({ applicant: { orgnr: '958935421' } });
   });
 
   it('nobody in a register, though somebody in it is called so', () => {

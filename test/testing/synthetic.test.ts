@@ -175,8 +175,9 @@ describe('a synthetic file', () => {
 describe('a synthetic file to a call with a maximum, for whoever is registered', () => {
   const group = { ...hkdir2024.group, most: 6 };
   const applicant = { ...hkdir2024.applicant, type: 'registered' as const };
-  const applications = file(6, 2000, callWith({ group, applicant }));
-  const counts = tally(callWith({ group, applicant }), applications, '958935420');
+  const call = callWith({ group, applicant });
+  const applications = file(6, 2000, call);
+  const counts = tally(call, applications, '958935420');
 
   it('has a twentieth of each fault, alone', () => {
     const { eligible, ...rejected } = counts;
