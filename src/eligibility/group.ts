@@ -74,6 +74,7 @@ export function group(call: Call): Criterion<Application> {
 function seats(id: string, call: Call): Criterion<Application> {
   const { seats, personFills, clauses, most } = call.group;
   const fill = seatsOf(seats, personFills);
+  const seatingIn = seatingOf(seats);
   return criterion({
     id,
     clauses,
@@ -81,8 +82,7 @@ function seats(id: string, call: Call): Criterion<Application> {
       const filled = fill(group);
       const { required, seated, missing, shortage } = filled;
       if (shortage === undefined) {
-        const seating = seatingOf(seats, filled);
-        return met('group.complete', { required, seated, missing, seating });
+        return met('group.complete', { required, seated, missing, seating: seatingIn(filled) });
       }
       const ways = most === undefined ? filled.arrangement.additions() : waysWithin(most, filled);
       return notMet('group.incomplete', { required, seated, missing, shortage, ways });

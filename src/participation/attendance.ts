@@ -80,6 +80,7 @@ interface ToCome extends OfGathering {
 export function attendance(call: Call): Criterion<AsOf> {
   const { required, requiredClauses } = call.attendance;
   const fill = seatsOf(required, call.group.personFills);
+  const seatingIn = seatingOf(required);
   const parts = call.gatherings.planned.map((gathering) => {
     const { id } = gathering;
     const occasion = occasionOf(gathering, call);
@@ -96,7 +97,7 @@ export function attendance(call: Call): Criterion<AsOf> {
         const { required: needed, seated, missing, shortage } = filled;
         const params = { gathering: id, required: needed, seated, missing, outsiders };
         return shortage === undefined
-          ? met('attendance.enough', { ...params, seating: seatingOf(required, filled) })
+          ? met('attendance.enough', { ...params, seating: seatingIn(filled) })
           : notMet('attendance.too-few', { ...params, shortage, marginMs });
       },
     });

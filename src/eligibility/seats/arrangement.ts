@@ -1,7 +1,17 @@
+import type { Member } from '../../application/application.js';
 import type { Call, Seats } from '../../call/call.js';
 import { frozen } from '../../shape/frozen.js';
 import { type Addition, additionsEverywhere, additionsOnce } from './additions.js';
-import { type Masks, type Seating, seatEverywhere, seatingOrder, seatOnce } from './seating.js';
+import {
+  bitsOf,
+  type Masks,
+  maskOf,
+  masksOf,
+  type Seating,
+  seatEverywhere,
+  seatingOrder,
+  seatOnce,
+} from './seating.js';
 import { lonelyShortage, type ShortagePlaces, sharedShortage } from './shortage.js';
 
 /** How far persons with some categories fill some seats, whoever they are. */
@@ -25,7 +35,8 @@ export interface Arrangement extends Seating {
 export function arrangements(
   seats: Seats,
   personFills: Call['group']['personFills'],
-): (masks: Masks) => Arrangement {
+): (persons: readonly Member[]) => Arrangement {
+  const bits = bitsOf(seats);
   const once = personFills === 'one-seat';
   const total = seats.reduce((sum, { count }) => sum + count, 0);
   const known = new Map<number, Arrangement>();
@@ -58,13 +69,12 @@ export function arrangements(
     };
   }
 
-  return (masks) => {
-    const shape = shapeOf(masks, seats.length);
-    if (shape === undefined) return arrange(masks);
-    const before = known.get(shape);
+  return (persons) => {
+    const shape = shapeOf(persons, bits, seats.length);
+    const before = shape === undefined ? undefined : known.get(shape);
     if (before !== undefined) return before;
-    const arrangement = arrange(masks);
-    if (known.size < MOST_SHAPES) known.set(shape, arrangement);
+    const arrangement = arrange(masksOf(persons, bits));
+    if (shape !== undefined && known.size < MOST_SHAPES) known.set(shape, arrangement);
     return arrangement;
   };
 }
@@ -73,9 +83,13 @@ export function arrangements(
 const MOST_SHAPES = 10_000;
 
 /** The masks of a small group, one after the other, as one number; undefined of a large one. */
-function shapeOf(masks: Masks, bits: number): number | undefined {
-  if (masks.length * bits >= 30) return undefined;
+function shapeOf(
+  persons: readonly Member[],
+  bits: ReadonlyMap<string, number>,
+  width: number,
+): number | undefined {
+  if (persons.length * width >= 30) return undefined;
   let shape = 1;
-  for (const mask of masks) shape = (shape << bits) | mask;
+  for (const { categories } of persons) shape = (shape << width) | maskOf(categories, bits);
   return shape;
 }

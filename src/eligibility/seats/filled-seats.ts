@@ -2,7 +2,7 @@ import type { Member } from '../../application/application.js';
 import type { Call, Seats } from '../../call/call.js';
 import { frozen } from '../../shape/frozen.js';
 import { type Arrangement, arrangements } from './arrangement.js';
-import { bitsOf, candidates } from './seating.js';
+import { eachOnce } from './seating.js';
 import type { Shortage, ShortagePlaces } from './shortage.js';
 
 /**
@@ -34,12 +34,11 @@ export function seatsOf(
   seats: Seats,
   personFills: Call['group']['personFills'],
 ): (members: readonly Member[]) => FilledSeats {
-  const bits = bitsOf(seats);
   const required = neededIn(seats);
   const arranged = arrangements(seats, personFills);
   return (members) => {
-    const { persons, masks } = candidates(members, bits);
-    const arrangement = arranged(masks);
+    const persons = eachOnce(members);
+    const arrangement = arranged(persons);
     const { counts, missing, shortage } = arrangement;
     return {
       required,
@@ -52,32 +51,37 @@ export function seatsOf(
   };
 }
 
-/** For each category, the persons in its seats. */
+/** Makes what tells, for each category of some seats, the persons in its seats. */
 export function seatingOf(
   seats: Seats,
-  { persons, arrangement }: FilledSeats,
-): Readonly<Record<string, readonly string[]>> {
-  const seating: Record<string, readonly string[]> = {};
-  for (let at = 0; at < seats.length; at += 1) {
-    seating[seats[at]?.category ?? ''] = idsOf(arrangement.seated[at] ?? [], persons);
-  }
-  return seating;
+): (filled: FilledSeats) => Readonly<Record<string, readonly string[]>> {
+  const empty: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+    seats.map(({ category }) => [category, []]),
+  );
+  return ({ persons, arrangement }) => {
+    const idOf = idIn(persons);
+    const seating = { ...empty };
+    for (let at = 0; at < seats.length; at += 1) {
+      seating[seats[at]?.category ?? ''] = (arrangement.seated[at] ?? []).map(idOf);
+    }
+    return seating;
+  };
 }
 
 /** The persons who are in no seat. */
 export function spareOf({ persons, arrangement }: FilledSeats): readonly string[] {
-  return idsOf(arrangement.spare(), persons);
+  return arrangement.spare().map(idIn(persons));
 }
 
 function named(
   { categories, seats, places }: ShortagePlaces,
   persons: readonly Member[],
 ): Shortage {
-  return { categories, seats, candidates: idsOf(places, persons) };
+  return { categories, seats, candidates: places.map(idIn(persons)) };
 }
 
-function idsOf(places: readonly number[], persons: readonly Member[]): readonly string[] {
-  return places.map((place) => persons[place]?.id ?? '');
+function idIn(persons: readonly Member[]): (place: number) => string {
+  return (place) => persons[place]?.id ?? '';
 }
 
 /** How many of each category are needed. */

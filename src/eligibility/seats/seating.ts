@@ -5,15 +5,9 @@ import { byCodeUnit } from '../../shape/order.js';
 /** For each person, bit `c` is set when the person was put forward for category `c` of the seats. */
 export type Masks = readonly number[];
 
-/** Who could sit where: each person once, even if listed twice, by id: the order of the list has no say. */
-export interface Candidates {
-  readonly persons: readonly Member[];
-  readonly masks: Masks;
-}
-
 /** Who sits where. */
 export interface Seating {
-  /** For each category of the seats, in their order, the persons in it, as indexes of the candidates. */
+  /** For each category of the seats, in their order, the persons in it, as indexes of those who were to be seated. */
   readonly seated: readonly (readonly number[])[];
 }
 
@@ -22,15 +16,21 @@ export function bitsOf(seats: Seats): ReadonlyMap<string, number> {
   return new Map(seats.map(({ category }, index) => [category, 1 << index]));
 }
 
-/** The persons of a group, and what they could fill. */
-export function candidates(
-  members: readonly Member[],
-  bits: ReadonlyMap<string, number>,
-): Candidates {
-  const persons = isByIdOnce(members) ? members : byIdOnce(members);
-  const masks: number[] = [];
-  for (const { categories } of persons) masks.push(maskOf(categories, bits));
-  return { persons, masks };
+/** What each of some persons could fill. */
+export function masksOf(persons: readonly Member[], bits: ReadonlyMap<string, number>): Masks {
+  return persons.map(({ categories }) => maskOf(categories, bits));
+}
+
+/** The bits of the categories that a person was put forward for. */
+export function maskOf(categories: readonly string[], bits: ReadonlyMap<string, number>): number {
+  let mask = 0;
+  for (const category of categories) mask |= bits.get(category) ?? 0;
+  return mask;
+}
+
+/** Each person once, even if listed twice, by id: the order of the list has no say in who sits where. */
+export function eachOnce(members: readonly Member[]): readonly Member[] {
+  return isByIdOnce(members) ? members : byIdOnce(members);
 }
 
 function isByIdOnce(members: readonly Member[]): boolean {
@@ -38,12 +38,6 @@ function isByIdOnce(members: readonly Member[]): boolean {
     if ((members[at - 1]?.id ?? '') >= (members[at]?.id ?? '')) return false;
   }
   return true;
-}
-
-function maskOf(categories: readonly string[], bits: ReadonlyMap<string, number>): number {
-  let mask = 0;
-  for (const category of categories) mask |= bits.get(category) ?? 0;
-  return mask;
 }
 
 /** The members by their ids; one listed twice with all the categories of both. */

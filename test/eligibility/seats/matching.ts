@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Member } from '../../../src/application/application.js';
 import type { Seats } from '../../../src/call/call.js';
+import { bitsOf, eachOnce, masksOf } from '../../../src/eligibility/seats/seating.js';
 
 /** A small group and the seats that it has to fill. */
 export interface Instance {
@@ -26,6 +27,12 @@ export const instances: fc.Arbitrary<Instance> = fc
       ),
     });
   });
+
+/** What the library seats of a group: each person once, and what each could fill. */
+export function candidates({ seats, members }: Instance) {
+  const persons = eachOnce(members);
+  return { persons, masks: masksOf(persons, bitsOf(seats)) };
+}
 
 /** The categories of each person, whichever times it is listed. */
 export function people(members: readonly Member[]): Map<string, Set<string>> {

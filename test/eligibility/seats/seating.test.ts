@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  bitsOf,
-  candidates,
-  seatEverywhere,
-  seatOnce,
-} from '../../../src/eligibility/seats/seating.js';
-import { fillings, type Instance, instances, people, sum } from './matching.js';
+import { seatEverywhere, seatOnce } from '../../../src/eligibility/seats/seating.js';
+import { candidates, fillings, type Instance, instances, people, sum } from './matching.js';
 
 /** The ids of those who sit in each category, by the library. */
 function seated({ seats, members }: Instance, seat = seatOnce): string[][] {
-  const { persons, masks } = candidates(members, bitsOf(seats));
+  const { persons, masks } = candidates({ seats, members });
   return seat(masks, seats).seated.map((places) => places.map((at) => persons[at]?.id ?? ''));
 }
 

@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../../src/application/application.js';
 import type { Seats } from '../../../src/call/call.js';
-import { bitsOf, candidates, seatOnce } from '../../../src/eligibility/seats/seating.js';
+import { seatOnce } from '../../../src/eligibility/seats/seating.js';
 import { lonelyShortage, sharedShortage } from '../../../src/eligibility/seats/shortage.js';
-import { fillings, type Instance, instances, people, setsOfSeats, sum } from './matching.js';
+import {
+  candidates,
+  fillings,
+  type Instance,
+  instances,
+  people,
+  setsOfSeats,
+  sum,
+} from './matching.js';
 
 /** The smallest shortage, with the ids of its candidates. */
 const shortageOf = ({ seats, members }: Instance) => {
-  const { persons, masks } = candidates(members, bitsOf(seats));
+  const { persons, masks } = candidates({ seats, members });
   const found = sharedShortage(masks, seats, seatOnce(masks, seats));
   return found && { ...found, candidates: found.places.map((place) => persons[place]?.id) };
 };
@@ -95,7 +103,7 @@ describe('a shortage', () => {
   it('where a person sits in every category is that of one category, with the fewest candidates', () => {
     fc.assert(
       fc.property(instances, (instance) => {
-        const { persons, masks } = candidates(instance.members, bitsOf(instance.seats));
+        const { persons, masks } = candidates(instance);
         const shortage = lonelyShortage(masks, instance.seats);
         const short = instance.seats
           .map(({ category, count }) => ({
@@ -130,7 +138,7 @@ describe('a group of 1 000 in 20 categories', () => {
       id: `p${i}`,
       categories: [0, 1, 2].map((step) => `c${(i + step) % 20}`),
     }));
-    const found = candidates(members, bitsOf(seats)).masks;
+    const found = candidates({ seats, members }).masks;
     const seating = timed('1 000 members seated', () => seatOnce(found, seats));
     expect(seating.seated.map((persons) => persons.length)).toEqual(seats.map(() => 50));
     expect(new Set(seating.seated.flat()).size).toBe(1000);
