@@ -4,7 +4,6 @@ import { frozen } from '../../shape/frozen.js';
 import { type Addition, additionsEverywhere, additionsOnce } from './additions.js';
 import {
   bitsOf,
-  type Masks,
   maskOf,
   masksOf,
   type Seating,
@@ -41,7 +40,8 @@ export function arrangements(
   const total = seats.reduce((sum, { count }) => sum + count, 0);
   const known = new Map<number, Arrangement>();
 
-  function arrange(given: Masks): Arrangement {
+  function arrange(persons: readonly Member[]): Arrangement {
+    const given = masksOf(persons, bits);
     const order = seatingOrder(given);
     const masks = order.map((place) => given[place] ?? 0);
     const placesOf = (places: readonly number[]) => places.map((at) => order[at] ?? 0);
@@ -71,10 +71,11 @@ export function arrangements(
 
   return (persons) => {
     const shape = shapeOf(persons, bits, seats.length);
-    const before = shape === undefined ? undefined : known.get(shape);
+    if (shape === undefined) return arrange(persons);
+    const before = known.get(shape);
     if (before !== undefined) return before;
-    const arrangement = arrange(masksOf(persons, bits));
-    if (shape !== undefined && known.size < MOST_SHAPES) known.set(shape, arrangement);
+    const arrangement = arrange(persons);
+    if (known.size < MOST_SHAPES) known.set(shape, arrangement);
     return arrangement;
   };
 }

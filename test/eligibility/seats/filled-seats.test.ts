@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seatsOf } from '../../../src/eligibility/seats/filled-seats.js';
+import { seatingOf, seatsOf } from '../../../src/eligibility/seats/filled-seats.js';
 import { instances } from './matching.js';
 
 describe('filling seats', () => {
@@ -49,5 +49,26 @@ describe('filling seats', () => {
     expect(seated(person('a', 'c2'), person('b', 'c1'))).toEqual([[1], [0]]);
     expect(seated(person('a', 'c1'))).toEqual([[0], []]);
     expect(seated(person('a'), person('b', 'c1'))).toEqual([[1], []]);
+  });
+
+  it('C02: names who sits in each category, in the order of the seats, group by group', () => {
+    const seats = [
+      { category: 'c2', count: 2 },
+      { category: 'c1', count: 1 },
+    ];
+    const fill = seatsOf(seats, 'one-seat');
+    const seatingIn = seatingOf(seats);
+    const group = (...ids: string[]) =>
+      ids.map((id, at) => ({ id, categories: [at === 0 ? 'c1' : 'c2'] }));
+    const first = seatingIn(fill(group('a', 'b', 'c')));
+    const second = seatingIn(fill(group('d', 'e', 'f')));
+    expect(Object.entries(first)).toEqual([
+      ['c2', ['b', 'c']],
+      ['c1', ['a']],
+    ]);
+    expect(Object.entries(second)).toEqual([
+      ['c2', ['e', 'f']],
+      ['c1', ['d']],
+    ]);
   });
 });
