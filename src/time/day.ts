@@ -5,11 +5,7 @@ export const DAY_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Whether a text is a day of the calendar, written `2024-06-24`. */
 export function isDay(text: string): boolean {
-  if (!DAY_PATTERN.test(text)) return false;
-  const day = Number(text.slice(8));
-  if (day <= 28) return true;
-  const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7))];
-  return day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return DAY_PATTERN.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
 }
 
 /** How many days a day is after 1970-01-01. The year is counted from March, so that its last day moves. */
