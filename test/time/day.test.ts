@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { epochDay, isDay, requireDay } from '../../src/time/day.js';
+import { DAY_PATTERN, epochDay, isDay, requireDay } from '../../src/time/day.js';
 import { coded } from '../shape/coded.js';
 
 describe('a day of the calendar', () => {
@@ -39,7 +39,7 @@ describe('a day of the calendar', () => {
     ' 2024-06-24',
     '20240624',
   ])('is not %j', (text) => {
-    expect(isDay(text)).toBe(false);
+    expect([isDay(text), DAY_PATTERN.test(text)]).toEqual([false, false]);
     expect(() => requireDay(text)).toThrow(coded('day.invalid'));
   });
 
@@ -47,9 +47,12 @@ describe('a day of the calendar', () => {
     expect(requireDay('2024-06-24')).toBe('2024-06-24');
   });
 
-  it.each([undefined, null, 20240624, new Date(0), ['2024-06-24']])('is not %s', (value) => {
-    expect(() => requireDay(value as unknown as string)).toThrow(coded('day.invalid'));
-  });
+  it.each([undefined, null, 20240624, new Date(0), ['2024-06-24'], Symbol('2024-06-24')])(
+    'is not %s',
+    (value) => {
+      expect(() => requireDay(value as unknown as string)).toThrow(coded('day.invalid'));
+    },
+  );
 });
 
 describe('the days since 1970', () => {
