@@ -19,6 +19,12 @@ export interface PartsReasons {
 /** Something that can be seen: not white space, a control, a filler or the empty Braille pattern. */
 const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u;
 
+/** Whether a text shows something: a printable sign of ASCII in front does, as most texts have. */
+function isVisible(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || VISIBLE.test(text);
+}
+
 /** The criterion that every part of the form is filled in (C16). Blanks alone fill in nothing. */
 export function parts(call: Call): Criterion<Application> {
   const { required, clauses } = call.parts;
@@ -28,7 +34,7 @@ export function parts(call: Call): Criterion<Application> {
     clauses,
     check: ({ parts }: Application): AnswerOf<PartsReasons> => {
       const missing = keys.filter(
-        (key) => !Object.hasOwn(parts, key) || !VISIBLE.test(parts[key] ?? ''),
+        (key) => !Object.hasOwn(parts, key) || !isVisible(parts[key] ?? ''),
       );
       return missing.length === 0
         ? met('parts.complete', { required })

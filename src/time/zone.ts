@@ -21,25 +21,29 @@ export function offsetMs(epochMs: number, zone: string): number {
   throw new UtlysningError('zone.unknown', 'expected a time zone such as Europe/Oslo');
 }
 
-/** Offsets of old, with seconds, are taken to the minute: RFC 3339 has no finer ones. */
 function offsetOf(epochMs: number, zone: string): number | undefined {
   if (typeof zone !== 'string' || !NAME.test(zone)) return undefined;
-  let shown: string;
   try {
-    shown = offsetsIn(zone).format(epochMs);
+    return offsetsIn(zone)(epochMs);
   } catch {
     return undefined;
   }
-  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(shown) ?? [];
-  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * MINUTE;
-  return sign === '-' ? -offset : offset;
 }
 
-/** What writes the offset of a zone: `1/1/1970, GMT+01:00`. It is dear to make, and large to keep. */
-const offsetsIn = /* @__PURE__ */ remembered(
-  (timeZone: string) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
-  100,
-);
+/**
+ * What reads the offset of a zone from how its time is written: `1/1/1970, GMT+01:00`. It is dear to
+ * make and large to keep, and slow to ask: a call asks for few moments, and for these again and again.
+ * Offsets of old, with seconds, are taken to the minute: RFC 3339 has no finer ones.
+ */
+const offsetsIn = /* @__PURE__ */ remembered((timeZone: string) => {
+  const writing = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  return remembered((epochMs: number) => {
+    const shown = writing.format(epochMs);
+    const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(shown) ?? [];
+    const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * MINUTE;
+    return sign === '-' ? -offset : offset;
+  }, 1_000);
+}, 100);
 
 /**
  * Says which day it is in a zone at a moment. It remembers the quarters of an hour that it has

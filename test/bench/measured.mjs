@@ -6,7 +6,8 @@ import { Bench } from 'tinybench';
 
 /**
  * The milliseconds that one turn of each of some works takes, round by round and by name. Each round
- * begins with another one, so that nobody always clears up after the same one.
+ * begins with another one and every second round goes backwards, so that nobody always clears up
+ * after the same one.
  */
 export async function sideBySide(works, { rounds = 9, ms = 0 } = {}) {
   const all = Object.entries(works);
@@ -14,7 +15,9 @@ export async function sideBySide(works, { rounds = 9, ms = 0 } = {}) {
   for (let round = 0; round < rounds; round += 1) {
     const bench = new Bench({ time: ms, iterations: 1, warmup: false, throws: true });
     const first = round % all.length;
-    for (const [name, work] of [...all.slice(first), ...all.slice(0, first)]) bench.add(name, work);
+    const inTurn = [...all.slice(first), ...all.slice(0, first)];
+    if (round % 2 === 1) inTurn.reverse();
+    for (const [name, work] of inTurn) bench.add(name, work);
     for (const { name, result } of await bench.run()) taken[name].push(result.latency.mean);
   }
   return taken;

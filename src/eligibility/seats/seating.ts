@@ -34,8 +34,10 @@ export function eachOnce(members: readonly Member[]): readonly Member[] {
 }
 
 function isByIdOnce(members: readonly Member[]): boolean {
-  for (let at = 1; at < members.length; at += 1) {
-    if ((members[at - 1]?.id ?? '') >= (members[at]?.id ?? '')) return false;
+  let before = '';
+  for (const { id } of members) {
+    if (id <= before) return false;
+    before = id;
   }
   return true;
 }
