@@ -31,6 +31,7 @@ describe('the criterion of the parts', () => {
     ['soft hyphens', '\u00ad'],
     ['marks of direction', '\u200e\u200f\u202e\u2066\u2069'],
     ['control characters', '\u0000\u0007\u001b\u0085'],
+    ['delete characters', '\u007f'],
     ['tags', '\u{e0001}\u{e0020}'],
     ['Hangul fillers, a grapheme joiner, the empty Braille pattern', '\u3164\u115f\u034f\u2800'],
     ['variation selectors', '\ufe0f\u{e0100}'],
