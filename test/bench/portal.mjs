@@ -104,9 +104,11 @@ const servers = [await serve('library'), await serve('constant', `${here}nothing
 const rows = [];
 for (const [name, { prepare, run }] of Object.entries(works)) {
   const taken = servers.map(() => []);
-  // The first round warms up, and counts for nothing.
+  // The first round warms up, and counts for nothing. Each begins with the other server.
   for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const [index, server] of servers.entries()) {
+    const inTurn = [...servers.entries()];
+    if (round % 2 === 1) inTurn.reverse();
+    for (const [index, server] of inTurn) {
       const ms = await timed(await prepare(server), run(server));
       if (round > 0) taken[index].push(ms);
     }
