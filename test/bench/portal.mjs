@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { atMost, ratio, report } from './measured.mjs';
 
 const REQUESTS = 600;
+const WARM_UP = 8;
 const ROUNDS = 9;
 const AT_ONCE = 16;
 const MOST = 1.1;
@@ -104,13 +105,14 @@ const servers = [await serve('library'), await serve('constant', `${here}nothing
 const rows = [];
 for (const [name, { prepare, run }] of Object.entries(works)) {
   const taken = servers.map(() => []);
-  // The first round warms up, and counts for nothing. Each begins with the other server.
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  // The first rounds warm up, until requests no longer become faster, and count for nothing. Each
+  // round begins with the other server.
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     const inTurn = [...servers.entries()];
     if (round % 2 === 1) inTurn.reverse();
     for (const [index, server] of inTurn) {
       const ms = await timed(await prepare(server), run(server));
-      if (round > 0) taken[index].push(ms);
+      if (round >= WARM_UP) taken[index].push(ms);
     }
   }
   const [library, constant] = taken;
