@@ -51,7 +51,10 @@ export function seatsOf(
   };
 }
 
-/** Makes what tells, for each category of some seats, the persons in its seats. */
+/**
+ * Makes what tells, for each category of some seats, the persons in its seats. Each answer begins as
+ * a copy that has the categories already: to add them one by one takes longer, for every application.
+ */
 export function seatingOf(
   seats: Seats,
 ): (filled: FilledSeats) => Readonly<Record<string, readonly string[]>> {

@@ -7,7 +7,7 @@ export type Masks = readonly number[];
 
 /** Who sits where. */
 export interface Seating {
-  /** For each category of the seats, in their order, the persons in it, as indexes of those who were to be seated. */
+  /** For each category of the seats, in their order, who is in it, as indexes of the masks. */
   readonly seated: readonly (readonly number[])[];
 }
 
