@@ -70,7 +70,7 @@ export function arrangements(
   }
 
   return (persons) => {
-    const shape = shapeOf(persons, bits, seats.length);
+    const shape = shapeOf(persons, bits);
     if (shape === undefined) return arrange(persons);
     const before = known.get(shape);
     if (before !== undefined) return before;
@@ -87,8 +87,8 @@ const MOST_SHAPES = 10_000;
 function shapeOf(
   persons: readonly Member[],
   bits: ReadonlyMap<string, number>,
-  width: number,
 ): number | undefined {
+  const width = bits.size;
   if (persons.length * width >= 30) return undefined;
   let shape = 1;
   for (const { categories } of persons) shape = (shape << width) | maskOf(categories, bits);
