@@ -46,7 +46,7 @@ const shared: Options = {
   entry: {
     index: 'src/index.ts',
     'calls/hkdir-2024': 'src/call/hkdir-2024.ts',
-    municipalities: 'src/municipalities/index.ts',
+    municipalities: 'src/register/index.ts',
     drand: 'src/drand/index.ts',
     testing: 'src/testing/index.ts',
   },

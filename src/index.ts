@@ -7,7 +7,6 @@
 
 // Criteria: the engine that everything judges with.
 
-export { type Advice, type AdviseOptions, advise } from './criteria/advise.js';
 export { all, any, atLeast, type CombinationOptions, not, on } from './criteria/combine.js';
 export {
   type Answer,
@@ -20,9 +19,10 @@ export {
   undetermined,
 } from './criteria/criterion.js';
 export { decisive } from './criteria/decisive.js';
-export { type ExplainOptions, explain, type Ground, grounds } from './criteria/explain.js';
 export type { Finding, Level, Outcome, Reason } from './criteria/finding.js';
 export { type RemediesOptions, type Remedy, remedies } from './criteria/remedies.js';
+export { type Advice, type AdviseOptions, advise } from './texts/advise.js';
+export { type ExplainOptions, explain, type Ground, grounds } from './texts/explain.js';
 
 // The call.
 
@@ -62,8 +62,8 @@ export { formalCriteria } from './eligibility/formal-criteria.js';
 export type { Departure, GroupStep } from './eligibility/group.js';
 export { type PriorityGroup, priorityGroups } from './eligibility/priority-groups.js';
 export { type Difference, type Replay, replay } from './eligibility/replay.js';
-export type { Addition } from './eligibility/seats/additions.js';
-export type { Shortage } from './eligibility/seats/shortage.js';
+export type { Addition } from './seats/additions.js';
+export type { Shortage } from './seats/shortage.js';
 
 // Texts: how reasons are said to a person. A reason without a text does not compile.
 
@@ -98,9 +98,9 @@ export { type VerifyOptions, verifyDraw } from './lottery/verify.js';
 export { type ClaimLine, type Claims, parseClaims } from './grant/claims.js';
 export { type Entitlement, entitlement } from './grant/entitlement.js';
 export type { Cap } from './grant/limits.js';
-export { kroner, type Ore, sumOre, timesOre } from './grant/money.js';
 export { type SettledLine, type Statement, settle, type Total } from './grant/settlement.js';
 export type { Stay } from './grant/stays.js';
+export { kroner, type Ore, sumOre, timesOre } from './money/money.js';
 
 // What a place obliges to, and when.
 
@@ -114,12 +114,12 @@ export { type Next, type TimelineEntry, timeline, untilNext } from './participat
 
 // Time, and what crosses the border.
 
-export { canonicalJson } from './shape/canonical.js';
-export { UtlysningError } from './shape/error.js';
-export { type Issue, type ParseResult, showIssue } from './shape/issue.js';
-export type { JsonValue } from './shape/json.js';
-export { type Parser, parser } from './shape/parser.js';
-export type { StandardResult, StandardSchema } from './shape/standard.js';
+export { canonicalJson } from './parse/canonical.js';
+export { UtlysningError } from './parse/error.js';
+export { type Issue, type ParseResult, showIssue } from './parse/issue.js';
+export type { JsonValue } from './parse/json.js';
+export { type Parser, parser } from './parse/parser.js';
+export type { StandardResult, StandardSchema } from './parse/standard.js';
 export { epochMs, type InstantInput, timestamp } from './time/instant.js';
 export { type Margin, marginTo } from './time/margin.js';
 export { type Disambiguation, resolveWallTime } from './time/wall-time.js';

@@ -16,7 +16,7 @@ import {
   settle,
   timeline,
 } from '../src/index.js';
-import { norway } from '../src/municipalities/index.js';
+import { norway } from '../src/register/index.js';
 import { application } from './application/example.js';
 
 const IDS = Array.from({ length: 21 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`);

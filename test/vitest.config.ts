@@ -6,6 +6,7 @@ const source = (path: string) => join(import.meta.dirname, '../src', path);
 export const alias = [
   { find: /^utlysning$/, replacement: source('index.ts') },
   { find: /^utlysning\/calls\/(.*)$/, replacement: source('call/$1.ts') },
+  { find: /^utlysning\/municipalities$/, replacement: source('register/index.ts') },
   { find: /^utlysning\/(.*)$/, replacement: source('$1/index.ts') },
 ];
 

@@ -1,10 +1,10 @@
-// Packs a register of municipalities into src/municipalities/table.ts. See README.md beside it.
+// Packs a register of municipalities into src/register/table.ts. See README.md beside it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pack } from './columns.mjs';
 import { isDay, readRegister } from './read-register.mjs';
 
-const TABLE = new URL('../../src/municipalities/table.ts', import.meta.url);
+const TABLE = new URL('../../src/register/table.ts', import.meta.url);
 
 const USAGE = `usage: node examples/pack-the-register/pack.mjs municipalities.csv
          [--from 2018-01-01] [--to 2026-10-08] [--stdout]`;

@@ -1,13 +1,13 @@
 import type * as z from 'zod/v4/core';
 import type { Call } from '../call/call.js';
-import { ore } from '../grant/money.js';
-import { dictionary } from '../shape/dictionary.js';
-import { type Issue, MOST_ISSUES, type ParseResult, parseWith } from '../shape/issue.js';
-import { key } from '../shape/key.js';
-import { list } from '../shape/list.js';
-import { type Parser, parser } from '../shape/parser.js';
-import { object, optional, union, unknown } from '../shape/schema.js';
-import { id, text } from '../shape/text.js';
+import { ore } from '../money/money.js';
+import { dictionary } from '../parse/dictionary.js';
+import { type Issue, MOST_ISSUES, type ParseResult, parseWith } from '../parse/issue.js';
+import { key } from '../parse/key.js';
+import { list } from '../parse/list.js';
+import { type Parser, parser } from '../parse/parser.js';
+import { object, optional, union, unknown } from '../parse/schema.js';
+import { id, text } from '../parse/text.js';
 import { instant } from '../time/instant.js';
 import { orgnr } from './orgnr.js';
 

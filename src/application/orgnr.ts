@@ -1,4 +1,4 @@
-import { matching } from '../shape/text.js';
+import { matching } from '../parse/text.js';
 
 /** Of the digits, the last of which is the check digit: together they make a multiple of 11. */
 const WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2, 1];

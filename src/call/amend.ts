@@ -1,5 +1,5 @@
-import { UtlysningError } from '../shape/error.js';
-import { invalid } from '../shape/issue.js';
+import { UtlysningError } from '../parse/error.js';
+import { invalid } from '../parse/issue.js';
 import { epochMs, type InstantInput, timestamp } from '../time/instant.js';
 import { type Call, type CallDefinition, parseCall } from './call.js';
 import { deadlineMs, openingMs } from './dates.js';

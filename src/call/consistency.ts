@@ -1,6 +1,6 @@
 import type * as z from 'zod/v4/core';
-import { fault } from '../shape/check.js';
-import { UtlysningError } from '../shape/error.js';
+import { fault } from '../parse/check.js';
+import { UtlysningError } from '../parse/error.js';
 import { isWallTime, resolveWallTime } from '../time/wall-time.js';
 import { isZone } from '../time/zone.js';
 import type { Sections } from './call.js';

@@ -4,7 +4,7 @@
  * @module utlysning/calls/hkdir-2024
  */
 
-import { kroner } from '../grant/money.js';
+import { kroner } from '../money/money.js';
 import { type Call, defineCall } from './call.js';
 
 /**

@@ -1,8 +1,8 @@
-import { canonicalJson } from '../shape/canonical.js';
-import { hash, sha256Hex } from '../shape/hash.js';
-import { whole } from '../shape/number.js';
-import { object } from '../shape/schema.js';
-import { id } from '../shape/text.js';
+import { canonicalJson } from '../parse/canonical.js';
+import { hash, sha256Hex } from '../parse/hash.js';
+import { whole } from '../parse/number.js';
+import { object } from '../parse/schema.js';
+import { id } from '../parse/text.js';
 import type { Call } from './call.js';
 
 /** The schema of a reference to a call. */

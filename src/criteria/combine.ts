@@ -1,4 +1,4 @@
-import { UtlysningError } from '../shape/error.js';
+import { UtlysningError } from '../parse/error.js';
 import type { Criterion } from './criterion.js';
 import type { Finding, Level, Outcome } from './finding.js';
 

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../shape/json.js';
+import type { JsonValue } from '../parse/json.js';
 import type { Finding, Level, Outcome } from './finding.js';
 
 /** A named question to some facts, with where it is written and whether it counts. */

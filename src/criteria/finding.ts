@@ -1,4 +1,4 @@
-import type { JsonValue } from '../shape/json.js';
+import type { JsonValue } from '../parse/json.js';
 
 /** Whether a criterion holds, in Kleene's strong three-valued logic. */
 export type Outcome = 'met' | 'not-met' | 'undetermined';

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../shape/json.js';
+import type { JsonValue } from '../parse/json.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
 import { partsThatCount } from './decisive.js';
 import type { Finding, Reason } from './finding.js';

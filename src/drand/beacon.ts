@@ -1,12 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import type * as z from 'zod/v4/core';
-import { UtlysningError } from '../shape/error.js';
-import { parseWith } from '../shape/issue.js';
-import type { JsonValue } from '../shape/json.js';
-import { whole } from '../shape/number.js';
-import { type Parser, parser } from '../shape/parser.js';
-import { object, optional, type Schema, transformed } from '../shape/schema.js';
+import { UtlysningError } from '../parse/error.js';
+import { parseWith } from '../parse/issue.js';
+import type { JsonValue } from '../parse/json.js';
+import { whole } from '../parse/number.js';
+import { type Parser, parser } from '../parse/parser.js';
+import { object, optional, type Schema, transformed } from '../parse/schema.js';
 import { hasField } from './field.js';
 import { hexUpTo, isHex } from './hex.js';
 

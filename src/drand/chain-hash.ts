@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { UtlysningError } from '../shape/error.js';
-import { isWellFormed } from '../shape/well-formed.js';
+import { UtlysningError } from '../parse/error.js';
+import { isWellFormed } from '../parse/well-formed.js';
 import type { ChainInfo } from './chain.js';
 import { isHex } from './hex.js';
 

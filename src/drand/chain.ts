@@ -1,5 +1,5 @@
-import { parseWith } from '../shape/issue.js';
-import { type Parser, parser } from '../shape/parser.js';
+import { parseWith } from '../parse/issue.js';
+import { type Parser, parser } from '../parse/parser.js';
 import { type PublishedForm, publishedForm } from './published-chain.js';
 import type { DrandScheme } from './scheme.js';
 

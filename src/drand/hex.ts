@@ -1,4 +1,4 @@
-import { textThat } from '../shape/text.js';
+import { textThat } from '../parse/text.js';
 
 /**
  * Whether a value is a text of whole bytes in lower-case hexadecimal, at least one byte: the one

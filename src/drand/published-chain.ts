@@ -1,10 +1,10 @@
 import * as z from 'zod/v4/core';
-import { fault, passes } from '../shape/check.js';
-import { longest } from '../shape/length.js';
-import { whole } from '../shape/number.js';
-import { object, optional, type Schema, transformed } from '../shape/schema.js';
-import { string } from '../shape/text.js';
-import { isWellFormed } from '../shape/well-formed.js';
+import { fault, passes } from '../parse/check.js';
+import { longest } from '../parse/length.js';
+import { whole } from '../parse/number.js';
+import { object, optional, type Schema, transformed } from '../parse/schema.js';
+import { string } from '../parse/text.js';
+import { isWellFormed } from '../parse/well-formed.js';
 import type { ChainInfo } from './chain.js';
 import { hashOfFields, LATEST_GENESIS, LONGEST_PERIOD } from './chain-hash.js';
 import { hasField } from './field.js';

@@ -1,4 +1,4 @@
-import { UtlysningError } from '../shape/error.js';
+import { UtlysningError } from '../parse/error.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
 import type { ChainInfo } from './chain.js';
 

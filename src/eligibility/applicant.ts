@@ -10,7 +10,7 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
-import { remembered } from '../shape/remembered.js';
+import { remembered } from '../parse/remembered.js';
 import { epochMs } from '../time/instant.js';
 import { dayIn } from '../time/zone.js';
 

@@ -2,7 +2,7 @@ import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { all } from '../criteria/combine.js';
 import type { Criterion } from '../criteria/criterion.js';
-import { rememberedOnce } from '../shape/remembered.js';
+import { rememberedOnce } from '../parse/remembered.js';
 import { epochMs } from '../time/instant.js';
 import { applicant, type Register } from './applicant.js';
 import { channel } from './channel.js';

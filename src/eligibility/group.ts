@@ -2,15 +2,15 @@ import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { all } from '../criteria/combine.js';
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../criteria/criterion.js';
-import type { Addition } from './seats/additions.js';
+import type { Addition } from '../seats/additions.js';
 import {
   type FilledSeats,
   type SeatCounts,
   seatingOf,
   seatsOf,
   spareOf,
-} from './seats/filled-seats.js';
-import type { Shortage } from './seats/shortage.js';
+} from '../seats/filled-seats.js';
+import type { Shortage } from '../seats/shortage.js';
 
 /** The reasons of the criterion `group`, by category and by the host's keys for persons. */
 export interface GroupReasons {

@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { UtlysningError } from '../shape/error.js';
+import { UtlysningError } from '../parse/error.js';
 import type { Admission, Assessment } from './admit.js';
 
 /** The eligible applications of a priority group, and how many places are left to them. */

@@ -1,8 +1,8 @@
 import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { type CallReference, referenceTo } from '../call/reference.js';
-import { canonicalJson } from '../shape/canonical.js';
-import { byCodeUnit } from '../shape/order.js';
+import { canonicalJson } from '../parse/canonical.js';
+import { byCodeUnit } from '../parse/order.js';
 import { version } from '../version.js';
 import { type Admission, type AdmitOptions, type Assessment, admit } from './admit.js';
 

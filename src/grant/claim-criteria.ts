@@ -1,8 +1,8 @@
 import type { Call } from '../call/call.js';
 import { all } from '../criteria/combine.js';
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../criteria/criterion.js';
+import { currencyOf, type Ore } from '../money/money.js';
 import type { ClaimLine, Claims } from './claims.js';
-import { currencyOf, type Ore } from './money.js';
 
 /** The reasons of a claimed line: sums in øre, days, and ids of the call and the host; no free text. */
 export interface ClaimReasons {

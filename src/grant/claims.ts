@@ -1,13 +1,13 @@
 import type * as z from 'zod/v4/core';
-import { parseWith } from '../shape/issue.js';
-import { key } from '../shape/key.js';
-import { list } from '../shape/list.js';
-import { number } from '../shape/number.js';
-import { type Parser, parser } from '../shape/parser.js';
-import { discriminatedUnion, literal, object, optional } from '../shape/schema.js';
-import { id, matching, text } from '../shape/text.js';
+import { ore } from '../money/money.js';
+import { parseWith } from '../parse/issue.js';
+import { key } from '../parse/key.js';
+import { list } from '../parse/list.js';
+import { number } from '../parse/number.js';
+import { type Parser, parser } from '../parse/parser.js';
+import { discriminatedUnion, literal, object, optional } from '../parse/schema.js';
+import { id, matching, text } from '../parse/text.js';
 import { day } from '../time/calendar.js';
-import { ore } from './money.js';
 
 /** The largest amount of one line, in øre, so that no sum of lines can leave the safe range. */
 const LARGEST = 1e12;

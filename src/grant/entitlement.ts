@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { currencyOf, type Ore, sumOre, timesOre } from './money.js';
+import { currencyOf, type Ore, sumOre, timesOre } from '../money/money.js';
 
 /** What a place brings with it. Sums are in øre; each item cites the clauses that it stands on. */
 export interface Entitlement {

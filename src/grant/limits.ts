@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
+import type { Ore } from '../money/money.js';
 import type { ClaimLine, Claims } from './claims.js';
-import type { Ore } from './money.js';
 
 /** The most that special needs at a gathering may come to, and what is left of it, in øre. */
 export interface Cap {

@@ -1,8 +1,9 @@
 import type { Call } from '../call/call.js';
 import { type CallReference, referenceTo } from '../call/reference.js';
 import type { Finding } from '../criteria/finding.js';
-import { parseOrThrow } from '../shape/issue.js';
-import { byCodeUnit } from '../shape/order.js';
+import { currencyOf, type Ore, sumOre } from '../money/money.js';
+import { parseOrThrow } from '../parse/issue.js';
+import { byCodeUnit } from '../parse/order.js';
 import { version } from '../version.js';
 import {
   claimCriteria,
@@ -14,7 +15,6 @@ import {
 } from './claim-criteria.js';
 import { type ClaimLine, type Claims, claims as schema } from './claims.js';
 import { type Cap, openLimits } from './limits.js';
-import { currencyOf, type Ore, sumOre } from './money.js';
 import { type Stay, settleStays } from './stays.js';
 
 /** Sums of claimed lines, in øre: `accepted`, `cut` and `refused` together are `claimed`. */

@@ -2,7 +2,7 @@ import type { Call } from '../call/call.js';
 import { all } from '../criteria/combine.js';
 import { type AnswerOf, criterion, met, notMet } from '../criteria/criterion.js';
 import type { Finding } from '../criteria/finding.js';
-import { byCodeUnit } from '../shape/order.js';
+import { byCodeUnit } from '../parse/order.js';
 import type { Claims } from './claims.js';
 
 /** The reasons of a stay. Who of too many is not covered, the call does not say: they are counted. */

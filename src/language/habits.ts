@@ -2,7 +2,7 @@ import type { Locale } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import { nb } from 'date-fns/locale/nb';
 import { nn } from 'date-fns/locale/nn';
-import { UtlysningError } from '../shape/error.js';
+import { UtlysningError } from '../parse/error.js';
 import type { Language } from './texts.js';
 
 /** How a language writes dates, times, numbers and lists. */

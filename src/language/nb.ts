@@ -1,5 +1,5 @@
 import type { AnnouncedPart } from '../lottery/checks/published.js';
-import { showPath } from '../shape/issue.js';
+import { showPath } from '../parse/issue.js';
 import { type Short, shortOf } from './short-of.js';
 import type { Texts } from './texts.js';
 import type { Writing } from './writing.js';

@@ -1,5 +1,5 @@
-import type { SeatCounts } from '../eligibility/seats/filled-seats.js';
-import type { Shortage } from '../eligibility/seats/shortage.js';
+import type { SeatCounts } from '../seats/filled-seats.js';
+import type { Shortage } from '../seats/shortage.js';
 
 /** What a text needs to know of seats that stay empty. */
 export type Short = SeatCounts & { readonly shortage: Shortage };

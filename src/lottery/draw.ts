@@ -1,6 +1,6 @@
 import { randomnessOf } from '../drand/beacon.js';
-import { UtlysningError } from '../shape/error.js';
-import { invalid, parseOrThrow } from '../shape/issue.js';
+import { UtlysningError } from '../parse/error.js';
+import { invalid, parseOrThrow } from '../parse/issue.js';
 import { version } from '../version.js';
 import { type Announcement, announcement as announcementSchema } from './announcement.js';
 import { closeEntries, type EntryList } from './entries.js';

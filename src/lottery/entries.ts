@@ -1,8 +1,8 @@
-import { UtlysningError } from '../shape/error.js';
-import { sha256Hex } from '../shape/hash.js';
-import { invalid, MOST_ISSUES } from '../shape/issue.js';
-import { isKey, KEY_EXPECTED } from '../shape/key.js';
-import { byCodeUnit } from '../shape/order.js';
+import { UtlysningError } from '../parse/error.js';
+import { sha256Hex } from '../parse/hash.js';
+import { invalid, MOST_ISSUES } from '../parse/issue.js';
+import { isKey, KEY_EXPECTED } from '../parse/key.js';
+import { byCodeUnit } from '../parse/order.js';
 import { type Announcement, MOST_ENTRANTS } from './announcement.js';
 import { LARGEST_POOL } from './methods/rfc3797.js';
 

@@ -1,10 +1,10 @@
 import type * as z from 'zod/v4/core';
-import { UtlysningError } from '../shape/error.js';
-import { key } from '../shape/key.js';
-import { list } from '../shape/list.js';
-import { byCodeUnit } from '../shape/order.js';
-import { discriminatedUnion, literal, object } from '../shape/schema.js';
-import { text } from '../shape/text.js';
+import { UtlysningError } from '../parse/error.js';
+import { key } from '../parse/key.js';
+import { list } from '../parse/list.js';
+import { byCodeUnit } from '../parse/order.js';
+import { discriminatedUnion, literal, object } from '../parse/schema.js';
+import { text } from '../parse/text.js';
 import { epochMs, instant } from '../time/instant.js';
 import type { Announcement } from './announcement.js';
 import type { Drawn } from './methods/method.js';

@@ -1,7 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { UtlysningError } from '../shape/error.js';
-import { isKey } from '../shape/key.js';
+import { UtlysningError } from '../parse/error.js';
+import { isKey } from '../parse/key.js';
 import type { Method } from './announcement.js';
 import { chiSquareTail } from './chi-square.js';
 import { orderBy } from './order.js';

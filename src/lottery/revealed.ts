@@ -2,13 +2,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import type * as z from 'zod/v4/core';
 import { isHex } from '../drand/hex.js';
-import { UtlysningError } from '../shape/error.js';
-import { hash } from '../shape/hash.js';
-import { longest } from '../shape/length.js';
-import { list } from '../shape/list.js';
-import { whole } from '../shape/number.js';
-import { discriminatedUnion, literal, object, optional, union } from '../shape/schema.js';
-import { like, matching, string } from '../shape/text.js';
+import { UtlysningError } from '../parse/error.js';
+import { hash } from '../parse/hash.js';
+import { longest } from '../parse/length.js';
+import { list } from '../parse/list.js';
+import { whole } from '../parse/number.js';
+import { discriminatedUnion, literal, object, optional, union } from '../parse/schema.js';
+import { like, matching, string } from '../parse/text.js';
 import { MOST_SOURCES, type Source, sourceName } from './source.js';
 
 const hex = string(

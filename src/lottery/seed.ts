@@ -1,5 +1,5 @@
 import { randomnessOf } from '../drand/beacon.js';
-import { sha256Hex } from '../shape/hash.js';
+import { sha256Hex } from '../parse/hash.js';
 import type { Announcement } from './announcement.js';
 import { plainNumber, type Revealed } from './revealed.js';
 import type { Source } from './source.js';

@@ -1,8 +1,8 @@
 import type * as z from 'zod/v4/core';
-import { hash } from '../shape/hash.js';
-import { whole } from '../shape/number.js';
-import { discriminatedUnion, literal, object } from '../shape/schema.js';
-import { textThat } from '../shape/text.js';
+import { hash } from '../parse/hash.js';
+import { whole } from '../parse/number.js';
+import { discriminatedUnion, literal, object } from '../parse/schema.js';
+import { textThat } from '../parse/text.js';
 
 /** A line of text as it goes into the seed document: no control characters, in Unicode form C. */
 export const sourceName = textThat(

@@ -4,7 +4,7 @@ import type { Finding } from '../criteria/finding.js';
 import type { BeaconVerifier } from '../drand/beacon.js';
 import type { ChainInfo } from '../drand/chain.js';
 import { clocks } from '../drand/network.js';
-import { UtlysningError } from '../shape/error.js';
+import { UtlysningError } from '../parse/error.js';
 import { beaconRound, beaconSignature } from './checks/beacon.js';
 import { commitment } from './checks/commitment.js';
 import { entries } from './checks/entries.js';

@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { type Issue, parseOrThrow } from '../shape/issue.js';
+import { type Issue, parseOrThrow } from '../parse/issue.js';
 import { epochMs } from '../time/instant.js';
 import { dayIn } from '../time/zone.js';
 import { faultsOf } from './faults.js';

@@ -9,14 +9,9 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
-import {
-  neededIn,
-  type SeatCounts,
-  seatingOf,
-  seatsOf,
-} from '../eligibility/seats/filled-seats.js';
-import type { Shortage } from '../eligibility/seats/shortage.js';
-import { byCodeUnit } from '../shape/order.js';
+import { byCodeUnit } from '../parse/order.js';
+import { neededIn, type SeatCounts, seatingOf, seatsOf } from '../seats/filled-seats.js';
+import type { Shortage } from '../seats/shortage.js';
 import { toMicroseconds } from '../time/instant.js';
 import type { AsOf } from './as-of.js';
 import { membersDuring } from './membership.js';

@@ -8,7 +8,7 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
-import { byCodeUnit } from '../shape/order.js';
+import { byCodeUnit } from '../parse/order.js';
 import { dayAfter } from '../time/calendar.js';
 import type { AsOf } from './as-of.js';
 import type { Membership } from './membership.js';

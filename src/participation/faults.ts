@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { type Issue, MOST_ISSUES } from '../shape/issue.js';
+import { type Issue, MOST_ISSUES } from '../parse/issue.js';
 import { memberships } from './membership.js';
 import type { ParticipationRecord } from './record.js';
 

@@ -1,6 +1,6 @@
 import type { Member } from '../application/application.js';
-import type { Issue } from '../shape/issue.js';
-import { byCodeUnit } from '../shape/order.js';
+import type { Issue } from '../parse/issue.js';
+import { byCodeUnit } from '../parse/order.js';
 import type { GroupChange, ParticipationRecord } from './record.js';
 
 /** A stretch of days during which a person was in the group; both days are in it. */

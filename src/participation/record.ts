@@ -1,12 +1,12 @@
 import type * as z from 'zod/v4/core';
 import { member } from '../application/application.js';
 import type { Call } from '../call/call.js';
-import { type ParseResult, parseWith } from '../shape/issue.js';
-import { key } from '../shape/key.js';
-import { list } from '../shape/list.js';
-import { type Parser, parser } from '../shape/parser.js';
-import { discriminatedUnion, literal, object, optional } from '../shape/schema.js';
-import { id } from '../shape/text.js';
+import { type ParseResult, parseWith } from '../parse/issue.js';
+import { key } from '../parse/key.js';
+import { list } from '../parse/list.js';
+import { type Parser, parser } from '../parse/parser.js';
+import { discriminatedUnion, literal, object, optional } from '../parse/schema.js';
+import { id } from '../parse/text.js';
 import { day } from '../time/calendar.js';
 import { instant } from '../time/instant.js';
 import { faultsOf } from './faults.js';

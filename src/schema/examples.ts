@@ -10,8 +10,8 @@ import { entitlement } from '../grant/entitlement.js';
 import { settle } from '../grant/settlement.js';
 import { closeEntries } from '../lottery/entries.js';
 import type { DrawRecord } from '../lottery/record.js';
-import { norway } from '../municipalities/index.js';
 import { timeline } from '../participation/timeline.js';
+import { norway } from '../register/index.js';
 
 /**
  * An example of each shape, by the name of its schema: the call of 2024, what was sent to it, and

@@ -1,6 +1,6 @@
 import type { Member } from '../application/application.js';
 import type { Call } from '../call/call.js';
-import { UtlysningError } from '../shape/error.js';
+import { UtlysningError } from '../parse/error.js';
 
 /** The most members that an application can list. */
 export const MOST_MEMBERS = 1000;

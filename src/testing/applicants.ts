@@ -1,7 +1,7 @@
 import type { Applicant } from '../application/application.js';
 import { isOrgnr } from '../application/orgnr.js';
-import { UtlysningError } from '../shape/error.js';
-import { isKey } from '../shape/key.js';
+import { UtlysningError } from '../parse/error.js';
+import { isKey } from '../parse/key.js';
 
 /** Oslo, whose organisation number `norway` knows on every day that it covers. */
 export const OSLO: Applicant = { orgnr: '958935420' };

@@ -5,7 +5,7 @@ import {
   parseApplication,
 } from '../application/application.js';
 import type { Call } from '../call/call.js';
-import { invalid } from '../shape/issue.js';
+import { invalid } from '../parse/issue.js';
 import type { InstantInput } from '../time/instant.js';
 
 /**

@@ -1,7 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Applicant, Application, Member } from '../application/application.js';
 import type { Call } from '../call/call.js';
-import { frozen } from '../shape/frozen.js';
+import { frozen } from '../parse/frozen.js';
 import { aGroup, MOST_MEMBERS, mostPersons, peopleFor } from './a-group.js';
 import { OSLO } from './applicants.js';
 import { wrongChannels } from './edges/channel.js';

@@ -3,7 +3,7 @@ import type {} from 'vitest';
 import { decisive } from '../criteria/decisive.js';
 import type { Finding, Outcome } from '../criteria/finding.js';
 import type { Reasons } from '../language/texts.js';
-import { UtlysningError } from '../shape/error.js';
+import { UtlysningError } from '../parse/error.js';
 
 /** A reason code: one of the library’s, or of the host’s own. */
 export type ReasonCode = keyof Reasons | (string & Record<never, never>);

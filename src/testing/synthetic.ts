@@ -2,7 +2,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Applicant, Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
-import { UtlysningError } from '../shape/error.js';
+import { UtlysningError } from '../parse/error.js';
 import { OSLO, requireApplicants } from './applicants.js';
 import { applicationMaker, type Below } from './application-maker.js';
 

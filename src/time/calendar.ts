@@ -1,5 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { textThat } from '../shape/text.js';
+import { textThat } from '../parse/text.js';
 import { isDay, isInReach } from './day.js';
 import { resolveWallTime } from './wall-time.js';
 

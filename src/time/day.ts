@@ -1,4 +1,4 @@
-import { UtlysningError } from '../shape/error.js';
+import { UtlysningError } from '../parse/error.js';
 
 /** How a day is written, whether or not there is such a day. */
 export const DAY_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;

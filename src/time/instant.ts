@@ -1,7 +1,7 @@
 import { millisecondsInDay, millisecondsInMinute, millisecondsInSecond } from 'date-fns/constants';
-import { check, fault } from '../shape/check.js';
-import { UtlysningError } from '../shape/error.js';
-import { type Schema, unknown } from '../shape/schema.js';
+import { check, fault } from '../parse/check.js';
+import { UtlysningError } from '../parse/error.js';
+import { type Schema, unknown } from '../parse/schema.js';
 import { epochDay, isDay } from './day.js';
 
 /**

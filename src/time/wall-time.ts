@@ -1,5 +1,5 @@
-import { UtlysningError } from '../shape/error.js';
-import { textThat } from '../shape/text.js';
+import { UtlysningError } from '../parse/error.js';
+import { textThat } from '../parse/text.js';
 import { isDay, isInReach } from './day.js';
 import { offsetMs } from './zone.js';
 

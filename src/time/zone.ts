@@ -1,5 +1,5 @@
-import { UtlysningError } from '../shape/error.js';
-import { remembered } from '../shape/remembered.js';
+import { UtlysningError } from '../parse/error.js';
+import { remembered } from '../parse/remembered.js';
 import { epochMs } from './instant.js';
 
 const MINUTE = 60_000;

@@ -5,9 +5,9 @@ import {
   parseApplications,
 } from '../../src/application/application.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import type { Issue, ParseResult } from '../../src/shape/issue.js';
+import type { Issue, ParseResult } from '../../src/parse/issue.js';
 import { variant } from '../call/variant.js';
-import { told } from '../shape/told.js';
+import { told } from '../parse/told.js';
 import { example } from './example.js';
 
 const issues = (result: ParseResult<unknown>): readonly Issue[] =>

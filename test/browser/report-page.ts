@@ -16,7 +16,7 @@ import {
   parseApplications,
   type Statement,
 } from '../../src/index.ts';
-import { norway } from '../../src/municipalities/index.ts';
+import { norway } from '../../src/register/index.ts';
 import { launch, missing } from './chromium.ts';
 
 /** Where the tests leave their screenshots. */

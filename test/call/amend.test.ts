@@ -4,10 +4,10 @@ import { type CallDefinition, defineCall, parseCall } from '../../src/call/call.
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { referenceTo } from '../../src/call/reference.js';
 import { admit } from '../../src/eligibility/admit.js';
-import type { UtlysningError } from '../../src/shape/error.js';
+import type { UtlysningError } from '../../src/parse/error.js';
 import { application } from '../application/example.js';
 import { register } from '../eligibility/register.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 
 const at = '2024-06-20T09:00:00+02:00';
 const why = 'The portal was down';

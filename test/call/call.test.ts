@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CallDefinition, defineCall, parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { told } from '../shape/told.js';
+import { told } from '../parse/told.js';
 import { define, refused } from './refused.js';
 
 const { version, amendments, ...definition } = hkdir2024;

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type CallDefinition, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { entitlement } from '../../src/grant/entitlement.js';
-import type { Ore } from '../../src/grant/money.js';
 import { settle } from '../../src/grant/settlement.js';
+import type { Ore } from '../../src/money/money.js';
 import { participation } from '../../src/participation/participation.js';
 import { timeline } from '../../src/participation/timeline.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 
 const { id, organiser, title, zone, clauses, eligibility, applicant, deadline } = hkdir2024;
 const { severalApplications, channel, gatherings, grant } = hkdir2024;

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { type Call, type CallDefinition, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import type { UtlysningError } from '../../src/shape/error.js';
-import { coded } from '../shape/coded.js';
-import { told } from '../shape/told.js';
+import type { UtlysningError } from '../../src/parse/error.js';
+import { coded } from '../parse/coded.js';
+import { told } from '../parse/told.js';
 
 const { version, amendments, ...definition } = hkdir2024;
 

@@ -1,7 +1,7 @@
 import type { CallChange } from '../../src/call/amend.js';
 import { type Call, parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { invalid } from '../../src/shape/issue.js';
+import { invalid } from '../../src/parse/issue.js';
 
 /**
  * The call of 2024 with something else in it, so that a test can show what follows from a field: its

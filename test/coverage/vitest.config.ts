@@ -23,7 +23,7 @@ export default defineConfig({
       enabled: true,
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/municipalities/table.ts'],
+      exclude: ['src/register/table.ts'],
       reporter: ['json', 'text-summary'],
       reportsDirectory: 'out/coverage',
     },

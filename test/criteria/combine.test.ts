@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { all, any, atLeast, not, on } from '../../src/criteria/combine.js';
 import { type Criterion, criterion, met, notMet } from '../../src/criteria/criterion.js';
 import type { Finding, Outcome } from '../../src/criteria/finding.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import {
   build,
   children,

@@ -9,7 +9,7 @@ export default {
   entryPoints: [
     'index.ts',
     'call/hkdir-2024.ts',
-    'municipalities/index.ts',
+    'register/index.ts',
     'drand/index.ts',
     'testing/index.ts',
   ].map((file) => join(root, 'src', file)),

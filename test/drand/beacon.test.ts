@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBeacon, randomnessOf } from '../../src/drand/index.js';
-import { coded } from '../shape/coded.js';
-import { told } from '../shape/told.js';
+import { coded } from '../parse/coded.js';
+import { told } from '../parse/told.js';
 import { vectors } from './vectors.js';
 
 const signature = 'b75c69d0b72a5d906e854e808ba7e2acc';

@@ -8,8 +8,8 @@ import {
   parseChainInfo,
   quicknet,
 } from '../../src/drand/index.js';
-import { coded } from '../shape/coded.js';
-import { told } from '../shape/told.js';
+import { coded } from '../parse/coded.js';
+import { told } from '../parse/told.js';
 import { chainNamed, vectors } from './vectors.js';
 
 const v1 = vectors.chains.find((chain) => chain.name === 'quicknet')?.v1;

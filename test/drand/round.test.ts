@@ -9,7 +9,7 @@ import {
   roundTime,
 } from '../../src/drand/index.js';
 import { clocks } from '../../src/drand/network.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import { chainNamed, vectors } from './vectors.js';
 
 describe('the clocks of the networks', () => {

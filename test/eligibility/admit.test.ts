@@ -9,7 +9,7 @@ import { type Admission, admit } from '../../src/eligibility/admit.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { application, draft } from '../application/example.js';
 import { variant } from '../call/variant.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import { OSLO, RINGSAKER, register } from './register.js';
 
 const judge = (applications: readonly Application[], call = hkdir2024) =>

@@ -3,8 +3,8 @@ import { type Application, parseApplication } from '../../src/application/applic
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { admit } from '../../src/eligibility/admit.js';
 import { applicant } from '../../src/eligibility/applicant.js';
-import { norway } from '../../src/municipalities/index.js';
-import { createRegister, type MunicipalityRegister } from '../../src/municipalities/register.js';
+import { norway } from '../../src/register/index.js';
+import { createRegister, type MunicipalityRegister } from '../../src/register/register.js';
 import { application, draft, example } from '../application/example.js';
 import { variant } from '../call/variant.js';
 import { ELVERUM, OSLO, RINGSAKER, register } from './register.js';

@@ -5,10 +5,10 @@ import { parseApplication } from '../../src/application/application.js';
 import { type CallDefinition, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';
-import { explain } from '../../src/criteria/explain.js';
 import { remedies } from '../../src/criteria/remedies.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
-import { norway } from '../../src/municipalities/index.js';
+import { norway } from '../../src/register/index.js';
+import { explain } from '../../src/texts/explain.js';
 import { application, draft, example } from '../application/example.js';
 import { register } from './register.js';
 

@@ -7,7 +7,7 @@ import { admit } from '../../src/eligibility/admit.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { priorityGroups } from '../../src/eligibility/priority-groups.js';
 import { application } from '../application/example.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import { register } from './register.js';
 
 const { version, amendments, ...definition } = hkdir2024;

@@ -1,4 +1,4 @@
-import type { Municipality, MunicipalityRegister } from '../../src/municipalities/register.js';
+import type { Municipality, MunicipalityRegister } from '../../src/register/register.js';
 
 const county = { number: '34', name: 'Innlandet' };
 const entry = (number: string, name: string, orgnr: string, more: Partial<Municipality> = {}) => ({

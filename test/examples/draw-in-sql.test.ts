@@ -7,7 +7,7 @@ import { announceDraw } from '../../src/lottery/announcement.js';
 import { draw } from '../../src/lottery/draw.js';
 import { closeEntries } from '../../src/lottery/entries.js';
 import type { DrawRecord } from '../../src/lottery/record.js';
-import { byCodeUnit } from '../../src/shape/order.js';
+import { byCodeUnit } from '../../src/parse/order.js';
 
 const folder = join(import.meta.dirname, '../../examples/verify-a-draw');
 const script = (name: string) => readFileSync(join(folder, name), 'utf8');

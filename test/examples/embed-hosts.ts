@@ -9,7 +9,7 @@ import { POST } from '../../examples/embed/next-route.js';
 import { consume, enqueue } from '../../examples/embed/queue-consumer.js';
 import type { Kept } from '../../examples/embed/receive.js';
 import type { Finding } from '../../src/criteria/finding.js';
-import type { Issue } from '../../src/shape/issue.js';
+import type { Issue } from '../../src/parse/issue.js';
 
 /** What an applicant sends. */
 export interface Sent {

@@ -8,7 +8,7 @@ import { type Kept, receive } from '../../examples/embed/receive.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { admit } from '../../src/eligibility/admit.js';
 import { formalCriteria, parseApplications, referenceTo, version } from '../../src/index.js';
-import { norway } from '../../src/municipalities/index.js';
+import { norway } from '../../src/register/index.js';
 import { broker, handedIn, type Running, start } from './embed-hosts.js';
 
 const DEADLINE = Date.UTC(2024, 5, 24, 8);

@@ -184,7 +184,7 @@ describe('the report for people, as a text', () => {
   });
 
   test('of more places than anyone reads it shows fifty', async () => {
-    const { norway } = await import('../../src/municipalities/index.ts');
+    const { norway } = await import('../../src/register/index.ts');
     const { hkdir2024 } = await import('../../src/call/hkdir-2024.ts');
     const { amendCall } = await import('../../src/index.ts');
     const [good] = INPUT.filter(({ id }) => id === 'a-001');

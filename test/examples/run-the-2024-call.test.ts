@@ -21,7 +21,7 @@ import {
   type Statement,
   verifyDraw,
 } from '../../src/index.js';
-import { norway } from '../../src/municipalities/index.js';
+import { norway } from '../../src/register/index.js';
 
 const root = join(import.meta.dirname, '../..');
 const example = join(root, 'examples/run-the-2024-call');

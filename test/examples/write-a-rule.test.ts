@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eligibility } from '../../examples/write-a-rule/rule.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { norway } from '../../src/municipalities/index.js';
+import { norway } from '../../src/register/index.js';
 import { anApplication, matchers } from '../../src/testing/index.js';
 
 const folder = join(import.meta.dirname, '../../examples/write-a-rule');

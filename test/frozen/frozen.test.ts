@@ -6,10 +6,10 @@ import { parseCall } from '../../src/call/call.js';
 import { replay } from '../../src/eligibility/replay.js';
 import { parseClaims } from '../../src/grant/claims.js';
 import { settle } from '../../src/grant/settlement.js';
-import { norway } from '../../src/municipalities/index.js';
+import type { ParseResult } from '../../src/parse/issue.js';
 import { participation } from '../../src/participation/participation.js';
 import { parseParticipation } from '../../src/participation/record.js';
-import type { ParseResult } from '../../src/shape/issue.js';
+import { norway } from '../../src/register/index.js';
 
 const versions = readdirSync(import.meta.dirname, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],

@@ -35,7 +35,7 @@ import {
   verifyDraw,
   zonedTimestamp,
 } from '../../src/index.js';
-import { createRegister, norway } from '../../src/municipalities/index.js';
+import { createRegister, norway } from '../../src/register/index.js';
 import { example } from '../application/example.js';
 import { drawn, entrants, input, lotto } from '../lottery/drawn.js';
 import { year } from '../participation/year.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as drand from '../../src/drand/index.js';
 import * as main from '../../src/index.js';
-import * as municipalities from '../../src/municipalities/index.js';
+import * as municipalities from '../../src/register/index.js';
 import * as testing from '../../src/testing/index.js';
 import { fuzz } from './fuzz.js';
 import { targets } from './targets.js';

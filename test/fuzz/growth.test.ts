@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { quicknet } from '../../src/drand/index.js';
 import { parseApplications } from '../../src/index.js';
-import { createRegister } from '../../src/municipalities/index.js';
+import { createRegister } from '../../src/register/index.js';
 import { drawn, lotto } from '../lottery/drawn.js';
 import { isList, isObject, partAt, put, sampleOf } from './material.js';
 import { nested } from './odd.js';

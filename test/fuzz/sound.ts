@@ -1,5 +1,5 @@
 import { type Finding, type Issue, type ParseResult, UtlysningError } from '../../src/index.js';
-import { MOST_ISSUES } from '../../src/shape/issue.js';
+import { MOST_ISSUES } from '../../src/parse/issue.js';
 
 /** What is wrong with what came out: a bug. */
 export class Flaw extends Error {}

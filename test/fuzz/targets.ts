@@ -29,7 +29,7 @@ import {
   timeline,
   verifyDraw,
 } from '../../src/index.js';
-import { norway } from '../../src/municipalities/index.js';
+import { norway } from '../../src/register/index.js';
 import { isList, partAt } from './material.js';
 import * as samples from './samples.js';
 import { hold, soundError, soundFinding, soundJson, soundResult } from './sound.js';

@@ -1,8 +1,8 @@
 import type { Call } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { ClaimLine, Claims } from '../../src/grant/claims.js';
-import { kroner } from '../../src/grant/money.js';
 import { type SettledLine, type Statement, settle } from '../../src/grant/settlement.js';
+import { kroner } from '../../src/money/money.js';
 
 type Of<Item extends ClaimLine['item']> = Partial<Extract<ClaimLine, { readonly item: Item }>>;
 

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { type Claims, parseClaims } from '../../src/grant/claims.js';
-import { kroner } from '../../src/grant/money.js';
 import { settle } from '../../src/grant/settlement.js';
-import { UtlysningError } from '../../src/shape/error.js';
-import type { Issue } from '../../src/shape/issue.js';
-import { coded } from '../shape/coded.js';
-import { told } from '../shape/told.js';
+import { kroner } from '../../src/money/money.js';
+import { UtlysningError } from '../../src/parse/error.js';
+import type { Issue } from '../../src/parse/issue.js';
+import { coded } from '../parse/coded.js';
+import { told } from '../parse/told.js';
 import { claimed, cost, need, travel } from './claimed.js';
 
 /** Claims with something of everything: line 0 is travel, 1 other costs, 2 special needs. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { entitlement } from '../../src/grant/entitlement.js';
-import type { Ore } from '../../src/grant/money.js';
+import type { Ore } from '../../src/money/money.js';
 import { variant } from '../call/variant.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 
 const place = entitlement(hkdir2024);
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { explain } from '../../src/criteria/explain.js';
 import type { Finding } from '../../src/criteria/finding.js';
 import { type ClaimLine, type Claims, parseClaims } from '../../src/grant/claims.js';
-import { kroner } from '../../src/grant/money.js';
 import { settle } from '../../src/grant/settlement.js';
+import { kroner } from '../../src/money/money.js';
+import { explain } from '../../src/texts/explain.js';
 import { variant } from '../call/variant.js';
 import { cost, need, settled, settledLine, travel } from './claimed.js';
 import { calls, claims } from './generated.js';

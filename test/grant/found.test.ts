@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { explain } from '../../src/criteria/explain.js';
 import { settle } from '../../src/grant/settlement.js';
+import { explain } from '../../src/texts/explain.js';
 
 const nothing = { persons: ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'], appliedFor: [], stays: [] };
 const line = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Call } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { ClaimLine, Claims } from '../../src/grant/claims.js';
-import { kroner, type Ore } from '../../src/grant/money.js';
+import { kroner, type Ore } from '../../src/money/money.js';
 import { variant } from '../call/variant.js';
 
 /** A mark that every generated note carries. */

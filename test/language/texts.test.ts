@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { advise } from '../../src/criteria/advise.js';
 import { all, any, atLeast, not } from '../../src/criteria/combine.js';
-import { explain } from '../../src/criteria/explain.js';
 import type { Finding } from '../../src/criteria/finding.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { en } from '../../src/language/en.js';
@@ -11,6 +9,8 @@ import { nb } from '../../src/language/nb.js';
 import { nn } from '../../src/language/nn.js';
 import type { AnyTexts, Language } from '../../src/language/texts.js';
 import { writing } from '../../src/language/writing.js';
+import { advise } from '../../src/texts/advise.js';
+import { explain } from '../../src/texts/explain.js';
 import { application, draft, example } from '../application/example.js';
 import { variant } from '../call/variant.js';
 import { register } from '../eligibility/register.js';

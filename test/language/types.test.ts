@@ -1,8 +1,8 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import { all } from '../../src/criteria/combine.js';
-import { type ExplainOptions, explain } from '../../src/criteria/explain.js';
 import type { AdviceTexts } from '../../src/language/advice.js';
 import type { Language, Reasons, Texts, TextsFor } from '../../src/language/texts.js';
+import { type ExplainOptions, explain } from '../../src/texts/explain.js';
 
 interface Own {
   'sector.absent': { readonly missing: number };

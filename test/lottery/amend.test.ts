@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { accept, decline, insertEntrant, offer, strike } from '../../src/lottery/amend.js';
 import type { DrawRecord } from '../../src/lottery/record.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import * as book from './by-the-book.js';
 import { drawn, entrants } from './drawn.js';
 

@@ -8,10 +8,10 @@ import {
   parseAnnouncement,
   type SourceInput,
 } from '../../src/lottery/announcement.js';
-import type { UtlysningError } from '../../src/shape/error.js';
+import type { UtlysningError } from '../../src/parse/error.js';
 import { chainNamed, vectors } from '../drand/vectors.js';
-import { coded } from '../shape/coded.js';
-import { told } from '../shape/told.js';
+import { coded } from '../parse/coded.js';
+import { told } from '../parse/told.js';
 import { announced, input } from './drawn.js';
 import { frozen } from './frozen-through.js';
 

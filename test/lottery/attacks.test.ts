@@ -11,7 +11,7 @@ import type { DrawRecord } from '../../src/lottery/record.js';
 import { commitmentTo, type Revealed } from '../../src/lottery/revealed.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
 import { beaconOf } from '../drand/vectors.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import * as book from './by-the-book.js';
 import { announced, drawn, input, lotto, revealedBeacon, SECRET, witnessed } from './drawn.js';
 import { refused, told } from './told.js';

@@ -8,7 +8,7 @@ import { draw } from '../../src/lottery/draw.js';
 import { closeEntries } from '../../src/lottery/entries.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
 import { version } from '../../src/version.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 
 const named = (call: AnnouncementInput['call'] = hkdir2024) =>
   announceDraw({

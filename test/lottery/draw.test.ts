@@ -7,7 +7,7 @@ import { parseDrawRecord } from '../../src/lottery/record.js';
 import { commitmentTo, type Revealed } from '../../src/lottery/revealed.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
 import { version } from '../../src/version.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import * as book from './by-the-book.js';
 import { announced, drawn, entrants, input, lotto, SECRET, witnessed } from './drawn.js';
 import { frozen } from './frozen-through.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closeEntries } from '../../src/lottery/entries.js';
-import { UtlysningError } from '../../src/shape/error.js';
-import { coded } from '../shape/coded.js';
-import { told } from '../shape/told.js';
+import { UtlysningError } from '../../src/parse/error.js';
+import { coded } from '../parse/coded.js';
+import { told } from '../parse/told.js';
 import * as book from './by-the-book.js';
 import { announced } from './drawn.js';
 import { ids } from './generated.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type LogEvent, replay } from '../../src/lottery/log.js';
 import type { DrawRecord } from '../../src/lottery/record.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
-import { UtlysningError } from '../../src/shape/error.js';
+import { UtlysningError } from '../../src/parse/error.js';
 import { drawn, entrants } from './drawn.js';
 import { aDraw, aDrawWithItsLog, aLog, amended, possible } from './logs.js';
 import { naiveReplay, startOf } from './naive-replay.js';

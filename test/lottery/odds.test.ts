@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chiSquareTail } from '../../src/lottery/chi-square.js';
 import { type OddsOptions, simulateOdds } from '../../src/lottery/odds.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import { entrants } from './drawn.js';
 
 const methods = ['ticket', 'shuffle'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDrawRecord } from '../../src/lottery/record.js';
-import { told } from '../shape/told.js';
+import { told } from '../parse/told.js';
 import { drawn, entrants, witnessed } from './drawn.js';
 
 const record = drawn(entrants(3));

@@ -4,7 +4,7 @@ import { quicknet } from '../../src/drand/index.js';
 import { commitmentTo, type Revealed } from '../../src/lottery/revealed.js';
 import { seedDocument, seedOf } from '../../src/lottery/seed.js';
 import type { Source } from '../../src/lottery/source.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import * as book from './by-the-book.js';
 import { announced, SECRET } from './drawn.js';
 import { anId, aSeed } from './generated.js';

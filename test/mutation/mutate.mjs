@@ -45,7 +45,7 @@ report('mutation', rows);
 async function mutate(room) {
   process.env.ROOMS = rooms[room].join();
   const stryker = new Stryker({
-    mutate: [`src/${room}/**/*.ts`, '!src/municipalities/table.ts'],
+    mutate: [`src/${room}/**/*.ts`, '!src/register/table.ts'],
     testRunner: 'in-one-process',
     maxTestRunnerReuse: 200,
     plugins: [join(import.meta.dirname, 'runner.mjs')],

@@ -3,17 +3,17 @@
  * of `language` and the table of the register are data, and not among them.
  */
 export const rooms = {
-  application: ['application', 'shape'],
+  application: ['application', 'parse'],
   call: ['call'],
   criteria: ['criteria'],
   drand: ['drand'],
   eligibility: ['eligibility'],
   grant: ['grant'],
   lottery: ['lottery'],
-  municipalities: ['municipalities'],
+  register: ['register'],
   participation: ['participation'],
   schema: ['schema'],
-  shape: ['shape', 'application'],
+  parse: ['parse', 'application'],
   testing: ['testing'],
   time: ['time'],
 };

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attribution } from '../../src/municipalities/index.js';
+import { attribution } from '../../src/register/index.js';
 
 // The package as npm would publish it, unpacked into an empty project beside its dependencies.
 

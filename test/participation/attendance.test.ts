@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { amendCall } from '../../src/call/amend.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { explain } from '../../src/criteria/explain.js';
 import type { ParticipationRecord } from '../../src/participation/record.js';
+import { explain } from '../../src/texts/explain.js';
 import { variant } from '../call/variant.js';
 import {
   attended,

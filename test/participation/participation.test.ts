@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';
-import { explain } from '../../src/criteria/explain.js';
 import type { Finding } from '../../src/criteria/finding.js';
 import { remedies } from '../../src/criteria/remedies.js';
 import { en } from '../../src/language/en.js';
@@ -16,6 +15,7 @@ import type { ContinuityReasons } from '../../src/participation/continuity.js';
 import { participation } from '../../src/participation/participation.js';
 import type { ParticipationRecord } from '../../src/participation/record.js';
 import type { ReportReasons } from '../../src/participation/report.js';
+import { explain } from '../../src/texts/explain.js';
 import { CALLS, calls, records } from './records.js';
 import {
   attended,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import type { UtlysningError } from '../../src/parse/error.js';
+import type { Issue } from '../../src/parse/issue.js';
 import { participation } from '../../src/participation/participation.js';
 import { parseParticipation } from '../../src/participation/record.js';
-import type { UtlysningError } from '../../src/shape/error.js';
-import type { Issue } from '../../src/shape/issue.js';
-import { coded } from '../shape/coded.js';
-import { told } from '../shape/told.js';
+import { coded } from '../parse/coded.js';
+import { told } from '../parse/told.js';
 import { attended, find, joined, judge, left, member, replaced, unreported, year } from './year.js';
 
 /** A record as it comes from outside. */

@@ -8,7 +8,7 @@ import { writing } from '../../src/language/writing.js';
 import { timeline, untilNext } from '../../src/participation/timeline.js';
 import { epochMs } from '../../src/time/instant.js';
 import { marginTo } from '../../src/time/margin.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 
 const { version, amendments, ...definition } = hkdir2024;
 /** The call of 2024 with some sections as another call would have them. */

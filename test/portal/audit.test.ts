@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/shape/canonical.js';
+import { canonicalJson } from '../../src/parse/canonical.js';
 import { applicant, call, caseworker } from './call.js';
 import { databases } from './databases.js';
 import { type Client, drafted, portals, type TestPortal, upTo } from './portal.js';

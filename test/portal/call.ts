@@ -4,7 +4,7 @@ import type { Applicant, Caseworker } from '../../examples/portal-backend/src/wh
 import { type CallDefinition, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { quicknet } from '../../src/drand/network.js';
-import { norway } from '../../src/municipalities/norway.js';
+import { norway } from '../../src/register/norway.js';
 import { anApplication } from '../../src/testing/an-application.js';
 import { beaconOf } from '../drand/vectors.js';
 

@@ -4,7 +4,7 @@ import { embedded, postgres } from '../../examples/portal-backend/src/database.j
 import { migrate } from '../../examples/portal-backend/src/migrate.js';
 import { addCall } from '../../examples/portal-backend/src/round.js';
 import { portalServer } from '../../examples/portal-backend/src/server.js';
-import { norway } from '../../src/municipalities/norway.js';
+import { norway } from '../../src/register/norway.js';
 import { beacon, call } from './call.js';
 
 const { DATABASE_URL, PORTAL_DATA, PORTAL_KEY, DIES_AT, TIME } = process.env;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { canonicalJson } from '../../src/shape/canonical.js';
+import { canonicalJson } from '../../src/parse/canonical.js';
 import { beaconOf } from '../drand/vectors.js';
 import { applicant, call, caseworker, chosen, DEADLINE, DRAW } from './call.js';
 import { clickThrough, describePages, focused, follow, shown, standings, tabTo } from './pages.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { kroner } from '../../src/grant/money.js';
+import { kroner } from '../../src/money/money.js';
 import { applicant, call } from './call.js';
 import { databases } from './databases.js';
 import { type Client, portals, type TestPortal, upTo } from './portal.js';

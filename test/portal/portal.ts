@@ -10,7 +10,7 @@ import type { Portal } from '../../examples/portal-backend/src/portal.js';
 import { addCall } from '../../examples/portal-backend/src/round.js';
 import { portalServer, type ServerOptions } from '../../examples/portal-backend/src/server.js';
 import type { Applicant, Caseworker } from '../../examples/portal-backend/src/who.js';
-import { norway } from '../../src/municipalities/norway.js';
+import { norway } from '../../src/register/norway.js';
 import { applicant, beacon, call, caseworker, chosen, DEADLINE, DRAW, written } from './call.js';
 import { type Answered, checker, type Description } from './client.js';
 import type { Place } from './databases.js';

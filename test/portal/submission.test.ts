@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/shape/canonical.js';
+import { canonicalJson } from '../../src/parse/canonical.js';
 import { applicant, caseworker, DEADLINE, written } from './call.js';
 import { databases } from './databases.js';
 import { type Client, drafted, portals, type TestPortal } from './portal.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { showIssue } from '../../src/shape/issue.js';
+import { showIssue } from '../../src/parse/issue.js';
 import { isBeyond } from './beyond.js';
 import { at, isObject, places, put } from './places.js';
 import { type Received, received } from './received.js';

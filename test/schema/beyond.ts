@@ -1,4 +1,4 @@
-import type { Issue } from '../../src/shape/issue.js';
+import type { Issue } from '../../src/parse/issue.js';
 import { at } from './places.js';
 
 type Test = (value: unknown) => boolean;

@@ -8,8 +8,8 @@ import type { Admission } from '../../src/eligibility/admit.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import type { Claims } from '../../src/grant/claims.js';
 import type { Statement } from '../../src/grant/settlement.js';
-import { norway } from '../../src/municipalities/index.js';
 import type { ParticipationRecord } from '../../src/participation/record.js';
+import { norway } from '../../src/register/index.js';
 import { root, schemas } from './validators.js';
 
 const example = <T>(name: string) => schemas.get(name)?.examples?.[0] as T;

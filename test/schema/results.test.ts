@@ -18,7 +18,7 @@ import {
   timeline,
   verifyDraw,
 } from '../../src/index.js';
-import { norway } from '../../src/municipalities/index.js';
+import { norway } from '../../src/register/index.js';
 import { arbitraries } from '../../src/testing/index.js';
 import { claims, calls as granting } from '../grant/generated.js';
 import { announced, witnessed } from '../lottery/drawn.js';

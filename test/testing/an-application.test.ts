@@ -5,10 +5,10 @@ import { parseApplication } from '../../src/application/application.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
-import { norway } from '../../src/municipalities/index.js';
-import { UtlysningError } from '../../src/shape/error.js';
+import { UtlysningError } from '../../src/parse/error.js';
+import { norway } from '../../src/register/index.js';
 import { aDraft, aGroup, aMember, anApplication } from '../../src/testing/index.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import { calls, callWith, RINGSAKER, registerOf } from './calls.js';
 
 const criteria = formalCriteria(hkdir2024, { register: norway });

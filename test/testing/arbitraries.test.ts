@@ -9,11 +9,11 @@ import {
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
-import { norway } from '../../src/municipalities/index.js';
+import { norway } from '../../src/register/index.js';
 import { arbitraries, rejectionCodes } from '../../src/testing/index.js';
 import { epochMs } from '../../src/time/instant.js';
 import { variant } from '../call/variant.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import { calls, callWith, RINGSAKER, registerOf } from './calls.js';
 
 const { eligibleApplications, rejectedApplications, boundaryApplications } = arbitraries(fc);

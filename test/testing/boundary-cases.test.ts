@@ -4,9 +4,9 @@ import { type Applicant, applicantKey } from '../../src/application/application.
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
-import { norway } from '../../src/municipalities/index.js';
+import { norway } from '../../src/register/index.js';
 import { boundaryCases } from '../../src/testing/index.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import { calls, callWith, RINGSAKER, registerOf } from './calls.js';
 
 const cases = boundaryCases(hkdir2024);

@@ -4,9 +4,9 @@ import { all, any, not } from '../../src/criteria/combine.js';
 import { criterion, met, notMet, undetermined } from '../../src/criteria/criterion.js';
 import { admit } from '../../src/eligibility/admit.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
-import { norway } from '../../src/municipalities/index.js';
+import { norway } from '../../src/register/index.js';
 import { aDraft, anApplication, matchers } from '../../src/testing/index.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 
 beforeAll(() => expect.extend(matchers));
 

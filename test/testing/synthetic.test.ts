@@ -10,9 +10,9 @@ import type { Call } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
-import { norway } from '../../src/municipalities/index.js';
+import { norway } from '../../src/register/index.js';
 import { rejectionCodes, syntheticApplications } from '../../src/testing/index.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import { calls, callWith, ELVERUM, RINGSAKER, registerOf } from './calls.js';
 
 const file = (seed: number, count: number, call: Call = hkdir2024) => [

@@ -9,7 +9,7 @@ import {
   lastOf,
   startOfDay,
 } from '../../src/time/calendar.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import { transitions } from './transitions.js';
 
 const utc = (text: string) => Temporal.Instant.from(text).epochMilliseconds;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { DAY_PATTERN, epochDay, isDay, requireDay } from '../../src/time/day.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 
 describe('a day of the calendar', () => {
   it('is one that Temporal has too, for any year, month and day', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { epochMs, type InstantInput, timestamp } from '../../src/time/instant.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 
 describe('a timestamp of RFC 3339', () => {
   it.each([

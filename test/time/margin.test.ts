@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writing } from '../../src/language/writing.js';
 import type { InstantInput } from '../../src/time/instant.js';
 import { marginTo } from '../../src/time/margin.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import { transitions } from './transitions.js';
 
 const SECOND = 1000;

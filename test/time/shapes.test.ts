@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseWith } from '../../src/shape/issue.js';
+import { parseWith } from '../../src/parse/issue.js';
 import { day, month } from '../../src/time/calendar.js';
 import { wallTime } from '../../src/time/wall-time.js';
-import { told } from '../shape/told.js';
+import { told } from '../parse/told.js';
 
 // In every zone the days around one of these are days that RFC 3339 can write.
 const first = '1001-01-01';

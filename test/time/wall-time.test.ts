@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { isWallTime, resolveWallTime } from '../../src/time/wall-time.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 import { transitions } from './transitions.js';
 
 const MINUTE = 60_000;

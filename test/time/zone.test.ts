@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { dayIn, isZone, offsetMs, zonedTimestamp } from '../../src/time/zone.js';
-import { coded } from '../shape/coded.js';
+import { coded } from '../parse/coded.js';
 
 const zones = [
   'UTC',

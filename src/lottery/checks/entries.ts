@@ -1,5 +1,5 @@
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../criteria/criterion.js';
-import { sha256Hex } from '../../shape/hash.js';
+import { sha256Hex } from '../../parse/hash.js';
 import { entryDocument } from '../entries.js';
 import type { DrawRecord } from '../record.js';
 

@@ -1,5 +1,5 @@
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../criteria/criterion.js';
-import { type ParseResult, placeOf } from '../../shape/issue.js';
+import { type ParseResult, placeOf } from '../../parse/issue.js';
 import type { DrawRecord } from '../record.js';
 
 /** The reasons of the check `format`. */

@@ -6,8 +6,8 @@ import {
   notMet,
   undetermined,
 } from '../../criteria/criterion.js';
-import { canonicalJson } from '../../shape/canonical.js';
-import type { JsonValue } from '../../shape/json.js';
+import { canonicalJson } from '../../parse/canonical.js';
+import type { JsonValue } from '../../parse/json.js';
 import type { Announcement } from '../announcement.js';
 import type { DrawRecord } from '../record.js';
 

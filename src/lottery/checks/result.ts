@@ -1,5 +1,5 @@
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../criteria/criterion.js';
-import { UtlysningError } from '../../shape/error.js';
+import { UtlysningError } from '../../parse/error.js';
 import type { Standing } from '../log.js';
 import type { DrawRecord } from '../record.js';
 

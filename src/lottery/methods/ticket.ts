@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { sha256Hex } from '../../shape/hash.js';
-import { byCodeUnit } from '../../shape/order.js';
+import { sha256Hex } from '../../parse/hash.js';
+import { byCodeUnit } from '../../parse/order.js';
 import { seedOf } from '../seed.js';
 import type { DrawMethod, Drawn } from './method.js';
 

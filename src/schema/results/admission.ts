@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { orgnr } from '../../application/orgnr.js';
 import { callReference } from '../../call/reference.js';
-import { key } from '../../shape/key.js';
-import { id } from '../../shape/text.js';
+import { key } from '../../parse/key.js';
+import { id } from '../../parse/text.js';
 import { finding } from './finding.js';
 import { list, object } from './shape.js';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { callReference } from '../../call/reference.js';
-import { ore } from '../../grant/money.js';
-import { key } from '../../shape/key.js';
-import { id } from '../../shape/text.js';
+import { ore } from '../../money/money.js';
+import { key } from '../../parse/key.js';
+import { id } from '../../parse/text.js';
 import { day } from '../../time/calendar.js';
 import { finding } from './finding.js';
 import { count, dictionary, list, object } from './shape.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id } from '../../shape/text.js';
+import { id } from '../../parse/text.js';
 import { instant } from '../../time/instant.js';
 import { list, object } from './shape.js';
 

@@ -1,5 +1,5 @@
 import type * as fastCheck from 'fast-check';
-import { UtlysningError } from '../../shape/error.js';
+import { UtlysningError } from '../../parse/error.js';
 
 /** fast-check, as a host imports it: the default import, or all of it under a name. */
 export type FastCheck = typeof fastCheck.default;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draw } from '../../../src/lottery/draw.js';
 import { closeEntries } from '../../../src/lottery/entries.js';
 import { verifyDraw } from '../../../src/lottery/verify.js';
-import { coded } from '../../shape/coded.js';
+import { coded } from '../../parse/coded.js';
 import { announced, drawn, entrants, lotto } from '../drawn.js';
 import { timed } from './timed.js';
 

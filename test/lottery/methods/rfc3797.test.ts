@@ -5,7 +5,7 @@ import { closeEntries } from '../../../src/lottery/entries.js';
 import { rfc3797 } from '../../../src/lottery/methods/rfc3797.js';
 import type { Revealed } from '../../../src/lottery/revealed.js';
 import { verifyDraw } from '../../../src/lottery/verify.js';
-import { coded } from '../../shape/coded.js';
+import { coded } from '../../parse/coded.js';
 import section6 from '../../vectors/rfc3797.json' with { type: 'json' };
 import * as book from '../by-the-book.js';
 import { announced } from '../drawn.js';

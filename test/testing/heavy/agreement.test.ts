@@ -4,7 +4,7 @@ import { type Application, parseApplication } from '../../../src/application/app
 import { hkdir2024 } from '../../../src/call/hkdir-2024.js';
 import { decisive } from '../../../src/criteria/decisive.js';
 import { formalCriteria } from '../../../src/eligibility/formal-criteria.js';
-import { norway } from '../../../src/municipalities/index.js';
+import { norway } from '../../../src/register/index.js';
 import { arbitraries, rejectionCodes } from '../../../src/testing/index.js';
 import { calls, ELVERUM, RINGSAKER, registerOf } from '../calls.js';
 

@@ -1,0 +1,87 @@
+import type * as z from 'zod/v4/core';
+import { UtlysningError } from '../parse/error.js';
+import { whole } from '../parse/number.js';
+
+/** The schema of a sum of money: whole øre, or hundredths of another currency, not below zero, in the safe range of a number. */
+export const ore = whole(0) as z.$ZodBranded<z.$ZodNumber<number>, 'Ore'>;
+
+/**
+ * A sum of money in whole øre, 100 to a krone; in a call with another currency, in its hundredths.
+ *
+ * @useDeclaredType
+ */
+export type Ore = z.output<typeof ore>;
+
+/** The currency of a call's sums (ISO 4217). */
+export function currencyOf({
+  currency = 'NOK',
+}: {
+  readonly currency?: string | undefined;
+}): string {
+  return currency;
+}
+
+/** From here on the numbers between two whole ones lie more than an øre apart. */
+const EXACT_BELOW = 2 ** 45;
+
+/**
+ * Kroner as øre, exactly.
+ *
+ * @throws {@link UtlysningError} `money.range` for a sum below zero, with more than two decimals,
+ * or beyond the safe range.
+ *
+ * @example
+ * ```ts
+ * import { kroner } from 'utlysning';
+ *
+ * kroner(50_000); // => 5_000_000
+ * kroner(12.5); // => 1250
+ * ```
+ */
+export function kroner(amount: number): Ore {
+  const sum = Math.round(amount * 100);
+  const isExact = Number.isInteger(amount) || amount < EXACT_BELOW;
+  if (sum / 100 !== amount || !isExact) throw outOfRange();
+  return checked(sum);
+}
+
+/**
+ * The sum of some sums.
+ *
+ * @throws {@link UtlysningError} `money.range` when it leaves the safe range.
+ *
+ * @example
+ * ```ts
+ * import { kroner, sumOre } from 'utlysning';
+ *
+ * sumOre([kroner(100), kroner(50)]); // => kroner(150)
+ * ```
+ */
+export function sumOre(sums: readonly Ore[]): Ore {
+  return sums.reduce((total, sum) => checked(total + sum), checked(0));
+}
+
+/**
+ * A sum some whole number of times.
+ *
+ * @throws {@link UtlysningError} `money.range` when it leaves the safe range.
+ *
+ * @example
+ * ```ts
+ * import { kroner, timesOre } from 'utlysning';
+ *
+ * timesOre(kroner(25_000), 4); // => kroner(100_000)
+ * ```
+ */
+export function timesOre(sum: Ore, times: number): Ore {
+  return checked(sum * times);
+}
+
+function checked(sum: number): Ore {
+  if (!Number.isSafeInteger(sum) || sum < 0) throw outOfRange();
+  return sum as Ore;
+}
+
+function outOfRange(): UtlysningError {
+  return new UtlysningError('money.range', 'expected whole øre, 0 or more, in the safe range');
+}

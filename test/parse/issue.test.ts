@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import { parseApplication } from '../../src/application/application.js';
+import { defineCall, parseCall } from '../../src/call/call.js';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { dictionary } from '../../src/parse/dictionary.js';
+import { UtlysningError } from '../../src/parse/error.js';
+import {
+  type Issue,
+  invalid,
+  type ParseResult,
+  parseOrThrow,
+  showIssue,
+} from '../../src/parse/issue.js';
+import { number } from '../../src/parse/number.js';
+import {
+  boolean,
+  discriminatedUnion,
+  literal,
+  object,
+  type Schema,
+  union,
+} from '../../src/parse/schema.js';
+import { example } from '../application/example.js';
+import { issuesOf } from './issues-of.js';
+
+const issues = (result: ParseResult<unknown>): readonly Issue[] => (result.ok ? [] : result.issues);
+/** The issues of the call of 2024 with one place changed. */
+const call = (change: object) => issues(parseCall({ ...hkdir2024, ...change }));
+
+describe('an issue', () => {
+  it.each<[string, readonly Issue[], Issue]>([
+    [
+      'missing',
+      issues(parseApplication({ ...example, id: undefined })),
+      { path: ['id'], code: 'missing', message: 'expected a string' },
+    ],
+    [
+      'invalid-type',
+      call({ parts: { ...hkdir2024.parts, assumed: 'yes' } }),
+      { path: ['parts', 'assumed'], code: 'invalid-type', message: 'expected a boolean' },
+    ],
+    [
+      'invalid-type, of a whole number',
+      call({ places: { number: 6.5, clauses: [] } }),
+      { path: ['places', 'number'], code: 'invalid-type', message: 'expected a whole number' },
+    ],
+    [
+      'invalid-type, of a dictionary',
+      call({ terms: 'x' }),
+      { path: ['terms'], code: 'invalid-type', message: 'expected an object' },
+    ],
+    [
+      'unknown-key',
+      call({ zones: [] }),
+      { path: ['zones'], code: 'unknown-key', message: 'no such key here' },
+    ],
+    [
+      'invalid-key',
+      issues(parseApplication({ ...example, parts: { 'a b': '' } })),
+      {
+        path: ['parts', 'a b'],
+        code: 'invalid-key',
+        message:
+          'expected 1 to 100 ASCII letters, digits and . _ : -, the first a letter or a digit',
+      },
+    ],
+    [
+      'invalid-format',
+      issues(parseApplication({ ...example, applicant: { orgnr: '1' } })),
+      { path: ['applicant', 'orgnr'], code: 'invalid-format', message: 'expected nine digits' },
+    ],
+    [
+      'invalid-value, of several',
+      call({ applicant: { ...hkdir2024.applicant, judgedOn: 'never' } }),
+      {
+        path: ['applicant', 'judgedOn'],
+        code: 'invalid-value',
+        message: 'expected "delivery" or "deadline"',
+      },
+    ],
+    [
+      'invalid-value, of one',
+      call({ applicant: { ...hkdir2024.applicant, type: 'friend' } }),
+      {
+        path: ['applicant', 'type'],
+        code: 'invalid-value',
+        message: 'expected "municipality" or "registered"',
+      },
+    ],
+    [
+      'invalid-value, of several kinds',
+      call({ answer: { ...hkdir2024.answer, by: 5 } }),
+      {
+        path: ['answer', 'by'],
+        code: 'invalid-value',
+        message: 'expected a string or an object',
+      },
+    ],
+    [
+      'invalid-value, in the kind that it is',
+      call({ answer: { ...hkdir2024.answer, by: { days: 5, after: 'Easter' } } }),
+      {
+        path: ['answer', 'by', 'after'],
+        code: 'invalid-value',
+        message: 'expected "deadline" or "answer"',
+      },
+    ],
+    [
+      'missing, of several kinds',
+      issues(parseApplication({ ...example, applicant: undefined })),
+      { path: ['applicant'], code: 'missing', message: 'expected an object' },
+    ],
+    [
+      'unknown-key, of one kind in another',
+      issues(parseApplication({ ...example, applicant: { orgnr: '864950582', id: 'x' } })),
+      { path: ['applicant', 'id'], code: 'unknown-key', message: 'no such key here' },
+    ],
+    [
+      'too-big, of a text',
+      call({ organiser: 'x'.repeat(201) }),
+      { path: ['organiser'], code: 'too-big', message: 'expected at most 200 characters' },
+    ],
+    [
+      'too-big, of a list',
+      issues(
+        parseApplication({ ...example, specialNeeds: Array(101).fill(example.specialNeeds[0]) }),
+      ),
+      { path: ['specialNeeds'], code: 'too-big', message: 'expected at most 100 items' },
+    ],
+    [
+      'too-big, of a number',
+      call({ version: 10_001 }),
+      { path: ['version'], code: 'too-big', message: 'expected at most 10000' },
+    ],
+    [
+      'too-small, of a number',
+      call({ places: { number: 0, clauses: [] } }),
+      { path: ['places', 'number'], code: 'too-small', message: 'expected at least 1' },
+    ],
+    [
+      'a code of our own',
+      call({ answer: { ...hkdir2024.answer, by: '2024-02-30' } }),
+      {
+        path: ['answer', 'by'],
+        code: 'day.invalid',
+        message: 'expected a day such as 2024-06-24',
+      },
+    ],
+  ])('%s: has a path, a code, and what was expected', (_, found, expected) => {
+    expect(found).toStrictEqual([expected]);
+  });
+
+  it('of a list that is too short says so', () => {
+    const found = call({ channel: { accepted: [], clauses: [] } });
+    expect(found).toMatchObject([{ path: ['channel', 'accepted'], code: 'too-small' }]);
+  });
+});
+
+describe('an issue of a value that may have several shapes', () => {
+  const point = object({ x: number(0, 9), y: number(0, 9), z: number(0, 9) });
+  const flag = object({ flag: boolean() });
+
+  it.each([
+    ['before', [flag, point]],
+    ['after', [point, flag]],
+  ] as const)('is of the one that it comes closest to, %s another', (_, options) => {
+    const schema = union(options);
+    expect(issuesOf(schema, { x: 1, y: 2, z: 3, more: 4 })).toStrictEqual([
+      { path: ['more'], code: 'unknown-key', message: 'no such key here' },
+    ]);
+    expect(issuesOf(schema, { flag: true, a: 1, b: 2 }).map(({ path }) => path)).toEqual([
+      ['a'],
+      ['b'],
+    ]);
+    const message = 'expected a number';
+    expect(issuesOf(schema, { x: 'a', y: 'b', z: 3 })).toStrictEqual([
+      { path: ['x'], code: 'invalid-type', message },
+      { path: ['y'], code: 'invalid-type', message },
+    ]);
+    expect(issuesOf(schema, 1)).toStrictEqual([
+      { path: [], code: 'invalid-value', message: 'expected an object' },
+    ]);
+  });
+
+  it('names the words that tell them apart, where it has none of them', () => {
+    const kinds = discriminatedUnion('kind', [
+      object({ kind: literal('a') }),
+      object({ kind: literal('b') }),
+    ]);
+    const message = 'expected "a" or "b"';
+    expect(issuesOf(kinds, { kind: 'c' })).toStrictEqual([
+      { path: ['kind'], code: 'invalid-value', message },
+    ]);
+    expect(issuesOf(kinds, {})).toStrictEqual([{ path: ['kind'], code: 'missing', message }]);
+  });
+});
+
+describe('an issue of a key', () => {
+  it('that is inherited says that it is missing', () => {
+    expect(issuesOf(object({ valueOf: boolean() }), {})).toStrictEqual([
+      { path: ['valueOf'], code: 'missing', message: 'expected a boolean' },
+    ]);
+    const heir = Object.create({ inner: { flag: 1 } });
+    expect(issuesOf(object({ inner: object({ flag: boolean() }) }), heir)).toStrictEqual([
+      { path: ['inner', 'flag'], code: 'missing', message: 'expected a boolean' },
+    ]);
+  });
+
+  it('that is a symbol has it as text in its path', () => {
+    const [issue] = issuesOf(dictionary(boolean()), { [Symbol('x')]: true });
+    expect(issue?.path).toEqual(['Symbol(x)']);
+  });
+});
+
+it('a value that cannot be looked at is one issue', () => {
+  const shy = Object.defineProperty({}, 'flag', { enumerable: true, get: () => expect.fail() });
+  expect(issuesOf(object({ flag: boolean() }), shy)).toStrictEqual([
+    {
+      path: [],
+      code: 'unreadable',
+      message: 'expected plain JSON, without hundreds of thousands of faults',
+    },
+  ]);
+});
+
+describe('an issue on one line', () => {
+  const message = 'expected a string';
+  it.each<[Issue['path'], string]>([
+    [[], 'the value itself: expected a string [missing]'],
+    [['group', 0, 'id'], 'group[0].id: expected a string [missing]'],
+    [[3, 'id'], '[3].id: expected a string [missing]'],
+    [['parts', 'our plans'], 'parts["our plans"]: expected a string [missing]'],
+    [['parts', '"]; x'], 'parts["\\"]; x"]: expected a string [missing]'],
+    [['parts', '__proto__'], 'parts.__proto__: expected a string [missing]'],
+  ])('has its path as code writes it: %j', (path, line) => {
+    expect(showIssue({ path, code: 'missing', message })).toBe(line);
+  });
+});
+
+describe('the error of a refused value', () => {
+  it('has its code, all the issues, and on its one line the first and how many more', () => {
+    let thrown: unknown;
+    try {
+      const { version, amendments, ...definition } = hkdir2024;
+      defineCall({ ...definition, id: '', organiser: 1 as never, zone: 2 as never });
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(UtlysningError);
+    expect(thrown).toBeInstanceOf(Error);
+    const { name, code, message, issues } = thrown as UtlysningError;
+    expect([name, code]).toEqual(['UtlysningError', 'call.invalid']);
+    expect(issues.map(({ path }) => path)).toEqual([['id'], ['organiser'], ['zone']]);
+    expect(message).toContain(showIssue(issues[0] as Issue));
+    expect(message).toContain('(and 2 more)');
+    expect(message.endsWith('[call.invalid]')).toBe(true);
+  });
+
+  it.each([
+    [boolean(), 1, 'the value itself: expected a boolean [invalid-type]'],
+    [object({}), { Kari: 1 }, 'the value itself: no such key here [unknown-key]'],
+    [
+      dictionary(boolean()),
+      { 'Kari Nordmann': true },
+      'the value itself: expected 1 to 100 ASCII letters, digits and . _ : -, the first a letter or a digit [invalid-key]',
+    ],
+    [object({ flag: boolean() }), { flag: 1 }, 'flag: expected a boolean [invalid-type]'],
+  ])('names the one fault, and no key that the shape does not have: %#', (schema, input, line) => {
+    const read = () => parseOrThrow(schema as Schema, input, 'some.code');
+    expect(read).toThrow(
+      expect.objectContaining({ message: `The value is refused: ${line} [some.code]` }),
+    );
+  });
+
+  it('is of no issue when nothing is said of a value', () => {
+    expect(new UtlysningError('some.code', 'No').issues).toEqual([]);
+    expect(invalid('some.code', []).message).toBe('The value is refused [some.code]');
+  });
+});

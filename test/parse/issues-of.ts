@@ -1,0 +1,13 @@
+import { type Issue, parseWith } from '../../src/parse/issue.js';
+import type { Schema } from '../../src/parse/schema.js';
+
+/** What is wrong with a value, by a schema. */
+export function issuesOf(schema: Schema, input: unknown): readonly Issue[] {
+  const parsed = parseWith(schema, input);
+  return parsed.ok ? [] : parsed.issues;
+}
+
+/** The same, code and message alone. */
+export function saidOf(schema: Schema, input: unknown): readonly (readonly [string, string])[] {
+  return issuesOf(schema, input).map(({ code, message }) => [code, message]);
+}

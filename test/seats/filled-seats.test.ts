@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { seatingOf, seatsOf } from '../../src/seats/filled-seats.js';
+import { instances } from './matching.js';
+
+describe('filling seats', () => {
+  it.each(['one-seat', 'every-category'] as const)(
+    'C02: finds of each group what it finds of that group alone, whichever groups came before: %s',
+    (personFills) => {
+      fc.assert(
+        fc.property(
+          instances,
+          fc.array(
+            instances.map(({ members }) => members),
+            { minLength: 1 },
+          ),
+          ({ seats, members }, before) => {
+            const fill = seatsOf(seats, personFills);
+            for (const others of before) fill(others).arrangement.additions();
+            const [found, alone] = [fill(members), seatsOf(seats, personFills)(members)];
+            expect(JSON.stringify(found)).toBe(JSON.stringify(alone));
+            expect(found.arrangement.additions()).toEqual(alone.arrangement.additions());
+          },
+        ),
+        { numRuns: 1000 },
+      );
+    },
+  );
+
+  it('C02: tells twelve ways to fill the rest at the most', () => {
+    const seats = ['a', 'b', 'c', 'd'].map((category) => ({ category, count: 3 }));
+    const anywhere = { id: 'p1', categories: seats.map(({ category }) => category) };
+    const six = Array.from({ length: 6 }, (_, n) => ({ ...anywhere, id: `p${n}` }));
+    // Six of twelve seats stay empty, up to three in each of four categories: 44 ways.
+    const ways = seatsOf(seats, 'one-seat')(six).arrangement.additions();
+    expect(new Set(ways.map((way) => JSON.stringify(way))).size).toBe(12);
+    expect(ways).toHaveLength(12);
+  });
+
+  it('tells groups apart that differ in how many persons there are, or in which order', () => {
+    const seats = [
+      { category: 'c1', count: 1 },
+      { category: 'c2', count: 1 },
+    ];
+    const fill = seatsOf(seats, 'one-seat');
+    const person = (id: string, ...categories: string[]) => ({ id, categories });
+    const seated = (...members: ReturnType<typeof person>[]) => fill(members).arrangement.seated;
+    expect(seated(person('a', 'c1'), person('b', 'c2'))).toEqual([[0], [1]]);
+    expect(seated(person('a', 'c2'), person('b', 'c1'))).toEqual([[1], [0]]);
+    expect(seated(person('a', 'c1'))).toEqual([[0], []]);
+    expect(seated(person('a'), person('b', 'c1'))).toEqual([[1], []]);
+  });
+
+  it('C02: names who sits in each category, in the order of the seats, group by group', () => {
+    const seats = [
+      { category: 'c2', count: 2 },
+      { category: 'c1', count: 1 },
+    ];
+    const fill = seatsOf(seats, 'one-seat');
+    const seatingIn = seatingOf(seats);
+    const group = (...ids: string[]) =>
+      ids.map((id, at) => ({ id, categories: [at === 0 ? 'c1' : 'c2'] }));
+    const first = seatingIn(fill(group('a', 'b', 'c')));
+    const second = seatingIn(fill(group('d', 'e', 'f')));
+    expect(Object.entries(first)).toEqual([
+      ['c2', ['b', 'c']],
+      ['c1', ['a']],
+    ]);
+    expect(Object.entries(second)).toEqual([
+      ['c2', ['e', 'f']],
+      ['c1', ['d']],
+    ]);
+  });
+});

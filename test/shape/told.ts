@@ -1,8 +1,0 @@
-import { expect } from 'vitest';
-import type { Issue } from '../../src/shape/issue.js';
-
-/** Some issues, each of which says what was expected. */
-export function told(issues: readonly Issue[]): readonly Issue[] {
-  for (const { message } of issues) expect(message).toMatch(/^(?:expected \S|no such key)/);
-  return issues;
-}
