@@ -116,10 +116,9 @@ export { type Next, type TimelineEntry, timeline, untilNext } from './participat
 
 export { canonicalJson } from './parse/canonical.js';
 export { UtlysningError } from './parse/error.js';
-export { type Issue, type ParseResult, showIssue } from './parse/issue.js';
+export { formatIssue, type Issue, type ParseResult } from './parse/issue.js';
 export type { JsonValue } from './parse/json.js';
 export { type Parser, parser } from './parse/parser.js';
-export type { StandardResult, StandardSchema } from './parse/standard.js';
 export { epochMs, type InstantInput, timestamp } from './time/instant.js';
 export { type Margin, marginTo } from './time/margin.js';
 export { type Disambiguation, resolveWallTime } from './time/wall-time.js';

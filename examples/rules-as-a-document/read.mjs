@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { defineCall, parseCall, showIssue } from 'utlysning';
+import { defineCall, parseCall, formatIssue } from 'utlysning';
 
 /**
  * Reads files of a call each: `{ calls }`, or `{ faults }`, lines for a person about all that is
@@ -27,7 +27,7 @@ function readCall(file) {
   }
   const parsed = json?.version === undefined ? defined(json) : parseCall(json);
   if (parsed.ok) return { call: parsed.value };
-  const issues = parsed.issues.map((issue) => `  ${showIssue(issue)}`);
+  const issues = parsed.issues.map((issue) => `  ${formatIssue(issue)}`);
   return { faults: [`The file ${file} is not a call:`, ...issues] };
 }
 

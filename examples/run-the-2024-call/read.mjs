@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { parseApplications, showIssue } from 'utlysning';
+import { parseApplications, formatIssue } from 'utlysning';
 
 /** How many faults are listed; someone who mends these runs it again. */
 const MOST_LISTED = 50;
@@ -30,7 +30,7 @@ export function readApplications(file, call, words) {
   return {
     faults: [
       words.wrongShape(file),
-      ...listed.map((issue) => `  ${showIssue(issue)}${applicationAt(json, issue)}`),
+      ...listed.map((issue) => `  ${formatIssue(issue)}${applicationAt(json, issue)}`),
       ...(more > 0 ? [`  ${words.moreFaults(more)}`] : []),
     ],
   };

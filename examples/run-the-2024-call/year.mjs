@@ -6,7 +6,7 @@ import {
   parseParticipation,
   participation,
   settle,
-  showIssue,
+  formatIssue,
   timeline,
   timestamp,
   zonedTimestamp,
@@ -62,5 +62,5 @@ function claimsOf({ changes = [], lines = [], stays = [] }, application, asOf, c
 
 function read(parsed) {
   if (parsed.ok) return parsed.value;
-  throw new Error(parsed.issues.map(showIssue).join('\n'));
+  throw new Error(parsed.issues.map(formatIssue).join('\n'));
 }

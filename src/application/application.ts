@@ -1,13 +1,11 @@
-import type * as z from 'zod/v4/core';
+import * as z from 'zod/mini';
 import type { Call } from '../call/call.js';
 import { ore } from '../money/money.js';
-import { dictionary } from '../parse/dictionary.js';
-import { type Issue, MOST_ISSUES, type ParseResult, parseWith } from '../parse/issue.js';
+import { type Issue, MAX_ISSUES, type ParseResult } from '../parse/issue.js';
 import { key } from '../parse/key.js';
-import { list } from '../parse/list.js';
+import { parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
-import { object, optional, union, unknown } from '../parse/schema.js';
-import { id, text } from '../parse/text.js';
+import { dictionary, id, list, object, text } from '../parse/schema.js';
 import { instant } from '../time/instant.js';
 import { orgnr } from './orgnr.js';
 
@@ -20,7 +18,7 @@ export const member = object({
 });
 
 /** An organisation by its number, nine digits; or by the host's own key, of anybody else. */
-const applicant = union([
+const applicant = z.union([
   object({
     /** Nine digits. That the last is the right check digit, the criteria judge. */
     orgnr,
@@ -38,7 +36,7 @@ export const application = object({
   /** Who applies. */
   applicant,
   /** When and how it was delivered; a draft has none. */
-  submission: optional(
+  submission: z.optional(
     object({
       /** RFC 3339 with an offset. */
       receivedAt: instant,
@@ -51,9 +49,9 @@ export const application = object({
   /** The text of each part of the form, by the key that the call lists. */
   parts: dictionary(text(200_000)),
   /** The priority group that the applicant belongs to, in a draw that has some. */
-  priority: optional(id),
+  priority: z.optional(id),
   /** Supplements applied for, in øre per gathering: what the need is stays with the host. */
-  specialNeeds: optional(
+  specialNeeds: z.optional(
     list(
       object({
         /** Its id in the call. */
@@ -154,7 +152,7 @@ export const parseApplications: Parser<
 /** The most applications that are read at once. */
 const MOST_APPLICATIONS = 10_000_000;
 
-const several = list(unknown(), MOST_APPLICATIONS);
+const several = list(z.unknown(), MOST_APPLICATIONS);
 
 function readApplications(input: unknown, call?: Call): ParseResult<readonly Application[]> {
   const list = parseWith(several, input ?? null);
@@ -163,7 +161,7 @@ function readApplications(input: unknown, call?: Call): ParseResult<readonly App
   const issues: Issue[] = [];
   const seen = new Set<string>();
   for (const [index, item] of list.value.entries()) {
-    if (issues.length >= MOST_ISSUES) break;
+    if (issues.length >= MAX_ISSUES) break;
     const parsed = parseApplication(item, call);
     if (!parsed.ok) {
       for (const issue of parsed.issues) issues.push({ ...issue, path: [index, ...issue.path] });
@@ -178,14 +176,14 @@ function readApplications(input: unknown, call?: Call): ParseResult<readonly App
       value.push(parsed.value);
     }
   }
-  if (issues.length > 0) return { ok: false, issues: issues.slice(0, MOST_ISSUES) };
+  if (issues.length > 0) return { ok: false, issues: issues.slice(0, MAX_ISSUES) };
   return { ok: true, value: Object.freeze(value) };
 }
 
 function unknownToCall(application: Application, call: Call): readonly Issue[] {
   const issues: Issue[] = [];
   const expect = (known: readonly string[], key: string, at: (string | number)[], kind: string) => {
-    if (issues.length >= MOST_ISSUES || known.includes(key)) return;
+    if (issues.length >= MAX_ISSUES || known.includes(key)) return;
     const message = known.length === 0 ? 'expected none' : `expected one of ${known.join(', ')}`;
     issues.push({ path: at, code: `${kind}.unknown`, message });
   };

@@ -1,10 +1,10 @@
-import { matching } from '../parse/text.js';
+import { pattern } from '../parse/schema.js';
 
 /** Of the digits, the last of which is the check digit: together they make a multiple of 11. */
 const WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2, 1];
 
 /** The schema of an organisation number: nine digits. Whether its check digit is right is judged later. */
-export const orgnr = matching(/^\d{9}$/, 'expected nine digits');
+export const orgnr = pattern(/^\d{9}$/, 'expected nine digits');
 
 /**
  * Whether a text is a Norwegian organisation number: nine digits, the last a check digit modulo 11

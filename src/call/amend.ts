@@ -1,5 +1,4 @@
-import { UtlysningError } from '../parse/error.js';
-import { invalid } from '../parse/issue.js';
+import { refusal, UtlysningError } from '../parse/error.js';
 import { epochMs, type InstantInput, timestamp } from '../time/instant.js';
 import { type Call, type CallDefinition, parseCall } from './call.js';
 import { deadlineMs, openingMs } from './dates.js';
@@ -98,7 +97,7 @@ function closingMs(call: Call): number {
 
 function parsed(value: unknown): Call {
   const result = parseCall(value);
-  if (!result.ok) throw invalid('call.invalid', result.issues);
+  if (!result.ok) throw refusal('call.invalid', result.issues);
   return result.value;
 }
 

@@ -1,27 +1,23 @@
-import type * as z from 'zod/v4/core';
+import * as z from 'zod/mini';
 import { type Ore, ore } from '../money/money.js';
-import { dictionary } from '../parse/dictionary.js';
-import { parseOrThrow, parseWith } from '../parse/issue.js';
-import { list } from '../parse/list.js';
-import { number, whole } from '../parse/number.js';
+import { parseOrThrow, parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
-import { boolean, literal, nullable, object, optional, prefault, union } from '../parse/schema.js';
-import { id, prose, text } from '../parse/text.js';
+import { dictionary, id, integer, list, number, object, text } from '../parse/schema.js';
 import { day, month } from '../time/calendar.js';
 import { instant } from '../time/instant.js';
 import { wallTime } from '../time/wall-time.js';
-import { callIsConsistent } from './consistency.js';
+import { checkConsistency } from './consistency.js';
 
 /** The schema of a citation: the ids of clauses. */
 export const clauses = list(id, 50);
 /** The schema of a text in all languages. */
 export const localized = object({
   /** In bokmål. */
-  nb: prose(500),
+  nb: text(500),
   /** In nynorsk. */
-  nn: prose(500),
+  nn: text(500),
   /** In English. */
-  en: prose(500),
+  en: text(500),
 });
 /** The schema of how many of each category are needed. */
 export const seats = list(
@@ -29,7 +25,7 @@ export const seats = list(
     /** Its id, which `terms` names. */
     category: id,
     /** How many persons of it. */
-    count: whole(1, 1000),
+    count: integer(1, 1000),
   }),
   20,
 );
@@ -37,24 +33,24 @@ const moment = {
   /** By the clocks of the zone: `2024-06-24T10:00`. */
   at: wallTime,
   /** Which one is meant, if the clocks of the zone show the time twice or skip it. */
-  disambiguation: optional(literal('earlier', 'later')),
+  disambiguation: z.optional(z.enum(['earlier', 'later'])),
 };
 /** Whether a cost has to arise between the first and the last month of the course. */
-const period = literal('course', 'any');
+const period = z.enum(['course', 'any']);
 /** A date without a time ends with its day, or counts as passed when its day begins. */
 const due = object({
   /** A day, or so many days after the day of the deadline or of the answer. */
-  by: union([
+  by: z.union([
     day,
     object({
       /** How many. */
-      days: whole(0, 3660),
+      days: integer(0, 3660),
       /** After which day they are counted. */
-      after: literal('deadline', 'answer'),
+      after: z.enum(['deadline', 'answer']),
     }),
   ]),
   /** Whether that whole day still counts. */
-  runsTo: literal('end-of-day', 'start-of-day'),
+  runsTo: z.enum(['end-of-day', 'start-of-day']),
   clauses,
 });
 
@@ -62,22 +58,22 @@ const definition = {
   /** What results and admissions name the call by: `hkdir-2024`. */
   id,
   /** Whose call it is. */
-  organiser: prose(200),
+  organiser: text(200),
   /** What it is called. */
   title: localized,
   /** The zone of every time and date in the call. */
   zone: text(100),
   /** ISO 4217: what every sum of the call is hundredths of. It is `NOK` where it is left out. */
-  currency: optional(literal('NOK', 'SEK', 'DKK', 'EUR')),
+  currency: z.optional(z.enum(['NOK', 'SEK', 'DKK', 'EUR'])),
   /** The text of the call, clause by clause, by the ids that the other sections cite. */
   clauses: dictionary(
     object({
       /** The heading that the clause stands under, in the language of the call. */
-      heading: prose(200),
+      heading: text(200),
       /** What it is about; `context` obliges nobody. */
-      kind: literal('eligibility', 'draw', 'grant', 'participation', 'timeline', 'context'),
+      kind: z.enum(['eligibility', 'draw', 'grant', 'participation', 'timeline', 'context']),
       /** What it says, in short. */
-      says: prose(1000),
+      says: text(1000),
     }),
   ),
   /** What the ids of categories, parts and gatherings are called. */
@@ -87,15 +83,15 @@ const definition = {
   /** Whom it is for. */
   applicant: object({
     /** A Norwegian municipality, or whoever the register that is handed in knows. */
-    type: literal('municipality', 'registered'),
+    type: z.enum(['municipality', 'registered']),
     /** The day on which the applicant has to be one: the day of delivery, or that of the deadline. */
-    judgedOn: literal('delivery', 'deadline'),
+    judgedOn: z.enum(['delivery', 'deadline']),
     clauses,
   }),
   /** Of several applications that one applicant has delivered in time, which one counts. */
   severalApplications: object({
     /** The last, the first, or each as one of its own. */
-    counts: literal('last-delivered', 'first-delivered', 'each'),
+    counts: z.enum(['last-delivered', 'first-delivered', 'each']),
     clauses,
   }),
   /** The project group. */
@@ -103,18 +99,18 @@ const definition = {
     /** How many of each category it needs. */
     seats,
     /** How many persons it may have at most; no fewer than there are seats. */
-    most: optional(whole(1, 1000)),
+    most: z.optional(integer(1, 1000)),
     /** Whether a person put forward for several categories counts once or in each of them. */
-    personFills: literal('one-seat', 'every-category'),
+    personFills: z.enum(['one-seat', 'every-category']),
     clauses,
   }),
   /** When the call opens, where it says so. */
-  opens: optional(object({ ...moment, clauses })),
+  opens: z.optional(object({ ...moment, clauses })),
   /** When applications have to be there. */
   deadline: object({
     ...moment,
     /** Whether the very moment is still in time. */
-    closes: literal('inclusive', 'exclusive'),
+    closes: z.enum(['inclusive', 'exclusive']),
     clauses,
   }),
   /** What the form consists of. */
@@ -122,33 +118,33 @@ const definition = {
     /** The keys of the parts of the form that have to be filled in. */
     required: list(id, 100),
     /** Whether the list is assumed, because the call does not name the parts. */
-    assumed: boolean(),
+    assumed: z.boolean(),
     clauses,
   }),
   /** How an application may be delivered. */
   channel: object({
     /** The names of the channels. */
-    accepted: list(prose(100), 20, 1),
+    accepted: list(text(100), 20, 1),
     clauses,
   }),
   /** What is given to those who get one. */
   places: object({
     /** How many there are; null where the call sets no number. */
-    number: nullable(whole(1, 1_000_000)),
+    number: z.nullable(integer(1, 1_000_000)),
     clauses,
   }),
   /** How places are given when there are too few. */
   draw: object({
     /** Among whom places are drawn; `nobody` in a call without a draw. */
-    among: literal('eligible', 'nobody'),
+    among: z.enum(['eligible', 'nobody']),
     /** The priority groups, the first one first: each has a draw of its own, of the places left to it. */
-    priorities: optional(list(id, 100, 1)),
+    priorities: z.optional(list(id, 100, 1)),
     /** When the draw was announced: from then on an amendment cannot change it, or the places. */
-    announcedAt: optional(instant),
+    announcedAt: z.optional(instant),
     clauses,
   }),
   /** When it takes place; null where there is none. */
-  course: nullable(
+  course: z.nullable(
     object({
       /** The first month: `2024-10`. */
       from: month,
@@ -167,7 +163,7 @@ const definition = {
         /** The month of the tentative plan, or of the first day. */
         month,
         /** The first and the last day, once they are fixed. */
-        dates: optional(
+        dates: z.optional(
           object({
             /** `2024-10-14`. */
             from: day,
@@ -178,7 +174,7 @@ const definition = {
         /** About how many days it takes. */
         days: number(0, 366),
         /** Where it is. */
-        place: optional(prose(200)),
+        place: z.optional(text(200)),
       }),
       100,
     ),
@@ -189,13 +185,13 @@ const definition = {
     /** Paid by the organiser in kind: no money is transferred. */
     stay: object({
       /** For how many at each gathering. */
-      persons: whole(0, 1000),
+      persons: integer(0, 1000),
       clauses,
     }),
     /** Travel to the gatherings. */
     travel: object({
       /** As it is documented, without a sum; or not at all. */
-      basis: literal('documented', 'none'),
+      basis: z.enum(['documented', 'none']),
       period,
       clauses,
     }),
@@ -213,7 +209,7 @@ const definition = {
       /** In øre. */
       capPerGathering: ore,
       /** Whether it runs to the cap, or to what was applied for where that is less. */
-      upTo: literal('cap', 'estimate'),
+      upTo: z.enum(['cap', 'estimate']),
       period,
       clauses,
     }),
@@ -238,29 +234,29 @@ const definition = {
   /** That the group stays the same. */
   continuity: object({
     /** Whether it has to, or had better. */
-    level: literal('required', 'recommended'),
+    level: z.enum(['required', 'recommended']),
     /** What that is taken to mean. */
     measure: object({
       /** How many percent of the original members have to be in the group still. */
-      originalMembersPercent: whole(0, 100),
+      originalMembersPercent: integer(0, 100),
       /** Whether somebody has to be there from every category at all times. */
-      everyCategoryFilled: boolean(),
+      everyCategoryFilled: z.boolean(),
       /** Whether the record has to name who took the place of each one who left. */
-      replacementsNamed: boolean(),
+      replacementsNamed: z.boolean(),
     }),
     clauses,
   }),
   /** When applicants get their answer; null where the call does not say. */
-  answer: nullable(due),
+  answer: z.nullable(due),
   /** When the final report is due; null where there is none. */
-  report: nullable(due),
+  report: z.nullable(due),
   /** Which round of a series it is; null where it is of none. */
-  series: nullable(
+  series: z.nullable(
     object({
       /** From 1. */
-      round: whole(1, 1000),
+      round: integer(1, 1000),
       /** Whether no more are to come. */
-      last: boolean(),
+      last: z.boolean(),
       clauses,
     }),
   ),
@@ -297,64 +293,58 @@ const nothing = {
 } as const;
 
 /** The schema of what a call says, as its author writes it down. */
-export const definitionSchema = object(
-  {
-    ...definition,
-    /** What the ids of categories, parts and gatherings are called; nothing when it is left out. */
-    terms: prefault(definition.terms, nothing.terms),
-    /** The project group; none is asked for when it is left out. */
-    group: prefault(definition.group, nothing.group),
-    /** What the form consists of; nothing is asked for when it is left out. */
-    parts: prefault(definition.parts, nothing.parts),
-    /** What is given to those who get one; no number is set when it is left out. */
-    places: prefault(definition.places, nothing.places),
-    /** How places are given when there are too few; among nobody when it is left out. */
-    draw: prefault(definition.draw, nothing.draw),
-    /** When it takes place; null, as when it is left out, where there is none. */
-    course: prefault(definition.course, nothing.course),
-    /** When those with a place meet; never when it is left out. */
-    gatherings: prefault(definition.gatherings, nothing.gatherings),
-    /** What a place gives; nothing when it is left out. */
-    grant: prefault(definition.grant, nothing.grant),
-    /** Who comes to each gathering; nobody has to when it is left out. */
-    attendance: prefault(definition.attendance, nothing.attendance),
-    /** What is done between one gathering and the next; nothing when it is left out. */
-    betweenGatherings: prefault(definition.betweenGatherings, nothing.betweenGatherings),
-    /** That the group stays the same; of no weight when it is left out. */
-    continuity: prefault(definition.continuity, nothing.continuity),
-    /** When applicants get their answer; null, as when it is left out, where the call does not say. */
-    answer: prefault(definition.answer, nothing.answer),
-    /** When the final report is due; null, as when it is left out, where there is none. */
-    report: prefault(definition.report, nothing.report),
-    /** Which round of a series it is; null, as when it is left out, where it is of none. */
-    series: prefault(definition.series, nothing.series),
-  },
-  callIsConsistent,
-);
+export const definitionSchema = object({
+  ...definition,
+  /** What the ids of categories, parts and gatherings are called; nothing when it is left out. */
+  terms: z.prefault(definition.terms, nothing.terms),
+  /** The project group; none is asked for when it is left out. */
+  group: z.prefault(definition.group, nothing.group),
+  /** What the form consists of; nothing is asked for when it is left out. */
+  parts: z.prefault(definition.parts, nothing.parts),
+  /** What is given to those who get one; no number is set when it is left out. */
+  places: z.prefault(definition.places, nothing.places),
+  /** How places are given when there are too few; among nobody when it is left out. */
+  draw: z.prefault(definition.draw, nothing.draw),
+  /** When it takes place; null, as when it is left out, where there is none. */
+  course: z.prefault(definition.course, nothing.course),
+  /** When those with a place meet; never when it is left out. */
+  gatherings: z.prefault(definition.gatherings, nothing.gatherings),
+  /** What a place gives; nothing when it is left out. */
+  grant: z.prefault(definition.grant, nothing.grant),
+  /** Who comes to each gathering; nobody has to when it is left out. */
+  attendance: z.prefault(definition.attendance, nothing.attendance),
+  /** What is done between one gathering and the next; nothing when it is left out. */
+  betweenGatherings: z.prefault(definition.betweenGatherings, nothing.betweenGatherings),
+  /** That the group stays the same; of no weight when it is left out. */
+  continuity: z.prefault(definition.continuity, nothing.continuity),
+  /** When applicants get their answer; null, as when it is left out, where the call does not say. */
+  answer: z.prefault(definition.answer, nothing.answer),
+  /** When the final report is due; null, as when it is left out, where there is none. */
+  report: z.prefault(definition.report, nothing.report),
+  /** Which round of a series it is; null, as when it is left out, where it is of none. */
+  series: z.prefault(definition.series, nothing.series),
+}).check(z.superRefine(checkConsistency));
 
 /** The schema of a call. */
-export const callSchema = object(
-  {
-    ...definition,
-    /** 1 as announced; each amendment adds one. */
-    version: whole(1, 10_000),
-    /** What was changed since, in order. */
-    amendments: list(
-      object({
-        /** The version that it made. */
-        version: whole(2, 10_000),
-        /** When it was made, RFC 3339. */
-        at: instant,
-        /** For what reason. */
-        why: prose(2000, 1),
-        /** The places in the call that changed, as dotted paths. */
-        changed: list(prose(1000), 1000),
-      }),
-      9_999,
-    ),
-  },
-  callIsConsistent,
-);
+export const callSchema = object({
+  ...definition,
+  /** 1 as announced; each amendment adds one. */
+  version: integer(1, 10_000),
+  /** What was changed since, in order. */
+  amendments: list(
+    object({
+      /** The version that it made. */
+      version: integer(2, 10_000),
+      /** When it was made, RFC 3339. */
+      at: instant,
+      /** For what reason. */
+      why: text(2000, 1),
+      /** The places in the call that changed, as dotted paths. */
+      changed: list(text(1000), 1000),
+    }),
+    9_999,
+  ),
+}).check(z.superRefine(checkConsistency));
 
 /**
  * What a call says, as its author writes it down: the input of {@link defineCall}. A section that is

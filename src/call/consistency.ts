@@ -1,14 +1,13 @@
-import type * as z from 'zod/v4/core';
-import { fault } from '../parse/check.js';
+import type * as z from 'zod/mini';
 import { UtlysningError } from '../parse/error.js';
+import { codedIssue } from '../parse/schema.js';
 import { isWallTime, resolveWallTime } from '../time/wall-time.js';
 import { isZone } from '../time/zone.js';
 import type { Sections } from './call.js';
 
 /** What the shape of a call cannot say: that its parts agree with each other. */
-export const callIsConsistent: z.CheckFn<Sections> = (context) => {
-  const call = context.value;
-  const say: Say = (path, code, message) => fault(context, path, code, message);
+export function checkConsistency(call: Sections, context: z.core.$RefinementCtx<Sections>): void {
+  const say: Say = (path, code, message) => context.addIssue(codedIssue(path, code, message));
 
   if (!isZone(call.zone)) {
     say(['zone'], 'zone.unknown', 'expected a time zone such as Europe/Oslo');
@@ -60,7 +59,7 @@ export const callIsConsistent: z.CheckFn<Sections> = (context) => {
   }
   gatheringsAreInOrder(call, say);
   countsFromWhatIsThere(call, say);
-};
+}
 
 type Say = (path: readonly (string | number)[], code: string, message: string) => void;
 

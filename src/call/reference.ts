@@ -1,8 +1,6 @@
 import { canonicalJson } from '../parse/canonical.js';
 import { hash, sha256Hex } from '../parse/hash.js';
-import { whole } from '../parse/number.js';
-import { object } from '../parse/schema.js';
-import { id } from '../parse/text.js';
+import { id, integer, object } from '../parse/schema.js';
 import type { Call } from './call.js';
 
 /** The schema of a reference to a call. */
@@ -10,7 +8,7 @@ export const callReference = object({
   /** The id of the call. */
   id,
   /** 1 as announced; each amendment adds one. */
-  version: whole(1, 10_000),
+  version: integer(1, 10_000),
   /** SHA-256 of the call as canonical JSON (RFC 8785), in lower-case hexadecimal. */
   sha256: hash,
 });

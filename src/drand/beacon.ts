@@ -1,12 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
-import type * as z from 'zod/v4/core';
+import * as z from 'zod/mini';
 import { UtlysningError } from '../parse/error.js';
-import { parseWith } from '../parse/issue.js';
 import type { JsonValue } from '../parse/json.js';
-import { whole } from '../parse/number.js';
+import { parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
-import { object, optional, type Schema, transformed } from '../parse/schema.js';
+import { integer, object, type Schema } from '../parse/schema.js';
 import { hasField } from './field.js';
 import { hexUpTo, isHex } from './hex.js';
 
@@ -87,19 +86,20 @@ function formOf(input: unknown): Schema<Beacon> {
   return hasField(input, 'previousSignature') ? own : published;
 }
 
-const round = whole(1);
+const round = integer(1);
 const signature = hexUpTo(96, 'beacon.hex');
-const bytes = optional(signature);
+const bytes = z.optional(signature);
 
-const published = transformed(
+const published = z.pipe(
   object({ round, signature, previous_signature: bytes, randomness: bytes }),
-  ({ previous_signature, ...beacon }) =>
+  z.transform(({ previous_signature, ...beacon }) =>
     complete({ ...beacon, previousSignature: previous_signature }),
+  ),
 );
 
-const own = transformed(
+const own = z.pipe(
   object({ round, signature, previousSignature: bytes, randomness: bytes }),
-  complete,
+  z.transform(complete),
 );
 
 type Stated = { readonly [Key in keyof Beacon]: Beacon[Key] | undefined } & {

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { UtlysningError } from '../parse/error.js';
-import { isWellFormed } from '../parse/well-formed.js';
+import { isWellFormed } from '../parse/plain.js';
 import type { ChainInfo } from './chain.js';
 import { isHex } from './hex.js';
 
@@ -49,7 +49,13 @@ export function hashOfFields(
 ): string | undefined {
   const { publicKey, period, genesisTime, groupHash, beaconId } = fields;
   if (!isWhole(period, 1, LONGEST_PERIOD) || !isWhole(genesisTime, 0, LATEST_GENESIS)) return;
-  if (!isHex(publicKey) || !isHex(groupHash, 32) || !isWellFormed(beaconId)) return;
+  if (
+    !isHex(publicKey) ||
+    !isHex(groupHash, 32) ||
+    typeof beaconId !== 'string' ||
+    !isWellFormed(beaconId)
+  )
+    return;
   const numbers = new Uint8Array(12);
   const view = new DataView(numbers.buffer);
   view.setUint32(0, period);

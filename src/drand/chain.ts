@@ -1,4 +1,4 @@
-import { parseWith } from '../parse/issue.js';
+import { parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
 import { type PublishedForm, publishedForm } from './published-chain.js';
 import type { DrandScheme } from './scheme.js';

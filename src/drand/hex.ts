@@ -1,5 +1,5 @@
-import { textThat } from '../parse/text.js';
-
+import * as z from 'zod/mini';
+import { coded } from '../parse/schema.js';
 /**
  * Whether a value is a text of whole bytes in lower-case hexadecimal, at least one byte: the one
  * spelling that drand publishes. With `bytes`, just that many.
@@ -10,14 +10,16 @@ export function isHex(value: unknown, bytes?: number): value is string {
   return !/[^0-9a-f]/.test(value);
 }
 
-/** The schema of at most `most` bytes in lower-case hexadecimal; another text gets the code. */
-export function hexUpTo(most: number, code: string) {
-  const expected = `expected 1 to ${most} bytes in lower-case hexadecimal`;
-  return textThat((text) => text.length <= most * 2 && isHex(text), code, expected);
+/** The schema of at most `maximum` bytes in lower-case hexadecimal; another text gets the code. */
+export function hexUpTo(maximum: number, code: string) {
+  const expected = `expected 1 to ${maximum} bytes in lower-case hexadecimal`;
+  return z
+    .string()
+    .check(z.refine((text) => text.length <= maximum * 2 && isHex(text), coded(code, expected)));
 }
 
 /** The schema of just so many bytes in lower-case hexadecimal; another text gets the code. */
 export function hexOf(bytes: number, code: string) {
   const expected = `expected ${bytes} bytes in lower-case hexadecimal`;
-  return textThat((text) => isHex(text, bytes), code, expected);
+  return z.string().check(z.refine((text) => isHex(text, bytes), coded(code, expected)));
 }

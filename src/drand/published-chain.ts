@@ -1,10 +1,5 @@
-import * as z from 'zod/v4/core';
-import { fault, passes } from '../parse/check.js';
-import { longest } from '../parse/length.js';
-import { whole } from '../parse/number.js';
-import { object, optional, type Schema, transformed } from '../parse/schema.js';
-import { string } from '../parse/text.js';
-import { isWellFormed } from '../parse/well-formed.js';
+import * as z from 'zod/mini';
+import { codedIssue, integer, object, type Schema, text } from '../parse/schema.js';
 import type { ChainInfo } from './chain.js';
 import { hashOfFields, LATEST_GENESIS, LONGEST_PERIOD } from './chain-hash.js';
 import { hasField } from './field.js';
@@ -12,21 +7,23 @@ import { hexOf, hexUpTo } from './hex.js';
 import { isScheme, schemeFacts } from './scheme.js';
 
 const publicKey = hexUpTo(128, 'chain.hex');
-const period = whole(1, LONGEST_PERIOD);
-const genesis = whole(0, LATEST_GENESIS);
+const period = integer(1, LONGEST_PERIOD);
+const genesis = integer(0, LATEST_GENESIS);
 const hash = hexOf(32, 'chain.hex');
-const stated = optional(hash);
-const scheme = transformed(string(), (name, context) => {
-  if (isScheme(name)) return name;
-  fault(context, [], 'chain.scheme', 'expected the name of a scheme known here');
-  return z.NEVER;
-});
-const beaconId = optional(
-  string(longest(100), passes(isWellFormed, 'invalid', 'expected text that UTF-8 can write')),
+const stated = z.optional(hash);
+const scheme = z.pipe(
+  z.string(),
+  z.transform((name, { issues }) => {
+    if (isScheme(name)) return name;
+    const expected = 'expected the name of a scheme known here';
+    issues.push({ ...codedIssue([], 'chain.scheme', expected), input: name });
+    return z.NEVER;
+  }),
 );
+const beaconId = z.optional(text(100));
 
 /** What drand's HTTP interface publishes under `/info`. */
-const v1 = transformed(
+const v1 = z.pipe(
   object({
     public_key: publicKey,
     period,
@@ -34,9 +31,9 @@ const v1 = transformed(
     hash: stated,
     groupHash: hash,
     schemeID: scheme,
-    metadata: optional(object({ beaconID: beaconId })),
+    metadata: z.optional(object({ beaconID: beaconId })),
   }),
-  (info, context) =>
+  z.transform((info, context) =>
     complete(context, 'public_key', 'hash', {
       hash: info.hash,
       publicKey: info.public_key,
@@ -46,10 +43,11 @@ const v1 = transformed(
       scheme: info.schemeID,
       beaconId: info.metadata?.beaconID,
     }),
+  ),
 );
 
 /** What drand's HTTP interface publishes under `/v2/chains/…/info`. */
-const v2 = transformed(
+const v2 = z.pipe(
   object({
     public_key: publicKey,
     period,
@@ -59,7 +57,7 @@ const v2 = transformed(
     scheme,
     beacon_id: beaconId,
   }),
-  (info, context) =>
+  z.transform((info, context) =>
     complete(context, 'public_key', 'chain_hash', {
       hash: info.chain_hash,
       publicKey: info.public_key,
@@ -69,10 +67,11 @@ const v2 = transformed(
       scheme: info.scheme,
       beaconId: info.beacon_id,
     }),
+  ),
 );
 
 /** What a host has stored of it. */
-const own = transformed(
+const own = z.pipe(
   object({
     hash: stated,
     publicKey,
@@ -82,7 +81,7 @@ const own = transformed(
     scheme,
     beaconId,
   }),
-  (info, context) => complete(context, 'publicKey', 'hash', info),
+  z.transform((info, context) => complete(context, 'publicKey', 'hash', info)),
 );
 
 /** The public information of a network, in any of its forms. */
@@ -101,20 +100,22 @@ type Stated = Omit<ChainInfo, 'hash' | 'beaconId'> & {
 
 /** The information with its hash, when the key is as long as its scheme has it and the hash is right. */
 function complete(
-  context: { issues: z.$ZodRawIssue[] },
+  context: { issues: z.core.$ZodRawIssue[] },
   keyAt: string,
   hashAt: string,
   info: Stated,
 ): ChainInfo {
   const { keyBytes } = schemeFacts(info.scheme);
   if (info.publicKey.length !== keyBytes * 2) {
-    fault(context, [keyAt], 'chain.key', `expected a public key of ${keyBytes} bytes`);
+    const expected = `expected a public key of ${keyBytes} bytes`;
+    context.issues.push({ ...codedIssue([keyAt], 'chain.key', expected), input: info });
     return z.NEVER;
   }
   const beaconId = info.beaconId || 'default';
   const computed = hashOfFields({ ...info, beaconId });
   if (computed === undefined || (info.hash ?? computed) !== computed) {
-    fault(context, [hashAt], 'chain.hash', 'expected the hash that the other fields have');
+    const expected = 'expected the hash that the other fields have';
+    context.issues.push({ ...codedIssue([hashAt], 'chain.hash', expected), input: info });
     return z.NEVER;
   }
   const { publicKey, period, genesisTime, groupHash, scheme } = info;

@@ -1,12 +1,9 @@
-import type * as z from 'zod/v4/core';
+import * as z from 'zod/mini';
 import { ore } from '../money/money.js';
-import { parseWith } from '../parse/issue.js';
 import { key } from '../parse/key.js';
-import { list } from '../parse/list.js';
-import { number } from '../parse/number.js';
+import { parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
-import { discriminatedUnion, literal, object, optional } from '../parse/schema.js';
-import { id, matching, text } from '../parse/text.js';
+import { id, list, number, object, pattern, text } from '../parse/schema.js';
 import { day } from '../time/calendar.js';
 
 /** The largest amount of one line, in øre, so that no sum of lines can leave the safe range. */
@@ -20,14 +17,14 @@ const line = {
   /** In øre. One that is no whole number of øre, or below zero, is read, and refused by `settle`. */
   amount: number(-LARGEST, LARGEST),
   /** ISO 4217. A currency other than the call's is read, and refused by `settle`. */
-  currency: matching(/^[A-Z]{3}$/, 'expected three capitals, such as NOK'),
+  currency: pattern(/^[A-Z]{3}$/, 'expected three capitals, such as NOK'),
 };
 
-const claimLine = discriminatedUnion('item', [
+const claimLine = z.discriminatedUnion('item', [
   object({
     ...line,
     /** To a gathering and back. */
-    item: literal('travel'),
+    item: z.literal('travel'),
     /** The gathering, by its id in the call. */
     gathering: id,
     /** Who travelled, by the host's own key. */
@@ -36,16 +33,16 @@ const claimLine = discriminatedUnion('item', [
   object({
     ...line,
     /** Covered by the fixed sum. */
-    item: literal('otherCosts'),
+    item: z.literal('otherCosts'),
     /** One of the call's examples, or `other` with a note. */
     kind: id,
     /** Free text, which never leaves the claims. */
-    note: optional(text(2000)),
+    note: z.optional(text(2000)),
   }),
   object({
     ...line,
     /** Of a supplement that was applied for. */
-    item: literal('specialNeeds'),
+    item: z.literal('specialNeeds'),
     /** The gathering, by its id in the call. */
     gathering: id,
   }),

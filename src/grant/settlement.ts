@@ -2,8 +2,8 @@ import type { Call } from '../call/call.js';
 import { type CallReference, referenceTo } from '../call/reference.js';
 import type { Finding } from '../criteria/finding.js';
 import { currencyOf, type Ore, sumOre } from '../money/money.js';
-import { parseOrThrow } from '../parse/issue.js';
 import { byCodeUnit } from '../parse/order.js';
+import { parseOrThrow } from '../parse/parse.js';
 import { version } from '../version.js';
 import {
   claimCriteria,

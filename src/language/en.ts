@@ -1,5 +1,5 @@
 import type { AnnouncedPart } from '../lottery/checks/published.js';
-import { showPath } from '../parse/issue.js';
+import { formatPath } from '../parse/issue.js';
 import { type Short, shortOf } from './short-of.js';
 import type { Texts } from './texts.js';
 import type { Writing } from './writing.js';
@@ -183,7 +183,7 @@ export const en: Texts = {
 
   'record.consistent': () => 'The record of participation is consistent',
   'record.faulty': ({ faults }, write) =>
-    `The record of participation has faults, which have been left out of account: ${write.list(faults.map(({ path, code }) => `${showPath(path)} (${code})`))}`,
+    `The record of participation has faults, which have been left out of account: ${write.list(faults.map(({ path, code }) => `${formatPath(path)} (${code})`))}`,
   'attendance.enough': ({ gathering, outsiders }, write) =>
     `Those who had to be at ${write.term(gathering)} were there${besides(outsiders, write)}`,
   'attendance.too-few': (short, write) =>

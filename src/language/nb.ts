@@ -1,5 +1,5 @@
 import type { AnnouncedPart } from '../lottery/checks/published.js';
-import { showPath } from '../parse/issue.js';
+import { formatPath } from '../parse/issue.js';
 import { type Short, shortOf } from './short-of.js';
 import type { Texts } from './texts.js';
 import type { Writing } from './writing.js';
@@ -181,7 +181,7 @@ export const nb: Texts = {
 
   'record.consistent': () => 'Opplysningene om deltakelsen henger sammen',
   'record.faulty': ({ faults }, write) =>
-    `Opplysningene om deltakelsen har feil som er holdt utenfor: ${write.list(faults.map(({ path, code }) => `${showPath(path)} (${code})`))}`,
+    `Opplysningene om deltakelsen har feil som er holdt utenfor: ${write.list(faults.map(({ path, code }) => `${formatPath(path)} (${code})`))}`,
   'attendance.enough': ({ gathering, outsiders }, write) =>
     `På ${write.term(gathering)} var de med som måtte være med${besides(outsiders, write)}`,
   'attendance.too-few': (short, write) =>

@@ -1,5 +1,5 @@
 import type { AnnouncedPart } from '../lottery/checks/published.js';
-import { showPath } from '../parse/issue.js';
+import { formatPath } from '../parse/issue.js';
 import { type Short, shortOf } from './short-of.js';
 import type { Texts } from './texts.js';
 import type { Writing } from './writing.js';
@@ -178,7 +178,7 @@ export const nn: Texts = {
 
   'record.consistent': () => 'Opplysningane om deltakinga heng saman',
   'record.faulty': ({ faults }, write) =>
-    `Opplysningane om deltakinga har feil som er haldne utanfor: ${write.list(faults.map(({ path, code }) => `${showPath(path)} (${code})`))}`,
+    `Opplysningane om deltakinga har feil som er haldne utanfor: ${write.list(faults.map(({ path, code }) => `${formatPath(path)} (${code})`))}`,
   'attendance.enough': ({ gathering, outsiders }, write) =>
     `På ${write.term(gathering)} var dei med som måtte vere med${besides(outsiders, write)}`,
   'attendance.too-few': (short, write) =>

@@ -1,4 +1,4 @@
-import { parseOrThrow } from '../parse/issue.js';
+import { parseOrThrow } from '../parse/parse.js';
 import { type InstantInput, timestamp } from '../time/instant.js';
 import { type LogEvent, log, replay } from './log.js';
 import { orderBy } from './order.js';

@@ -1,18 +1,14 @@
-import type * as z from 'zod/v4/core';
+import * as z from 'zod/mini';
 import type { Call } from '../call/call.js';
 import { type CallReference, callReference, referenceTo } from '../call/reference.js';
 import type { Finding } from '../criteria/finding.js';
 import { type ChainInfo, chainHash, chains } from '../drand/chain.js';
 import { roundAt } from '../drand/round.js';
-import { fault } from '../parse/check.js';
 import { UtlysningError } from '../parse/error.js';
-import { parseOrThrow, parseWith } from '../parse/issue.js';
 import { key } from '../parse/key.js';
-import { list } from '../parse/list.js';
-import { whole } from '../parse/number.js';
+import { parseOrThrow, parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
-import { literal, object, optional } from '../parse/schema.js';
-import { string } from '../parse/text.js';
+import { codedIssue, integer, list, object } from '../parse/schema.js';
 import { epochMs, type InstantInput, instant, timestamp } from '../time/instant.js';
 import { sources as sourcesCheck } from './checks/sources.js';
 import { MOST_SOURCES, source } from './source.js';
@@ -22,17 +18,17 @@ export const MOST_ENTRANTS = 10_000_000;
 
 const warning = object({
   /** The id of the criterion. */
-  criterion: literal('sources'),
+  criterion: z.literal('sources'),
   /** Whether it counts in the whole. */
-  level: literal('required'),
+  level: z.literal('required'),
   /** Whether it is met. */
-  outcome: literal('not-met'),
+  outcome: z.literal('not-met'),
   /** None: no call says it. */
-  clauses: list(string(), 0),
+  clauses: list(z.string(), 0),
   /** Why it came out so. */
   reason: object({
     /** Every source is the organiser's own. */
-    code: literal('sources.organiser-only'),
+    code: z.literal('sources.organiser-only'),
     /** None. */
     params: object({}),
   }),
@@ -42,42 +38,41 @@ const fields = {
   /** What the draw is called: 1 to 200 printable ASCII characters, no blank. */
   drawId: key,
   /** The call whose places are drawn, where the organiser named it. */
-  call: optional(callReference),
+  call: z.optional(callReference),
   /** None where the order alone is drawn, for a waiting list. */
-  places: whole(0, MOST_ENTRANTS),
+  places: integer(0, MOST_ENTRANTS),
   /** When entries close, RFC 3339. */
   closesAt: instant,
   /** When it is drawn, RFC 3339: after they have closed. */
   drawAt: instant,
   /** How the seed becomes an order. */
-  method: literal('ticket', 'shuffle', 'rfc3797'),
+  method: z.enum(['ticket', 'shuffle', 'rfc3797']),
   /** Where the randomness comes from, in order. */
   sources: list(source, MOST_SOURCES, 1),
 };
 
 /** The schema of an announcement. */
-export const announcement = object(
-  {
-    ...fields,
-    /** A warning, when the organiser controls every source. */
-    findings: optional(list(warning, 1)),
-  },
-  (context) => {
-    const { method, sources, closesAt, drawAt, findings } = context.value;
+export const announcement = object({
+  ...fields,
+  /** A warning, when the organiser controls every source. */
+  findings: z.optional(list(warning, 1)),
+}).check(
+  z.superRefine(({ method, sources, closesAt, drawAt, findings }, context) => {
     if (findings !== undefined && sources.some(({ kind }) => kind !== 'secret')) {
-      fault(context, ['findings'], 'announcement.findings', 'expected none: a source is outside');
+      context.addIssue(
+        codedIssue(['findings'], 'announcement.findings', 'expected none: a source is outside'),
+      );
     }
     if (epochMs(drawAt) <= epochMs(closesAt)) {
-      fault(context, ['drawAt'], 'announcement.order', 'expected a time after entries have closed');
+      context.addIssue(
+        codedIssue(['drawAt'], 'announcement.order', 'expected a time after entries have closed'),
+      );
     }
     if (method !== 'rfc3797' || sources.every(({ kind }) => kind === 'numbers')) return;
-    fault(
-      context,
-      ['sources'],
-      'announcement.method',
-      'expected numbers alone, as RFC 3797 has it',
+    context.addIssue(
+      codedIssue(['sources'], 'announcement.method', 'expected numbers alone, as RFC 3797 has it'),
     );
-  },
+  }),
 );
 
 /**

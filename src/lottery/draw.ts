@@ -1,6 +1,6 @@
 import { randomnessOf } from '../drand/beacon.js';
-import { UtlysningError } from '../parse/error.js';
-import { invalid, parseOrThrow } from '../parse/issue.js';
+import { refusal, UtlysningError } from '../parse/error.js';
+import { parseOrThrow } from '../parse/parse.js';
 import { version } from '../version.js';
 import { type Announcement, announcement as announcementSchema } from './announcement.js';
 import { closeEntries, type EntryList } from './entries.js';
@@ -57,7 +57,7 @@ export function draw(
   const seed = needed ? seedBy(announced, complete) : null;
   if (seed !== null && seed.length > LONGEST_SEED) {
     const message = `expected numbers with a key of at most ${LONGEST_SEED} characters`;
-    throw invalid('revealed.invalid', [{ path: [], code: 'too-big', message }]);
+    throw refusal('revealed.invalid', [{ path: [], code: 'too-big', message }]);
   }
   return {
     format: 'utlysning-draw/1',

@@ -1,6 +1,6 @@
-import { UtlysningError } from '../parse/error.js';
+import { refusal, UtlysningError } from '../parse/error.js';
 import { sha256Hex } from '../parse/hash.js';
-import { invalid, MOST_ISSUES } from '../parse/issue.js';
+import { MAX_ISSUES } from '../parse/issue.js';
 import { isKey, KEY_EXPECTED } from '../parse/key.js';
 import { byCodeUnit } from '../parse/order.js';
 import { type Announcement, MOST_ENTRANTS } from './announcement.js';
@@ -66,6 +66,6 @@ export function entryDocument(
 
 function refuse(indexes: readonly number[], code: string, message: string): void {
   if (indexes.length === 0) return;
-  const issues = indexes.slice(0, MOST_ISSUES).map((index) => ({ path: [index], code, message }));
-  throw invalid('entries.invalid', issues);
+  const issues = indexes.slice(0, MAX_ISSUES).map((index) => ({ path: [index], code, message }));
+  throw refusal('entries.invalid', issues);
 }

@@ -1,10 +1,8 @@
-import type * as z from 'zod/v4/core';
+import * as z from 'zod/mini';
 import { UtlysningError } from '../parse/error.js';
 import { key } from '../parse/key.js';
-import { list } from '../parse/list.js';
 import { byCodeUnit } from '../parse/order.js';
-import { discriminatedUnion, literal, object } from '../parse/schema.js';
-import { text } from '../parse/text.js';
+import { list, object, text } from '../parse/schema.js';
 import { epochMs, instant } from '../time/instant.js';
 import type { Announcement } from './announcement.js';
 import type { Drawn } from './methods/method.js';
@@ -22,32 +20,32 @@ const why = {
   reason: text(2000, 1),
 };
 
-const event = discriminatedUnion('kind', [
+const event = z.discriminatedUnion('kind', [
   object({
     /** The entrant was taken out. */
-    kind: literal('strike'),
+    kind: z.literal('strike'),
     ...what,
     ...why,
   }),
   object({
     /** The entrant was put in, by its own ticket. */
-    kind: literal('insert'),
+    kind: z.literal('insert'),
     ...what,
     ...why,
   }),
   object({
     /** The entrant was offered a place. */
-    kind: literal('offer'),
+    kind: z.literal('offer'),
     ...what,
   }),
   object({
     /** The entrant took it. */
-    kind: literal('accept'),
+    kind: z.literal('accept'),
     ...what,
   }),
   object({
     /** The entrant turned it down. */
-    kind: literal('decline'),
+    kind: z.literal('decline'),
     ...what,
   }),
 ]);

@@ -1,14 +1,9 @@
-import type * as z from 'zod/v4/core';
-import { fault } from '../parse/check.js';
+import * as z from 'zod/mini';
 import { hash } from '../parse/hash.js';
-import { parseWith } from '../parse/issue.js';
 import { key } from '../parse/key.js';
-import { longest } from '../parse/length.js';
-import { list } from '../parse/list.js';
-import { whole } from '../parse/number.js';
+import { parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
-import { boolean, literal, nullable, object, optional } from '../parse/schema.js';
-import { like, matching, string } from '../parse/text.js';
+import { codedIssue, integer, list, object, pattern } from '../parse/schema.js';
 import { announcement, MOST_ENTRANTS } from './announcement.js';
 import { log } from './log.js';
 import { LARGEST_POOL } from './methods/rfc3797.js';
@@ -16,54 +11,56 @@ import { revealed } from './revealed.js';
 
 const ranked = object({
   /** From 1. */
-  rank: whole(1, MOST_ENTRANTS),
+  rank: integer(1, MOST_ENTRANTS),
   /** The entrant. */
   id: key,
   /** The hash that decided the rank; absent when nothing was drawn, and in a shuffle. */
-  ticket: optional(matching(/^(?:[0-9a-f]{64}|[0-9a-f]{32})$/, 'expected a hash')),
+  ticket: z.optional(pattern(/^(?:[0-9a-f]{64}|[0-9a-f]{32})$/, 'expected a hash')),
   /** Whether the entrant has a place; the others are the reserve list. */
-  place: boolean(),
+  place: z.boolean(),
 });
 
 /** The longest key of RFC 3797: it is hashed anew for each entrant of the pool. */
 export const LONGEST_SEED = 2_000;
 
 /** A SHA-256, or the key of RFC 3797 §4. */
-const seed = string(
-  longest(LONGEST_SEED, true),
-  like(/^(?:[0-9a-f]{64}|(?:(?:\d+\.)+\/)+)$/, 'expected a hash, or a key of RFC 3797'),
-);
+const seed = z
+  .string()
+  .check(
+    z.maxLength(LONGEST_SEED, { abort: true }),
+    z.regex(/^(?:[0-9a-f]{64}|(?:(?:\d+\.)+\/)+)$/, 'expected a hash, or a key of RFC 3797'),
+  );
 
 /** The schema of a record. */
-export const drawRecord = object(
-  {
-    /** The version of the bytes: a reader that does not know it refuses. */
-    format: literal('utlysning-draw/1'),
-    /** The version of the library that drew, where it was one. */
-    library: optional(matching(/^[ -~]{1,50}$/, 'expected a version')),
-    /** What was published before entries closed. */
-    announcement,
-    /** Who entered. */
-    entries: object({
-      /** Unique, in code-unit order. */
-      ids: list(key, MOST_ENTRANTS),
-      /** SHA-256 of the entry document. */
-      sha256: hash,
-    }),
-    /** What the sources gave; empty when there was nothing to draw. */
-    revealed,
-    /** `null` when nothing was drawn, because there was a place for everyone. */
-    seed: nullable(seed),
-    /** Everyone, the first place first. */
-    order: list(ranked, MOST_ENTRANTS),
-    /** What happened after the draw; `order` is how things stand now. */
-    log,
-  },
-  (context) => {
-    const { announcement, entries } = context.value;
+export const drawRecord = object({
+  /** The version of the bytes: a reader that does not know it refuses. */
+  format: z.literal('utlysning-draw/1'),
+  /** The version of the library that drew, where it was one. */
+  library: z.optional(pattern(/^[ -~]{1,50}$/, 'expected a version')),
+  /** What was published before entries closed. */
+  announcement,
+  /** Who entered. */
+  entries: object({
+    /** Unique, in code-unit order. */
+    ids: list(key, MOST_ENTRANTS),
+    /** SHA-256 of the entry document. */
+    sha256: hash,
+  }),
+  /** What the sources gave; empty when there was nothing to draw. */
+  revealed,
+  /** `null` when nothing was drawn, because there was a place for everyone. */
+  seed: z.nullable(seed),
+  /** Everyone, the first place first. */
+  order: list(ranked, MOST_ENTRANTS),
+  /** What happened after the draw; `order` is how things stand now. */
+  log,
+}).check(
+  z.superRefine(({ announcement, entries }, context) => {
     if (announcement.method !== 'rfc3797' || entries.ids.length <= LARGEST_POOL) return;
-    fault(context, ['entries', 'ids'], 'too-big', `expected at most ${LARGEST_POOL} items`);
-  },
+    context.addIssue(
+      codedIssue(['entries', 'ids'], 'too-big', `expected at most ${LARGEST_POOL} items`),
+    );
+  }),
 );
 
 /**

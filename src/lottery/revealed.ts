@@ -1,51 +1,49 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
-import type * as z from 'zod/v4/core';
+import * as z from 'zod/mini';
 import { isHex } from '../drand/hex.js';
 import { UtlysningError } from '../parse/error.js';
 import { hash } from '../parse/hash.js';
-import { longest } from '../parse/length.js';
-import { list } from '../parse/list.js';
-import { whole } from '../parse/number.js';
-import { discriminatedUnion, literal, object, optional, union } from '../parse/schema.js';
-import { like, matching, string } from '../parse/text.js';
+import { integer, list, object, pattern } from '../parse/schema.js';
 import { MOST_SOURCES, type Source, sourceName } from './source.js';
 
-const hex = string(
-  longest(1000),
-  like(/^(?:[0-9a-f]{2})*$/, 'expected lower-case hexadecimal, two digits a byte'),
-);
-const integer = union([
-  whole(0, Number.MAX_SAFE_INTEGER),
-  matching(/^\d{1,20}$/, 'expected 1 to 20 digits'),
+const hex = z
+  .string()
+  .check(
+    z.maxLength(1000),
+    z.regex(/^(?:[0-9a-f]{2})*$/, 'expected lower-case hexadecimal, two digits a byte'),
+  );
+const count = z.union([
+  integer(0, Number.MAX_SAFE_INTEGER),
+  pattern(/^\d{1,20}$/, 'expected 1 to 20 digits'),
 ]);
 
-const one = discriminatedUnion('kind', [
+const one = z.discriminatedUnion('kind', [
   object({
     /** A beacon of drand. */
-    kind: literal('drand'),
+    kind: z.literal('drand'),
     /** The round that was announced. */
-    round: whole(1, Number.MAX_SAFE_INTEGER),
+    round: integer(1, Number.MAX_SAFE_INTEGER),
     /** The signature of the network, in lower-case hexadecimal. */
     signature: hex,
     /** In a chained network only. */
-    previousSignature: optional(hex),
+    previousSignature: z.optional(hex),
     /** SHA-256 of the signature: computed, and refused when it is stated otherwise. */
-    randomness: optional(hash),
+    randomness: z.optional(hash),
   }),
   object({
     /** The secret that the organiser committed to. */
-    kind: literal('secret'),
+    kind: z.literal('secret'),
     /** 32 bytes, in lower-case hexadecimal. */
     secret: hex,
   }),
   object({
     /** Numbers from something public. */
-    kind: literal('numbers'),
+    kind: z.literal('numbers'),
     /** What they come from, as it was announced. */
     name: sourceName,
     /** As they were announced, in their order; numbers, or texts of digits. */
-    numbers: list(integer, 32, 1),
+    numbers: list(count, 32, 1),
   }),
 ]);
 

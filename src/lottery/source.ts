@@ -1,37 +1,38 @@
-import type * as z from 'zod/v4/core';
+import * as z from 'zod/mini';
 import { hash } from '../parse/hash.js';
-import { whole } from '../parse/number.js';
-import { discriminatedUnion, literal, object } from '../parse/schema.js';
-import { textThat } from '../parse/text.js';
+import { coded, integer, object } from '../parse/schema.js';
 
 /** A line of text as it goes into the seed document: no control characters, in Unicode form C. */
-export const sourceName = textThat(
-  (name) =>
-    /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]{0,198}[^\s\p{C}])?$/u.test(name) &&
-    name === name.normalize('NFC'),
-  'source.name',
-  'expected one line of 1 to 200 characters in Unicode form C',
-);
+export const sourceName = z
+  .string()
+  .check(
+    z.refine(
+      (name) =>
+        /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]{0,198}[^\s\p{C}])?$/u.test(name) &&
+        name === name.normalize('NFC'),
+      coded('source.name', 'expected one line of 1 to 200 characters in Unicode form C'),
+    ),
+  );
 
 /** The schema of a source as it is announced. */
-export const source = discriminatedUnion('kind', [
+export const source = z.discriminatedUnion('kind', [
   object({
     /** A beacon of drand. */
-    kind: literal('drand'),
+    kind: z.literal('drand'),
     /** The hash of the network. */
     chain: hash,
     /** The first round at or after the time of the draw. */
-    round: whole(1, Number.MAX_SAFE_INTEGER),
+    round: integer(1, Number.MAX_SAFE_INTEGER),
   }),
   object({
     /** A secret of the organiser. */
-    kind: literal('secret'),
+    kind: z.literal('secret'),
     /** SHA-256 of the secret. */
     commitment: hash,
   }),
   object({
     /** Numbers from something public, such as a lottery. */
-    kind: literal('numbers'),
+    kind: z.literal('numbers'),
     /** What they come from, on one line. */
     name: sourceName,
   }),

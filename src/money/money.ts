@@ -1,16 +1,17 @@
-import type * as z from 'zod/v4/core';
+import * as z from 'zod/mini';
 import { UtlysningError } from '../parse/error.js';
-import { whole } from '../parse/number.js';
+import { integer } from '../parse/schema.js';
 
 /** The schema of a sum of money: whole øre, or hundredths of another currency, not below zero, in the safe range of a number. */
-export const ore = whole(0) as z.$ZodBranded<z.$ZodNumber<number>, 'Ore'>;
+export const ore = z.pipe(
+  integer(0),
+  z.transform((sum) => sum as Ore),
+);
 
-/**
- * A sum of money in whole øre, 100 to a krone; in a call with another currency, in its hundredths.
- *
- * @useDeclaredType
- */
-export type Ore = z.output<typeof ore>;
+declare const unit: unique symbol;
+
+/** A sum of money in whole øre, 100 to a krone; in a call with another currency, in its hundredths. */
+export type Ore = number & { readonly [unit]: 'øre' };
 
 /** The currency of a call's sums (ISO 4217). */
 export function currencyOf({

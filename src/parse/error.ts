@@ -1,4 +1,4 @@
-import type { Issue } from './issue.js';
+import { formatIssue, type Issue, publicPath } from './issue.js';
 
 /**
  * Thrown on misuse of the library, never for a business "no", which is a finding. It carries a
@@ -23,7 +23,7 @@ export class UtlysningError extends Error {
   override readonly name = 'UtlysningError';
   /** Why, as a stable code: `instant.naive`. */
   readonly code: string;
-  /** What was wrong with the value that was refused; empty when there is none. */
+  /** What is wrong with the value that was refused; empty when there is none. */
   readonly issues: readonly Issue[];
 
   /** The code goes after the message. */
@@ -32,4 +32,13 @@ export class UtlysningError extends Error {
     this.code = code;
     this.issues = issues;
   }
+}
+
+/** The error that a refused value throws: it states the first issue, and how many more there are. */
+export function refusal(code: string, issues: readonly Issue[]): UtlysningError {
+  const first = issues[0];
+  const where =
+    first === undefined ? '' : `: ${formatIssue({ ...first, path: publicPath(first) })}`;
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return new UtlysningError(code, `The value is refused${where}${more}`, issues);
 }

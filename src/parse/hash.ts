@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { matching } from './text.js';
+import { pattern } from './schema.js';
 
 /** The schema of 32 bytes in lower-case hexadecimal. */
-export const hash = matching(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits');
+export const hash = pattern(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits');
 
 /** SHA-256 of a text in UTF-8, in lower-case hexadecimal: what `printf %s "$text" | sha256sum` prints. */
 export function sha256Hex(text: string): string {

@@ -1,4 +1,4 @@
-import { matching } from './text.js';
+import { pattern } from './schema.js';
 
 const PATTERN = /^[!-~]{1,200}$/;
 
@@ -9,7 +9,7 @@ export const KEY_EXPECTED = 'expected 1 to 200 printable ASCII characters withou
  * The schema of a host's own key for an application, a person, an entrant or a draw: 1 to 200
  * characters of printable ASCII without a blank, so that it has one form in bytes everywhere.
  */
-export const key = matching(PATTERN, KEY_EXPECTED);
+export const key = pattern(PATTERN, KEY_EXPECTED);
 
 /** Whether a value is such a key. */
 export function isKey(value: unknown): value is string {

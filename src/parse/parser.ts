@@ -1,21 +1,33 @@
-import type { ParseResult } from './issue.js';
-import type { StandardSchema } from './standard.js';
+import type { Issue, ParseResult } from './issue.js';
 
 /**
  * Reads a value from outside. It is called, and it is a Standard Schema too
- * (https://standardschema.dev, version 1): it can be handed as it is to whatever takes one.
+ * (https://standardschema.dev, version 1), so it can be handed to whatever takes one.
  */
-export interface Parser<Input, Output, More extends readonly unknown[] = []>
-  extends StandardSchema<Input, Output> {
+export interface Parser<Input, Output, More extends readonly unknown[] = []> {
   (input: unknown, ...more: More): ParseResult<Output>;
+  /** What the standard asks for. */
+  readonly '~standard': {
+    /** Of the standard. */
+    readonly version: 1;
+    /** Who made the schema. */
+    readonly vendor: 'utlysning';
+    /** Reads a value. It answers at once and throws on no input. */
+    readonly validate: (
+      value: unknown,
+    ) =>
+      | { readonly value: Output; readonly issues?: undefined }
+      | { readonly issues: readonly Issue[] };
+    /** For the compiler: nothing is there when the code runs. */
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+  };
 }
 
 /**
- * Makes of a function that reads a value a {@link Parser}; the function stays as it was. Every
- * `parse…` is one already; this is for a reader of the host's own, such as one that is bound to a call.
+ * Makes a {@link Parser} of a function that reads a value. Every `parse…` is one already; this is
+ * for a reader of the host's own, such as one that is bound to a call.
  *
- * @param read it is called with the value alone when it is used as a schema, and is to throw on no
- * value.
+ * @param read used as a schema, it is called with the value alone. It must not throw.
  *
  * @example
  * ```ts
@@ -33,7 +45,7 @@ export function parser<Output, More extends readonly unknown[], Input = Output>(
   read: ((input: unknown, ...more: More) => ParseResult<Output>) &
     ((input: unknown) => ParseResult<Output>),
 ): Parser<Input, Output, More> {
-  const standard: StandardSchema<Input, Output>['~standard'] = {
+  const standard: Parser<Input, Output>['~standard'] = {
     version: 1,
     vendor: 'utlysning',
     validate(value) {

@@ -1,92 +1,78 @@
-import * as z from 'zod/v4/core';
-import { check, freezing } from './check.js';
+import * as z from 'zod/mini';
+import { MAX_ISSUES } from './issue.js';
 
-/** The schema of a shape, by what it gives and what it takes. */
-export type Schema<Output = unknown, Input = unknown> = z.$ZodType<Output, Input>;
+/** A schema by what it gives; zod's own name for it is longer. */
+export type Schema<Output = unknown> = z.ZodMiniType<Output>;
 
-/** What a schema makes of a value, with the issues: a value of the shape has none. */
-export function read<Output>(schema: Schema<Output>, value: unknown): z.ParsePayload<Output> {
-  return schema._zod.run({ value, issues: [] }, { async: false }) as z.ParsePayload<Output>;
+/** An object with just these keys. The parsed value is read-only. */
+export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.readonly(z.strictObject(shape));
 }
 
-type StrictObject<Shape extends z.$ZodLooseShape> = z.$ZodReadonly<z.$ZodObject<Shape, z.$strict>>;
+/** An object whose keys are ids that the author chooses. The parsed value is read-only. */
+export function dictionary<Value extends z.core.SomeType>(value: Value) {
+  return z.readonly(z.record(id, value));
+}
 
 /**
- * An object with just these keys: another key is refused, and the parsed value is frozen. What its
- * keys have to do with each other is for `find` to see.
+ * A list of `minimum` to `maximum` items. The parsed value is read-only.
+ *
+ * Zod reads every item before it looks at the length, and keeps an issue for each wrong one. So the
+ * length comes first here, and a long list is searched for {@link MAX_ISSUES} issues at most.
  */
-export function object<Shape extends z.$ZodLooseShape>(
-  shape: Shape,
-  find?: z.CheckFn<z.output<StrictObject<Shape>>>,
-) {
-  const object: unknown = new z.$ZodObject({
-    type: 'object',
-    shape: shape as z.$ZodShape,
-    catchall: new z.$ZodNever({ type: 'never' }),
-    checks: find === undefined ? [freezing] : [freezing, check(find)],
-  });
-  return object as StrictObject<Shape>;
+export function list<Item extends z.core.$ZodType>(item: Item, maximum: number, minimum = 0) {
+  const items = z.readonly(z.array(item).check(z.maxLength(maximum), z.minLength(minimum)));
+  const firstLook = z.transform<readonly z.input<Item>[], readonly z.input<Item>[]>(
+    (input, { issues }) => {
+      if (!Array.isArray(input)) return input;
+      if (input.length > maximum) {
+        issues.push({ code: 'too_big', origin: 'array', maximum, input });
+      } else if (input.length > MAX_ISSUES) {
+        for (let at = 0; at < input.length && issues.length < MAX_ISSUES; at += 1) {
+          for (const issue of z.safeParse(item, input[at]).error?.issues ?? []) {
+            issues.push({ ...issue, input, path: [at, ...issue.path] } as z.core.$ZodRawIssue);
+          }
+        }
+      }
+      return input;
+    },
+  );
+  return z.pipe<typeof firstLook, typeof items>(firstLook, items);
 }
 
-/** Just this value, or one of these. */
-export function literal<const Value extends z.util.Literal>(...values: Value[]) {
-  return new z.$ZodLiteral({ type: 'literal', values }) as z.$ZodLiteral<Value>;
+/** A text of `minimum` to `maximum` UTF-16 code units. */
+export function text(maximum: number, minimum = 0) {
+  return z.string().check(z.maxLength(maximum), z.minLength(minimum));
 }
 
-/** True or false. */
-export function boolean() {
-  return new z.$ZodBoolean({ type: 'boolean' }) as z.$ZodBoolean<boolean>;
+/** A text of a pattern; `expected` describes the pattern. */
+export function pattern(regex: RegExp, expected: string) {
+  return z.string().check(z.regex(regex, expected));
 }
 
-/** Anything at all, or anything that passes the checks. */
-export function unknown(...checks: z.$ZodCheck<unknown>[]) {
-  return new z.$ZodUnknown({ type: 'unknown', checks });
+/** A number from `minimum` to `maximum`. */
+export function number(minimum: number, maximum: number) {
+  return z.number().check(z.minimum(minimum), z.maximum(maximum));
 }
 
-/** A key that may be left out. */
-export function optional<Inner extends Schema>(inner: Inner) {
-  const optional: unknown = new z.$ZodOptional({ type: 'optional', innerType: inner });
-  return optional as z.$ZodOptional<Inner>;
+/** An integer from `minimum` to `maximum`, and always in the safe range of a number. */
+export function integer(minimum: number, maximum?: number) {
+  const atLeast = z.int().check(z.minimum(minimum));
+  return maximum === undefined ? atLeast : atLeast.check(z.maximum(maximum));
 }
 
-/** A value, or null. */
-export function nullable<Inner extends Schema>(inner: Inner) {
-  const nullable: unknown = new z.$ZodNullable({ type: 'nullable', innerType: inner });
-  return nullable as z.$ZodNullable<Inner>;
+/** The parameters of zod's `refine` for an issue with a code of this library. */
+export function coded(code: string, expected: string) {
+  return { error: expected, params: { code } };
 }
 
-/** A key that stands for a value of its own when it is left out. */
-export function prefault<Inner extends Schema>(inner: Inner, value: z.input<Inner>) {
-  const def = { type: 'prefault', innerType: inner, defaultValue: value } as const;
-  const prefault: unknown = new z.$ZodPrefault(def);
-  return prefault as z.$ZodPrefault<Inner>;
+/** What zod's `addIssue` takes, with a code of this library. The path starts at the value that is checked. */
+export function codedIssue(path: readonly (string | number)[], code: string, expected: string) {
+  return { code: 'custom' as const, path: [...path], message: expected, params: { code } };
 }
 
-/** One of several shapes, whichever it is. */
-export function union<const Options extends readonly Schema[]>(options: Options) {
-  const union: unknown = new z.$ZodUnion({ type: 'union', options });
-  return union as z.$ZodUnion<Options>;
-}
-
-/** One of several objects, which a key of theirs tells apart. */
-export function discriminatedUnion<Key extends string, const Options extends readonly Schema[]>(
-  discriminator: Key,
-  options: Options,
-) {
-  const union: unknown = new z.$ZodDiscriminatedUnion({
-    type: 'union',
-    discriminator,
-    options,
-  });
-  return union as z.$ZodDiscriminatedUnion<Options, Key>;
-}
-
-/** What a schema reads, made into something else: an issue of the transform is one of the value. */
-export function transformed<Inner extends Schema, Output>(
-  inner: Inner,
-  transform: (value: z.output<Inner>, context: z.ParsePayload) => Output,
-) {
-  const out = new z.$ZodTransform({ type: 'transform', transform: transform as never });
-  const pipe: unknown = new z.$ZodPipe({ type: 'pipe', in: inner, out });
-  return pipe as Schema<Output, z.input<Inner>>;
-}
+/** A key that the author of a call chooses: a clause, a category, a part, a gathering. */
+export const id = pattern(
+  /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/,
+  'expected 1 to 100 ASCII letters, digits and . _ : -, the first a letter or a digit',
+);

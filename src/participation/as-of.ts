@@ -1,5 +1,6 @@
 import type { Call } from '../call/call.js';
-import { type Issue, parseOrThrow } from '../parse/issue.js';
+import type { Issue } from '../parse/issue.js';
+import { parseOrThrow } from '../parse/parse.js';
 import { epochMs } from '../time/instant.js';
 import { dayIn } from '../time/zone.js';
 import { faultsOf } from './faults.js';

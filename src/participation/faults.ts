@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { type Issue, MOST_ISSUES } from '../parse/issue.js';
+import { type Issue, MAX_ISSUES } from '../parse/issue.js';
 import { memberships } from './membership.js';
 import type { ParticipationRecord } from './record.js';
 
@@ -50,5 +50,5 @@ export function faultsOf(record: ParticipationRecord, call: Call): readonly Issu
       before,
     );
   }
-  return issues.slice(0, MOST_ISSUES);
+  return issues.slice(0, MAX_ISSUES);
 }

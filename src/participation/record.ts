@@ -1,12 +1,11 @@
-import type * as z from 'zod/v4/core';
+import * as z from 'zod/mini';
 import { member } from '../application/application.js';
 import type { Call } from '../call/call.js';
-import { type ParseResult, parseWith } from '../parse/issue.js';
+import type { ParseResult } from '../parse/issue.js';
 import { key } from '../parse/key.js';
-import { list } from '../parse/list.js';
+import { parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
-import { discriminatedUnion, literal, object, optional } from '../parse/schema.js';
-import { id } from '../parse/text.js';
+import { id, list, object } from '../parse/schema.js';
 import { day } from '../time/calendar.js';
 import { instant } from '../time/instant.js';
 import { faultsOf } from './faults.js';
@@ -19,10 +18,10 @@ export const participationRecord = object({
   group: list(member, 1000),
   /** Who joined it, left it, or took the place of whom, and on which day. */
   changes: list(
-    discriminatedUnion('kind', [
+    z.discriminatedUnion('kind', [
       object({
         /** Somebody joined the group. */
-        kind: literal('joined'),
+        kind: z.literal('joined'),
         /** The first day in it. */
         on: day,
         /** Who joined. */
@@ -30,7 +29,7 @@ export const participationRecord = object({
       }),
       object({
         /** Somebody left the group. */
-        kind: literal('left'),
+        kind: z.literal('left'),
         /** The last day in it. */
         on: day,
         /** Who left, by the host's own key. */
@@ -38,7 +37,7 @@ export const participationRecord = object({
       }),
       object({
         /** Somebody took the place of somebody else. */
-        kind: literal('replaced'),
+        kind: z.literal('replaced'),
         /** The last day of the one, and the first of the other. */
         on: day,
         /** Who left, by the host's own key. */
@@ -72,7 +71,7 @@ export const participationRecord = object({
     1000,
   ),
   /** When the final report was delivered, if it was. */
-  report: optional(
+  report: z.optional(
     object({
       /** RFC 3339 with an offset. */
       deliveredAt: instant,

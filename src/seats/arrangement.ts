@@ -1,6 +1,6 @@
 import type { Member } from '../application/application.js';
 import type { Call, Seats } from '../call/call.js';
-import { frozen } from '../parse/frozen.js';
+import { deepFreeze } from '../parse/deep-freeze.js';
 import { type Addition, additionsEverywhere, additionsOnce } from './additions.js';
 import {
   bitsOf,
@@ -53,15 +53,15 @@ export function arrangements(
     let ways: readonly (readonly Addition[])[] | undefined;
     return {
       seated: seating.seated.map(placesOf),
-      counts: frozen(Object.fromEntries(counts)),
+      counts: deepFreeze(Object.fromEntries(counts)),
       missing,
-      shortage: shortage && frozen({ ...shortage, places: placesOf(shortage.places) }),
+      shortage: shortage && deepFreeze({ ...shortage, places: placesOf(shortage.places) }),
       spare() {
         const seated = new Set(seating.seated.flat());
         return placesOf([...masks.keys()].filter((at) => !seated.has(at)));
       },
       additions() {
-        ways ??= frozen(
+        ways ??= deepFreeze(
           once ? additionsOnce(masks, seats, seating) : additionsEverywhere(seats, seating),
         );
         return ways;

@@ -1,6 +1,6 @@
 import type { Member } from '../application/application.js';
 import type { Call, Seats } from '../call/call.js';
-import { frozen } from '../parse/frozen.js';
+import { deepFreeze } from '../parse/deep-freeze.js';
 import { type Arrangement, arrangements } from './arrangement.js';
 import { eachOnce } from './seating.js';
 import type { Shortage, ShortagePlaces } from './shortage.js';
@@ -89,5 +89,5 @@ function idIn(persons: readonly Member[]): (place: number) => string {
 
 /** How many of each category are needed. */
 export function neededIn(seats: Seats): Readonly<Record<string, number>> {
-  return frozen(Object.fromEntries(seats.map(({ category, count }) => [category, count])));
+  return deepFreeze(Object.fromEntries(seats.map(({ category, count }) => [category, count])));
 }

@@ -5,7 +5,7 @@ import {
   parseApplication,
 } from '../application/application.js';
 import type { Call } from '../call/call.js';
-import { invalid } from '../parse/issue.js';
+import { refusal } from '../parse/error.js';
 import type { InstantInput } from '../time/instant.js';
 
 /**
@@ -50,7 +50,7 @@ export function changed(call: Call, base: object, change: ApplicationChange): Ap
   const applicant = change.applicant === undefined ? {} : { applicant: change.applicant };
   const parsed = parseApplication({ ...merged(base, change), ...applicant }, call);
   if (parsed.ok) return parsed.value;
-  throw invalid('testing.application', parsed.issues);
+  throw refusal('testing.application', parsed.issues);
 }
 
 function merged(base: object, change: object): object {

@@ -1,7 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Applicant, Application, Member } from '../application/application.js';
 import type { Call } from '../call/call.js';
-import { frozen } from '../parse/frozen.js';
+import { deepFreeze } from '../parse/deep-freeze.js';
 import { aGroup, MOST_MEMBERS, mostPersons, peopleFor } from './a-group.js';
 import { OSLO } from './applicants.js';
 import { wrongChannels } from './edges/channel.js';
@@ -84,7 +84,7 @@ export function applicationMaker(
         })),
       }),
     };
-    return frozen<object>(application) as Application;
+    return deepFreeze<object>(application) as Application;
   };
 }
 

@@ -1,24 +1,31 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { textThat } from '../parse/text.js';
+import * as z from 'zod/mini';
+import { coded } from '../parse/schema.js';
 import { isDay, isInReach } from './day.js';
 import { resolveWallTime } from './wall-time.js';
 
 /** The schema of a day of the calendar: `2024-06-24`. */
-export const day = textThat(
-  (text) => isDay(text) && isInReach(text),
-  'day.invalid',
-  'expected a day such as 2024-06-24',
-);
+export const day = z
+  .string()
+  .check(
+    z.refine(
+      (text) => isDay(text) && isInReach(text),
+      coded('day.invalid', 'expected a day such as 2024-06-24'),
+    ),
+  );
 
 /** How a month is written. */
 export const MONTH_PATTERN = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** The schema of a month of a year: `2024-10`. */
-export const month = textThat(
-  (text) => MONTH_PATTERN.test(text) && isInReach(text),
-  'month.invalid',
-  'expected a month such as 2024-10',
-);
+export const month = z
+  .string()
+  .check(
+    z.refine(
+      (text) => MONTH_PATTERN.test(text) && isInReach(text),
+      coded('month.invalid', 'expected a month such as 2024-10'),
+    ),
+  );
 
 /** The day so many days after a day; before it, when they are below zero. */
 export function daysAfter(day: string, days: number): string {

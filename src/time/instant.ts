@@ -1,7 +1,7 @@
 import { millisecondsInDay, millisecondsInMinute, millisecondsInSecond } from 'date-fns/constants';
-import { check, fault } from '../parse/check.js';
+import * as z from 'zod/mini';
 import { UtlysningError } from '../parse/error.js';
-import { type Schema, unknown } from '../parse/schema.js';
+import { codedIssue } from '../parse/schema.js';
 import { epochDay, isDay } from './day.js';
 
 /**
@@ -84,24 +84,20 @@ const EXPECTED =
 const EXPECTED_OFFSET = 'expected an offset from UTC at the end, Z or +02:00';
 
 /** The schema of an instant: it takes an {@link InstantInput} and gives an RFC 3339 timestamp. */
-export const instant = unknown(
-  check<unknown>((context) => {
-    const input = context.value as InstantInput;
+export const instant = z.pipe(
+  z.custom<InstantInput>(),
+  z.transform((input: InstantInput, { issues }) => {
     try {
-      context.value = timestamp(input);
+      return timestamp(input);
     } catch (error) {
       if (!(error instanceof UtlysningError)) throw error;
-      const missing = input === undefined;
-      const naive = error.code === 'instant.naive';
-      fault(
-        context,
-        [],
-        missing ? 'missing' : error.code,
-        naive && !missing ? EXPECTED_OFFSET : EXPECTED,
-      );
+      const code = input === undefined ? 'missing' : error.code;
+      const expected = code === 'instant.naive' ? EXPECTED_OFFSET : EXPECTED;
+      issues.push({ ...codedIssue([], code, expected), input });
+      return z.NEVER;
     }
   }),
-) as Schema<string, InstantInput>;
+);
 
 function isInRange(ms: number): boolean {
   return ms >= EARLIEST && ms < BEFORE;

@@ -1,5 +1,6 @@
+import * as z from 'zod/mini';
 import { UtlysningError } from '../parse/error.js';
-import { textThat } from '../parse/text.js';
+import { coded } from '../parse/schema.js';
 import { isDay, isInReach } from './day.js';
 import { offsetMs } from './zone.js';
 
@@ -16,11 +17,17 @@ const DAY = 86_400_000;
 export const WALL_TIME_PATTERN = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/;
 
 /** The schema of a wall time: a day, T, and hours and minutes, with or without seconds. */
-export const wallTime = textThat(
-  (text) => isWallTime(text) && isInReach(text),
-  'wall-time.invalid',
-  'expected a day and a time without an offset, such as 2024-06-24T10:00',
-);
+export const wallTime = z
+  .string()
+  .check(
+    z.refine(
+      (text) => isWallTime(text) && isInReach(text),
+      coded(
+        'wall-time.invalid',
+        'expected a day and a time without an offset, such as 2024-06-24T10:00',
+      ),
+    ),
+  );
 
 /**
  * Whether a text is a wall time of a year from 900 on, written `2024-06-24T10:00` or

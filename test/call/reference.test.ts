@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { callReference, referenceTo } from '../../src/call/reference.js';
-import { parseWith } from '../../src/parse/issue.js';
+import { parseWith } from '../../src/parse/parse.js';
 import { version } from '../../src/version.js';
 import { variant } from './variant.js';
 

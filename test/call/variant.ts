@@ -1,7 +1,7 @@
 import type { CallChange } from '../../src/call/amend.js';
 import { type Call, parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { invalid } from '../../src/parse/issue.js';
+import { refusal } from '../../src/parse/error.js';
 
 /**
  * The call of 2024 with something else in it, so that a test can show what follows from a field: its
@@ -16,7 +16,7 @@ export function variant(change: CallChange): Call {
   };
   const other = merged(hkdir2024, change) as object;
   const parsed = parseCall({ ...other, version: 2, amendments: [amendment] });
-  if (!parsed.ok) throw invalid('call.invalid', parsed.issues);
+  if (!parsed.ok) throw refusal('call.invalid', parsed.issues);
   return parsed.value;
 }
 

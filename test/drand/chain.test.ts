@@ -170,7 +170,10 @@ describe('parseChainInfo', () => {
     expect(issues({ ...v1, metadata: { beaconID: 'a'.repeat(101) } })).toEqual([
       'metadata.beaconID too-big',
     ]);
-    expect(issues({ ...v2, beacon_id: '\udfff' })).toEqual(['beacon_id invalid']);
+    expect(issues({ ...v2, beacon_id: '\udfff' })).toEqual([
+      'beacon_id text.ill-formed',
+      'chain_hash chain.hash',
+    ]);
   });
 
   it('refuses unknown keys, and forms that are mixed', () => {

@@ -15,7 +15,7 @@ import { digests } from './digest.mjs';
 
 const call: Call = hkdir2024;
 const parsed: ParseResult<Application> = parseApplication(anApplication(call), call);
-if (!parsed.ok) throw new Error(parsed.issues.map(utlysning.showIssue).join('\n'));
+if (!parsed.ok) throw new Error(parsed.issues.map(utlysning.formatIssue).join('\n'));
 const finding: Finding = utlysning
   .formalCriteria(call, { register: norway })
   .evaluate(parsed.value);

@@ -1,5 +1,5 @@
 import { type Finding, type Issue, type ParseResult, UtlysningError } from '../../src/index.js';
-import { MOST_ISSUES } from '../../src/parse/issue.js';
+import { MAX_ISSUES } from '../../src/parse/issue.js';
 
 /** What is wrong with what came out: a bug. */
 export class Flaw extends Error {}
@@ -48,7 +48,7 @@ export function soundResult(result: ParseResult<unknown>): string {
     return 'accepted';
   }
   const { issues } = result;
-  hold(issues.length > 0 && issues.length <= MOST_ISSUES, `${issues.length} issues`);
+  hold(issues.length > 0 && issues.length <= MAX_ISSUES, `${issues.length} issues`);
   for (const issue of issues) soundIssue(issue);
   return issues[0]?.code ?? '';
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kroner, type Ore, ore, sumOre, timesOre } from '../../src/money/money.js';
-import { parseWith } from '../../src/parse/issue.js';
+import { parseWith } from '../../src/parse/parse.js';
 import { coded } from '../parse/coded.js';
 
 const range = coded('money.range');

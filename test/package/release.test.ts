@@ -42,7 +42,7 @@ describe('npm publish', () => {
     const told = JSON.parse(stdout);
     const { files }: { files: { path: string }[] } = told[description.name] ?? told;
     const meant =
-      /^(?:package\.json|(?:README|CHANGELOG)\.md|LICENSE|dist\/schema\/[a-z-]+\.json|dist\/licences\/[a-z-]+\.txt|dist\/(?:calls\/)?[\w-]+\.(?:js|cjs|d\.ts|d\.cts))$/;
+      /^(?:package\.json|(?:README|CHANGELOG)\.md|LICENSE|dist\/schema\/[a-z-]+\.json|dist\/licences\/[a-z-]+\.txt|dist\/(?:calls\/)?[\w-]+\.(?:(?:js|cjs)(?:\.map)?|d\.ts|d\.cts))$/;
     const paths = files.map(({ path }) => path);
     expect(paths.filter((path) => !meant.test(path))).toEqual([]);
     const named = JSON.stringify(description.exports).match(/dist\/[^"*]+\.[a-z.]+/g) ?? [];

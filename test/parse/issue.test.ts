@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { parseApplication } from '../../src/application/application.js';
 import { defineCall, parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { dictionary } from '../../src/parse/dictionary.js';
-import { UtlysningError } from '../../src/parse/error.js';
-import {
-  type Issue,
-  invalid,
-  type ParseResult,
-  parseOrThrow,
-  showIssue,
-} from '../../src/parse/issue.js';
-import { number } from '../../src/parse/number.js';
-import {
-  boolean,
-  discriminatedUnion,
-  literal,
-  object,
-  type Schema,
-  union,
-} from '../../src/parse/schema.js';
+import { refusal, UtlysningError } from '../../src/parse/error.js';
+import { formatIssue, type Issue, type ParseResult } from '../../src/parse/issue.js';
+import { parseOrThrow } from '../../src/parse/parse.js';
+import { dictionary, number, object, type Schema } from '../../src/parse/schema.js';
 import { example } from '../application/example.js';
 import { issuesOf } from './issues-of.js';
 
@@ -40,9 +27,9 @@ describe('an issue', () => {
       { path: ['parts', 'assumed'], code: 'invalid-type', message: 'expected a boolean' },
     ],
     [
-      'invalid-type, of a whole number',
+      'invalid-type, of an integer',
       call({ places: { number: 6.5, clauses: [] } }),
-      { path: ['places', 'number'], code: 'invalid-type', message: 'expected a whole number' },
+      { path: ['places', 'number'], code: 'invalid-type', message: 'expected an integer' },
     ],
     [
       'invalid-type, of a dictionary',
@@ -158,13 +145,13 @@ describe('an issue', () => {
 
 describe('an issue of a value that may have several shapes', () => {
   const point = object({ x: number(0, 9), y: number(0, 9), z: number(0, 9) });
-  const flag = object({ flag: boolean() });
+  const flag = object({ flag: z.boolean() });
 
   it.each([
     ['before', [flag, point]],
     ['after', [point, flag]],
   ] as const)('is of the one that it comes closest to, %s another', (_, options) => {
-    const schema = union(options);
+    const schema = z.union(options);
     expect(issuesOf(schema, { x: 1, y: 2, z: 3, more: 4 })).toStrictEqual([
       { path: ['more'], code: 'unknown-key', message: 'no such key here' },
     ]);
@@ -183,9 +170,9 @@ describe('an issue of a value that may have several shapes', () => {
   });
 
   it('names the words that tell them apart, where it has none of them', () => {
-    const kinds = discriminatedUnion('kind', [
-      object({ kind: literal('a') }),
-      object({ kind: literal('b') }),
+    const kinds = z.discriminatedUnion('kind', [
+      object({ kind: z.literal('a') }),
+      object({ kind: z.literal('b') }),
     ]);
     const message = 'expected "a" or "b"';
     expect(issuesOf(kinds, { kind: 'c' })).toStrictEqual([
@@ -197,28 +184,23 @@ describe('an issue of a value that may have several shapes', () => {
 
 describe('an issue of a key', () => {
   it('that is inherited says that it is missing', () => {
-    expect(issuesOf(object({ valueOf: boolean() }), {})).toStrictEqual([
+    expect(issuesOf(object({ valueOf: z.boolean() }), {})).toStrictEqual([
       { path: ['valueOf'], code: 'missing', message: 'expected a boolean' },
     ]);
     const heir = Object.create({ inner: { flag: 1 } });
-    expect(issuesOf(object({ inner: object({ flag: boolean() }) }), heir)).toStrictEqual([
-      { path: ['inner', 'flag'], code: 'missing', message: 'expected a boolean' },
+    expect(issuesOf(object({ inner: object({ flag: z.boolean() }) }), heir)).toStrictEqual([
+      { path: ['inner'], code: 'missing', message: 'expected an object' },
     ]);
-  });
-
-  it('that is a symbol has it as text in its path', () => {
-    const [issue] = issuesOf(dictionary(boolean()), { [Symbol('x')]: true });
-    expect(issue?.path).toEqual(['Symbol(x)']);
   });
 });
 
 it('a value that cannot be looked at is one issue', () => {
   const shy = Object.defineProperty({}, 'flag', { enumerable: true, get: () => expect.fail() });
-  expect(issuesOf(object({ flag: boolean() }), shy)).toStrictEqual([
+  expect(issuesOf(object({ flag: z.boolean() }), shy)).toStrictEqual([
     {
       path: [],
       code: 'unreadable',
-      message: 'expected plain JSON, without hundreds of thousands of faults',
+      message: 'expected plain JSON, without hundreds of thousands of issues',
     },
   ]);
 });
@@ -233,7 +215,7 @@ describe('an issue on one line', () => {
     [['parts', '"]; x'], 'parts["\\"]; x"]: expected a string [missing]'],
     [['parts', '__proto__'], 'parts.__proto__: expected a string [missing]'],
   ])('has its path as code writes it: %j', (path, line) => {
-    expect(showIssue({ path, code: 'missing', message })).toBe(line);
+    expect(formatIssue({ path, code: 'missing', message })).toBe(line);
   });
 });
 
@@ -251,21 +233,21 @@ describe('the error of a refused value', () => {
     const { name, code, message, issues } = thrown as UtlysningError;
     expect([name, code]).toEqual(['UtlysningError', 'call.invalid']);
     expect(issues.map(({ path }) => path)).toEqual([['id'], ['organiser'], ['zone']]);
-    expect(message).toContain(showIssue(issues[0] as Issue));
+    expect(message).toContain(formatIssue(issues[0] as Issue));
     expect(message).toContain('(and 2 more)');
     expect(message.endsWith('[call.invalid]')).toBe(true);
   });
 
   it.each([
-    [boolean(), 1, 'the value itself: expected a boolean [invalid-type]'],
+    [z.boolean(), 1, 'the value itself: expected a boolean [invalid-type]'],
     [object({}), { Kari: 1 }, 'the value itself: no such key here [unknown-key]'],
     [
-      dictionary(boolean()),
+      dictionary(z.boolean()),
       { 'Kari Nordmann': true },
       'the value itself: expected 1 to 100 ASCII letters, digits and . _ : -, the first a letter or a digit [invalid-key]',
     ],
-    [object({ flag: boolean() }), { flag: 1 }, 'flag: expected a boolean [invalid-type]'],
-  ])('names the one fault, and no key that the shape does not have: %#', (schema, input, line) => {
+    [object({ flag: z.boolean() }), { flag: 1 }, 'flag: expected a boolean [invalid-type]'],
+  ])('names the one issue, and no key that the shape does not have: %#', (schema, input, line) => {
     const read = () => parseOrThrow(schema as Schema, input, 'some.code');
     expect(read).toThrow(
       expect.objectContaining({ message: `The value is refused: ${line} [some.code]` }),
@@ -274,6 +256,6 @@ describe('the error of a refused value', () => {
 
   it('is of no issue when nothing is said of a value', () => {
     expect(new UtlysningError('some.code', 'No').issues).toEqual([]);
-    expect(invalid('some.code', []).message).toBe('The value is refused [some.code]');
+    expect(refusal('some.code', []).message).toBe('The value is refused [some.code]');
   });
 });

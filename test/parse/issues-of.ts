@@ -1,4 +1,5 @@
-import { type Issue, parseWith } from '../../src/parse/issue.js';
+import type { Issue } from '../../src/parse/issue.js';
+import { parseWith } from '../../src/parse/parse.js';
 import type { Schema } from '../../src/parse/schema.js';
 
 /** What is wrong with a value, by a schema. */

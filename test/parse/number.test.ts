@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseWith } from '../../src/parse/issue.js';
-import { number, whole } from '../../src/parse/number.js';
+import { parseWith } from '../../src/parse/parse.js';
+import { integer, number } from '../../src/parse/schema.js';
 import { saidOf } from './issues-of.js';
 
 describe('a number', () => {
@@ -19,19 +19,19 @@ describe('a number', () => {
   });
 });
 
-describe('a whole number', () => {
+describe('an integer', () => {
   it.each([-3, 0, 4])('may be %d between its bounds, or on one of them', (value) => {
-    expect(parseWith(whole(-3, 4), value)).toEqual({ ok: true, value });
+    expect(parseWith(integer(-3, 4), value)).toEqual({ ok: true, value });
   });
   it.each([
     [-4, 'too-small', 'expected at least -3'],
     [5, 'too-big', 'expected at most 4'],
-    [0.5, 'invalid-type', 'expected a whole number'],
+    [0.5, 'invalid-type', 'expected an integer'],
   ])('is refused as %d', (value, code, message) => {
-    expect(saidOf(whole(-3, 4), value)).toEqual([[code, message]]);
+    expect(saidOf(integer(-3, 4), value)).toEqual([[code, message]]);
   });
   it('is one that a number can hold exactly', () => {
-    const any = whole(Number.NEGATIVE_INFINITY);
+    const any = integer(Number.NEGATIVE_INFINITY);
     const { MAX_SAFE_INTEGER: most, MIN_SAFE_INTEGER: least } = Number;
     expect(saidOf(any, most)).toEqual([]);
     expect(saidOf(any, least)).toEqual([]);

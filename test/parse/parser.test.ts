@@ -23,7 +23,6 @@ import {
   parseDrawRecord,
   parseParticipation,
   parser,
-  type StandardSchema,
 } from '../../src/index.js';
 import { example } from '../application/example.js';
 import { beaconOf } from '../drand/vectors.js';
@@ -148,7 +147,7 @@ describe('a parser is a Standard Schema', () => {
     expectTypeOf<In<typeof parseClaims>['appliedFor'][number]['estimate']>().toBeNumber();
     expectTypeOf<Application>().toExtend<In<typeof parseApplication>>();
     expectTypeOf<Call>().toExtend<In<typeof parseCall>>();
-    expectTypeOf<StandardSchema<1, 2>>().toExtend<StandardSchemaV1<1, 2>>();
+    expectTypeOf<Parser<1, 2>>().toExtend<StandardSchemaV1<1, 2>>();
   });
 
   it('and is called as before, with a call or without', () => {

@@ -1,60 +1,46 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { hash } from '../../src/parse/hash.js';
 import { isKey } from '../../src/parse/key.js';
-import { longest } from '../../src/parse/length.js';
-import { like, prose, string, text } from '../../src/parse/text.js';
+import { text } from '../../src/parse/schema.js';
 import { saidOf } from './issues-of.js';
 
 const tooShort = ['too-small', 'expected at least 2 characters'];
 const tooLong = ['too-big', 'expected at most 3 characters'];
 
-describe.each([
-  ['text', text],
-  ['prose', prose],
-])('%s', (_, shape) => {
+describe('a text', () => {
   it('has at least as many characters as it must, and at most as many as it may', () => {
-    const found = ['', 'a', 'ab', 'abc', 'abcd'].map((value) => saidOf(shape(3, 2), value));
+    const found = ['', 'a', 'ab', 'abc', 'abcd'].map((value) => saidOf(text(3, 2), value));
     expect(found).toEqual([[tooShort], [tooShort], [], [], [tooLong]]);
   });
 
-  it('may be empty where nothing is said of a least', () => {
-    expect(['', 'abcd'].map((value) => saidOf(shape(3), value))).toEqual([[], [tooLong]]);
+  it('may be empty where no minimum is given', () => {
+    expect(['', 'abcd'].map((value) => saidOf(text(3), value))).toEqual([[], [tooLong]]);
   });
-});
 
-it('prose is text that UTF-8 can write, and whatever else is wrong with it is told too', () => {
-  const illFormed = ['text.ill-formed', 'expected text that UTF-8 can write'];
-  expect(saidOf(prose(3), '\ud83e\udd10')).toEqual([]);
-  expect(saidOf(prose(3), 'a\ud83e')).toEqual([illFormed]);
-  expect(saidOf(prose(3), '\udd10abc')).toEqual([tooLong, illFormed]);
-  expect(saidOf(text(3), 'a\ud83e')).toEqual([]);
+  it('that UTF-8 cannot write is an issue, beside whatever else is wrong with it', () => {
+    const illFormed = ['text.ill-formed', 'expected text that UTF-8 can write'];
+    expect(saidOf(text(3), '\ud83e\udd10')).toEqual([]);
+    expect(saidOf(text(3), 'a\ud83e')).toEqual([illFormed]);
+    expect(saidOf(text(3), '\udd10abc')).toEqual([illFormed, tooLong]);
+  });
 });
 
 describe('a text with a pattern and a length', () => {
-  const expected = 'expected digits';
-  const digits = like(/^\d*$/, expected);
+  const digits = z.regex(/^\d*$/, 'expected digits');
 
-  it('is told of both', () => {
-    expect(saidOf(string(longest(3), digits), 'abcd')).toEqual([
-      tooLong,
-      ['invalid-format', expected],
-    ]);
-    expect(saidOf(string(digits, longest(3)), 'abcd')).toEqual([
-      ['invalid-format', expected],
-      tooLong,
-    ]);
-  });
-
-  it('is told of each of several patterns', () => {
-    const even = like(/^(?:..)*$/, 'expected pairs');
-    expect(saidOf(string(digits, even), 'abc')).toEqual([
-      ['invalid-format', expected],
+  it('has an issue for each', () => {
+    const schema = z.string().check(z.maxLength(3), digits, z.regex(/^(?:..)*$/, 'expected pairs'));
+    expect(saidOf(schema, 'abcd')).toEqual([tooLong, ['invalid-format', 'expected digits']]);
+    expect(saidOf(schema, 'abc')).toEqual([
+      ['invalid-format', 'expected digits'],
       ['invalid-format', 'expected pairs'],
     ]);
   });
 
   it('is not looked at further when it is too long, where that costs', () => {
-    expect(saidOf(string(longest(3, true), digits), 'abcd')).toEqual([tooLong]);
+    const schema = z.string().check(z.maxLength(3, { abort: true }), digits);
+    expect(saidOf(schema, 'abcd')).toEqual([tooLong]);
   });
 });
 

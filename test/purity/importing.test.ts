@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 // Importing an entry point, as it is published, adds, changes and takes away no property of anything
-// that the global object leads to. Each is asked in a process of its own.
+// that the global object leads to, except two that zod adds. Each is tried in a process of its own.
+
+/** Where zod keeps its settings and its registry of schemas. */
+const OF_ZOD = /^globalThis\.__zod_global(?:Config|Registry)\b/;
 
 const root = join(import.meta.dirname, '../..');
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -21,8 +24,8 @@ function changedBy(how: string, name: string): readonly string[] {
 }
 
 describe.each(entries)('%s', (entry) => {
-  test.each(['import', 'require'])('%s changes nothing global', (how) => {
-    expect(changedBy(how, entry)).toEqual([]);
+  test.each(['import', 'require'])('%s changes nothing global but what zod adds', (how) => {
+    expect(changedBy(how, entry).filter((change) => !OF_ZOD.test(change))).toEqual([]);
   });
 });
 

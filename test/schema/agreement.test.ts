@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { showIssue } from '../../src/parse/issue.js';
+import { formatIssue } from '../../src/parse/issue.js';
 import { isBeyond } from './beyond.js';
 import { at, isObject, places, put } from './places.js';
 import { type Received, received } from './received.js';
@@ -20,7 +20,7 @@ function compare({ name, parse }: Received, value: unknown): 'taken' | 'refused'
   }
   if (!isValid) return 'refused';
   const unsaid = parsed.issues.filter((issue) => !isBeyond(issue, value));
-  expect(unsaid.map(showIssue), 'the schema takes it, the parser does not').toEqual([]);
+  expect(unsaid.map(formatIssue), 'the schema takes it, the parser does not').toEqual([]);
   return 'beyond';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { docstrings, type Json } from '../../src/schema/docstrings.js';
+import { docstrings, type Json } from './docstrings.js';
 import { root, schemas } from './validators.js';
 
 /** The schema at a JSON Pointer within another. */

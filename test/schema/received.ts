@@ -15,7 +15,8 @@ import {
   parseParticipation,
   strike,
 } from '../../src/index.js';
-import { type ParseResult, parseWith } from '../../src/parse/issue.js';
+import type { ParseResult } from '../../src/parse/issue.js';
+import { parseWith } from '../../src/parse/parse.js';
 import { arbitraries } from '../../src/testing/index.js';
 import { example } from '../application/example.js';
 import { claims } from '../grant/generated.js';

@@ -15,18 +15,12 @@ import type {
   TimelineEntry,
   Total,
 } from '../../src/index.js';
-import type { admission, assessment, superseded } from '../../src/schema/results/admission.js';
-import type { entryList } from '../../src/schema/results/entry-list.js';
-import type { finding, remedy } from '../../src/schema/results/finding.js';
-import type {
-  entitlement,
-  settledLine,
-  statement,
-  stay,
-  total,
-} from '../../src/schema/results/grant.js';
-import type { issue } from '../../src/schema/results/issue.js';
-import type { timelineEntry } from '../../src/schema/results/timeline.js';
+import type { admission, assessment, superseded } from './results/admission.js';
+import type { entryList } from './results/entry-list.js';
+import type { finding, remedy } from './results/finding.js';
+import type { entitlement, settledLine, statement, stay, total } from './results/grant.js';
+import type { issue } from './results/issue.js';
+import type { timelineEntry } from './results/timeline.js';
 
 // Checked by the compiler: what the library gives back, and the schemas of it, are of one type.
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { jsonSchemas } from '../../src/schema/json-schema.js';
+import { jsonSchemas } from './json-schema.js';
 
 export const root = join(import.meta.dirname, '../..');
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { writeSchemas } from '../../src/schema/write.js';
 import { root, schemas } from './validators.js';
+import { writeSchemas } from './write.js';
 
 const out = mkdtempSync(join(tmpdir(), 'schemas-'));
 afterAll(() => rmSync(out, { recursive: true }));

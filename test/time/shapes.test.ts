@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWith } from '../../src/parse/issue.js';
+import { parseWith } from '../../src/parse/parse.js';
 import { day, month } from '../../src/time/calendar.js';
 import { wallTime } from '../../src/time/wall-time.js';
 import { told } from '../parse/told.js';

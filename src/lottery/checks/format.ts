@@ -1,5 +1,5 @@
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../criteria/criterion.js';
-import { type ParseResult, placeOf } from '../../parse/issue.js';
+import { type ParseResult, publicPath } from '../../parse/issue.js';
 import type { DrawRecord } from '../record.js';
 
 /** The reasons of the check `format`. */
@@ -23,7 +23,7 @@ export const format: Criterion<ParseResult<DrawRecord>> = /* @__PURE__ */ criter
     if (parsed.ok) return met('format.record');
     const first = parsed.issues.slice(0, 10);
     return notMet('format.malformed', {
-      at: first.map((issue) => placeOf(issue).join('.')),
+      at: first.map((issue) => publicPath(issue).join('.')),
       codes: first.map(({ code }) => code),
     });
   },

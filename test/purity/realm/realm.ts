@@ -42,8 +42,16 @@ export async function realm() {
   const globals: Record<string, unknown> = { TextEncoder };
   for (const name of ofTheHost) Object.defineProperty(globals, name, { get: () => refuse(name) });
   const change = (_: object, name: string | symbol) => refuse(`a change of ${String(name)}`);
+  /** Zod keeps its settings and its registry of schemas in two globals. */
+  const isOfZod = (name: string | symbol) => /^__zod_global(?:Config|Registry)$/.test(String(name));
   const context = createContext(
-    new Proxy(globals, { set: change, defineProperty: change, deleteProperty: change }),
+    new Proxy(globals, {
+      set: (target, name, value) =>
+        isOfZod(name) ? Reflect.set(target, name, value) : change(target, name),
+      defineProperty: (target, name, property) =>
+        isOfZod(name) ? Reflect.defineProperty(target, name, property) : change(target, name),
+      deleteProperty: change,
+    }),
   );
   /** Runs the body of a strict function in the realm, with what it is given under these names. */
   const run = (body: string, given: Readonly<Record<string, unknown>> = {}) =>

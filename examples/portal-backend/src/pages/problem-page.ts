@@ -1,4 +1,4 @@
-import { showIssue } from 'utlysning';
+import { formatIssue } from 'utlysning';
 import type { Problem } from '../problems.js';
 import { html } from './html.js';
 import { layout } from './layout.js';
@@ -19,7 +19,7 @@ export function showProblem(visit: Visit, problem: Problem, reference: string): 
     title: words.problem.title,
     main: html`<section class="sheet" aria-labelledby="problem-heading">
 <h2 id="problem-heading" tabindex="-1" autofocus>${told(words, problem)}</h2>
-${issues.length > 0 && html`<ul class="plain" lang="en">${issues.map((issue) => html`<li>${showIssue(issue)}</li>`)}</ul>`}
+${issues.length > 0 && html`<ul class="plain" lang="en">${issues.map((issue) => html`<li>${formatIssue(issue)}</li>`)}</ul>`}
 <p><a href="/">${words.problem.back}</a></p>
 <p class="note">${words.problem.code}: ${status} <code>${code}</code>. ${words.problem.reference}: <code>${reference}</code></p>
 </section>`,

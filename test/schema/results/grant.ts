@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { callReference } from '../../call/reference.js';
-import { ore } from '../../money/money.js';
-import { key } from '../../parse/key.js';
-import { id } from '../../parse/text.js';
-import { day } from '../../time/calendar.js';
+import { callReference } from '../../../src/call/reference.js';
+import { ore } from '../../../src/money/money.js';
+import { key } from '../../../src/parse/key.js';
+import { id } from '../../../src/parse/schema.js';
+import { day } from '../../../src/time/calendar.js';
 import { finding } from './finding.js';
 import { count, dictionary, list, object } from './shape.js';
 

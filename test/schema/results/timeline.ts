@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { id } from '../../parse/text.js';
-import { instant } from '../../time/instant.js';
+import { id } from '../../../src/parse/schema.js';
+import { instant } from '../../../src/time/instant.js';
 import { list, object } from './shape.js';
 
 /** The schema of a date of a call as a moment. */

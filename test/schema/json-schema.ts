@@ -1,20 +1,18 @@
 import * as z from 'zod/mini';
 import { docstrings, type Json } from './docstrings.js';
-import { examples } from './examples.js';
 import { parts } from './parts.js';
 import { type Shape, shapes } from './shapes.js';
 
 /** The schema of every shape by its name, in JSON Schema 2020-12, each one whole in itself. */
 export function jsonSchemas(root: string): ReadonlyMap<string, Json> {
   const describe = docstrings(root);
-  const given = examples(root);
   const types = new Map(parts.map(({ name, type }) => [name, type]));
   return new Map(
     shapes.map((shape) => {
       const { name, title, description, type } = shape;
       const { $schema, $defs, ...body } = converted(shape);
       const head = { $schema, $id: `urn:utlysning:schema:${name}`, title, description };
-      const schema = { ...head, ...body, examples: [given[name]], $defs };
+      const schema = { ...head, ...body, $defs };
       if (type !== undefined) describe(schema, type);
       for (const [name, part] of Object.entries($defs ?? {})) {
         const type = types.get(name);
@@ -31,12 +29,15 @@ function converted({ schema }: Shape): Json {
   const says = new Map(parts.map((part) => [part.schema, part.says]));
   return z.toJSONSchema(schema, {
     io: 'input',
+    // What zod cannot represent, such as a moment, has its keywords in `parts`.
+    unrepresentable: 'any',
     metadata: named,
     override: ({ zodSchema, jsonSchema }) => {
       Object.assign(jsonSchema, says.get(zodSchema));
-      // Everything here is read only: it says nothing of JSON. Nor does a list of at least none.
+      // These say nothing of JSON.
       delete jsonSchema.readOnly;
       if (jsonSchema.minItems === 0) delete jsonSchema.minItems;
+      if (jsonSchema.minLength === 0) delete jsonSchema.minLength;
       if (jsonSchema.pattern === undefined) return;
       // Outside ECMAScript, \d may match the digits of every script.
       jsonSchema.pattern = jsonSchema.pattern.replaceAll('\\d', '[0-9]');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../criteria/finding.js';
+import type { Finding } from '../../../src/criteria/finding.js';
 import { dictionary, json, list, object } from './shape.js';
 
 const reason = object({ code: z.string(), params: dictionary(json) });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { hash } from '../../parse/hash.js';
-import { key } from '../../parse/key.js';
+import { hash } from '../../../src/parse/hash.js';
+import { key } from '../../../src/parse/key.js';
 import { list, object } from './shape.js';
 
 /** The schema of the entrants of a draw. */

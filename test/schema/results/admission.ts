@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { orgnr } from '../../application/orgnr.js';
-import { callReference } from '../../call/reference.js';
-import { key } from '../../parse/key.js';
-import { id } from '../../parse/text.js';
+import { orgnr } from '../../../src/application/orgnr.js';
+import { callReference } from '../../../src/call/reference.js';
+import { key } from '../../../src/parse/key.js';
+import { id } from '../../../src/parse/schema.js';
 import { finding } from './finding.js';
 import { list, object } from './shape.js';
 

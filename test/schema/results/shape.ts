@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { JsonValue } from '../../parse/json.js';
+import type { JsonValue } from '../../../src/parse/json.js';
 
 /** An object with just these keys. */
 export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {

@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
-import { application } from '../application/application.js';
-import { callSchema, definitionSchema } from '../call/call.js';
-import { claims } from '../grant/claims.js';
-import { announcement } from '../lottery/announcement.js';
-import { drawRecord } from '../lottery/record.js';
-import { MOST_ISSUES } from '../parse/issue.js';
-import { list } from '../parse/list.js';
-import { participationRecord } from '../participation/record.js';
+import { application } from '../../src/application/application.js';
+import { callSchema, definitionSchema } from '../../src/call/call.js';
+import { claims } from '../../src/grant/claims.js';
+import { announcement } from '../../src/lottery/announcement.js';
+import { drawRecord } from '../../src/lottery/record.js';
+import { MAX_ISSUES } from '../../src/parse/issue.js';
+import { list } from '../../src/parse/schema.js';
+import { participationRecord } from '../../src/participation/record.js';
 import { admission } from './results/admission.js';
 import { entryList } from './results/entry-list.js';
 import { finding, remedy } from './results/finding.js';
@@ -144,6 +144,6 @@ export const shapes: readonly Shape[] = [
     title: 'Issues',
     description:
       'What is wrong with a value from outside: where, by which code, and what was expected.',
-    schema: list(issue, MOST_ISSUES),
+    schema: list(issue, MAX_ISSUES),
   },
 ];

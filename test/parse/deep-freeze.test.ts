@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { frozen } from '../../src/parse/frozen.js';
+import { deepFreeze } from '../../src/parse/deep-freeze.js';
 
-it('a value is frozen through and through, and is the same value', () => {
+it('a value is frozen at every level, and is the same value', () => {
   const value = { list: [{ inner: { text: 'x', nothing: null } }], none: undefined };
-  expect(frozen(value)).toBe(value);
+  expect(deepFreeze(value)).toBe(value);
   expect([value, value.list, value.list[0], value.list[0]?.inner].every(Object.isFrozen)).toBe(
     true,
   );
@@ -11,10 +11,10 @@ it('a value is frozen through and through, and is the same value', () => {
 
 it('a part that is frozen already is not looked into again', () => {
   const looked = Object.freeze({ inner: {} });
-  frozen([looked]);
+  deepFreeze([looked]);
   expect(Object.isFrozen(looked.inner)).toBe(false);
 });
 
 it.each([undefined, null, 'x', 1, true])('%s cannot change, and is left as it is', (value) => {
-  expect(frozen(value)).toBe(value);
+  expect(deepFreeze(value)).toBe(value);
 });

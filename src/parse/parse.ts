@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { refusal } from './error.js';
+import { type Issue, MAX_ISSUES, type ParseResult } from './issue.js';
+import { plainCopy } from './plain.js';
+import type { Schema } from './schema.js';
+import { issuesOf } from './zod-issues.js';
+
+/**
+ * Reads `input` with a schema, or with the one that is chosen by its keys, and words what zod finds as
+ * issues of this library. What cannot be read at all, such as an object that throws when it is looked
+ * at, is one issue: `unreadable`.
+ */
+export function parseWith<T>(
+  schema: Schema<T> | ((input: unknown) => Schema<T>),
+  input: unknown,
+): ParseResult<T> {
+  try {
+    const issues: Issue[] = [];
+    const copy = plainCopy(input, issues);
+    const parsed = z.safeParse(typeof schema === 'function' ? schema(copy) : schema, copy);
+    if (parsed.success && issues.length === 0) return { ok: true, value: parsed.data };
+    for (const raw of parsed.error?.issues ?? []) {
+      if (issues.length >= MAX_ISSUES) break;
+      issues.push(...issuesOf(raw, copy));
+    }
+    return { ok: false, issues: issues.slice(0, MAX_ISSUES) };
+  } catch {
+    const message = 'expected plain JSON, without hundreds of thousands of issues';
+    return { ok: false, issues: [{ path: [], code: 'unreadable', message }] };
+  }
+}
+
+/** Reads `input` with a schema, or throws an `UtlysningError` with the given code. */
+export function parseOrThrow<T>(schema: Schema<T>, input: unknown, code: string): T {
+  const parsed = parseWith(schema, input);
+  if (parsed.ok) return parsed.value;
+  throw refusal(code, parsed.issues);
+}
