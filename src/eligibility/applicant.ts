@@ -10,7 +10,6 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
-import { remembered } from '../parse/remembered.js';
 import { epochMs } from '../time/instant.js';
 import { dayIn } from '../time/zone.js';
 
@@ -90,18 +89,13 @@ interface OnDay {
  * whoever the register knows, on the day that the call judges it on. A draft, which has no day of
  * delivery, is judged on the day of the deadline.
  */
-export function applicant(
-  call: Call,
-  register: Register,
-  momentOf: (receivedAt: string) => number = epochMs,
-): Criterion<Application> {
+export function applicant(call: Call, register: Register): Criterion<Application> {
   const dayOf = dayIn(call.zone);
   const lastDay = dayOf(deadlineMs(call));
   const isForMunicipalities = call.applicant.type === 'municipality';
   const onDelivery = call.applicant.judgedOn === 'delivery';
-  const isAnybodyUnknown = remembered(
-    (day: string) => register.validOn?.(day).some((other) => other.orgnr === undefined) === true,
-  );
+  const isAnybodyUnknown = (day: string) =>
+    register.validOn?.(day).some((other) => other.orgnr === undefined) === true;
   return criterion({
     id: 'applicant',
     clauses: call.applicant.clauses,
@@ -113,7 +107,7 @@ export function applicant(
         return notMet('applicant.without-orgnr');
       }
       const on =
-        onDelivery && submission !== undefined ? dayOf(momentOf(submission.receivedAt)) : lastDay;
+        onDelivery && submission !== undefined ? dayOf(epochMs(submission.receivedAt)) : lastDay;
       if (!register.covers(on)) return undetermined('applicant.outside-register', { on });
       const key = applicantKey(applicant);
       const number = register.find(key, on)?.number;

@@ -50,10 +50,7 @@ interface Delivery extends Due {
  * The criterion that an application came in time (C03). The deadline is resolved once, here.
  * To a call that closes inclusively, the very moment is in time and one millisecond later is late.
  */
-export function deadline(
-  call: Call,
-  momentOf: (receivedAt: string) => number = epochMs,
-): Criterion<Application> {
+export function deadline(call: Call): Criterion<Application> {
   const { zone } = call;
   const closesMs = deadlineMs(call);
   const closes = zonedTimestamp(closesMs, zone);
@@ -66,7 +63,7 @@ export function deadline(
         return undetermined('deadline.not-submitted', { deadline: closes, zone });
       }
       const { receivedAt } = submission;
-      const marginMs = toMicroseconds(closesMs - momentOf(receivedAt));
+      const marginMs = toMicroseconds(closesMs - epochMs(receivedAt));
       const params = { deadline: closes, receivedAt, marginMs, zone };
       const inTime = inclusive ? marginMs >= 0 : marginMs > 0;
       return inTime ? met('deadline.in-time', params) : notMet('deadline.late', params);

@@ -2,8 +2,6 @@ import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { all } from '../criteria/combine.js';
 import type { Criterion } from '../criteria/criterion.js';
-import { rememberedOnce } from '../parse/remembered.js';
-import { epochMs } from '../time/instant.js';
 import { applicant, type Register } from './applicant.js';
 import { channel } from './channel.js';
 import { deadline } from './deadline.js';
@@ -51,14 +49,13 @@ export function formalCriteria(
   { register }: { readonly register: Register },
 ): Criterion<Application> {
   const { priorities } = call.draw;
-  const momentOf = rememberedOnce(epochMs);
   const asksForAGroup = call.group.seats.length > 0 || call.group.most !== undefined;
   return all(
     'eligibility',
     [
-      applicant(call, register, momentOf),
+      applicant(call, register),
       ...(asksForAGroup ? [group(call)] : []),
-      deadline(call, momentOf),
+      deadline(call),
       ...(call.parts.required.length > 0 ? [parts(call)] : []),
       channel(call),
       ...(priorities === undefined ? [] : [priority(call, priorities)]),

@@ -1,6 +1,5 @@
 import { UtlysningError } from '../parse/error.js';
 import { byCodeUnit } from '../parse/order.js';
-import { remembered } from '../parse/remembered.js';
 import { requireDay } from '../time/day.js';
 
 /** A parallel official name, with its language: Northern, Lule or Southern Sámi, or Kven (ISO 639-3). */
@@ -99,7 +98,7 @@ export function createRegister({ from, to, entries }: RegisterData): Municipalit
   const orgnrs = index(all, (entry) => entry.orgnr);
   all.sort((a, b) => byCodeUnit(a.number, b.number));
 
-  const covers = remembered((onDate: string) => from <= requireDay(onDate) && onDate <= to);
+  const covers = (onDate: string) => from <= requireDay(onDate) && onDate <= to;
   const known = (onDate: string) => {
     if (!covers(onDate)) {
       throw new UtlysningError('register.outside', `expected a day from ${from} to ${to}`);

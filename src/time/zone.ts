@@ -1,5 +1,5 @@
 import { UtlysningError } from '../parse/error.js';
-import { remembered } from '../parse/remembered.js';
+import { memoize } from '../parse/memoize.js';
 import { epochMs } from './instant.js';
 
 const MINUTE = 60_000;
@@ -35,9 +35,9 @@ function offsetOf(epochMs: number, zone: string): number | undefined {
  * make and large to keep, and slow to ask: a call asks for few moments, and for these again and again.
  * Offsets of old, with seconds, are taken to the minute: RFC 3339 has no finer ones.
  */
-const offsetsIn = /* @__PURE__ */ remembered((timeZone: string) => {
+const offsetsIn = /* @__PURE__ */ memoize((timeZone: string) => {
   const writing = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  return remembered((epochMs: number) => {
+  return memoize((epochMs: number) => {
     const shown = writing.format(epochMs);
     const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(shown) ?? [];
     const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * MINUTE;
@@ -51,10 +51,10 @@ const offsetsIn = /* @__PURE__ */ remembered((timeZone: string) => {
  */
 export function dayIn(zone: string): (epochMs: number) => string {
   const QUARTER = 15 * MINUTE;
-  const dayOf = remembered((quarter: number) => {
+  const dayOf = memoize((quarter: number) => {
     const start = quarter * QUARTER;
     return new Date(start + offsetMs(start, zone)).toISOString().slice(0, 10);
-  });
+  }, 50_000);
   return (epochMs) => dayOf(Math.floor(epochMs / QUARTER));
 }
 
