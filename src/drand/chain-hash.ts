@@ -1,7 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { UtlysningError } from '../parse/error.js';
-import { isWellFormed } from '../parse/plain.js';
 import type { ChainInfo } from './chain.js';
 import { isHex } from './hex.js';
 
@@ -53,7 +52,7 @@ export function hashOfFields(
     !isHex(publicKey) ||
     !isHex(groupHash, 32) ||
     typeof beaconId !== 'string' ||
-    !isWellFormed(beaconId)
+    !beaconId.isWellFormed()
   )
     return;
   const numbers = new Uint8Array(12);

@@ -1,6 +1,5 @@
 import { UtlysningError } from './error.js';
 import { byCodeUnit } from './order.js';
-import { isWellFormed } from './plain.js';
 
 /**
  * The one text that a JSON value has in the JSON Canonicalization Scheme (RFC 8785): without white
@@ -26,7 +25,7 @@ export function canonicalJson(value: unknown): string {
     return `{${texts.join(',')}}`;
   }
   if (
-    (typeof value === 'string' && isWellFormed(value)) ||
+    (typeof value === 'string' && value.isWellFormed()) ||
     typeof value === 'boolean' ||
     value === null ||
     Number.isFinite(value)

@@ -27,7 +27,7 @@ export function plainCopy(input: unknown, issues: Issue[]): unknown {
 
   function copy(value: unknown): unknown {
     if (typeof value === 'string') {
-      if (!isWellFormed(value)) refuse('text.ill-formed', 'expected text that UTF-8 can write');
+      if (!value.isWellFormed()) refuse('text.ill-formed', 'expected text that UTF-8 can write');
       return value;
     }
     if (typeof value !== 'object' || value === null || path.length > MAX_DEPTH) return value;
@@ -54,9 +54,4 @@ export function plainCopy(input: unknown, issues: Issue[]): unknown {
   }
 
   return copy(input);
-}
-
-/** Whether a text has no half of a surrogate pair, which UTF-8 cannot write. */
-export function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
 }

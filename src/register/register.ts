@@ -1,4 +1,5 @@
 import { UtlysningError } from '../parse/error.js';
+import { memoize } from '../parse/memoize.js';
 import { byCodeUnit } from '../parse/order.js';
 import { requireDay } from '../time/day.js';
 
@@ -98,7 +99,8 @@ export function createRegister({ from, to, entries }: RegisterData): Municipalit
   const orgnrs = index(all, (entry) => entry.orgnr);
   all.sort((a, b) => byCodeUnit(a.number, b.number));
 
-  const covers = (onDate: string) => from <= requireDay(onDate) && onDate <= to;
+  // Applicants are looked up on few days: see test/bench/criteria.mjs.
+  const covers = memoize((onDate: string) => from <= requireDay(onDate) && onDate <= to, 10_000);
   const known = (onDate: string) => {
     if (!covers(onDate)) {
       throw new UtlysningError('register.outside', `expected a day from ${from} to ${to}`);

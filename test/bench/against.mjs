@@ -1,0 +1,86 @@
+// How long this build takes beside another build of the library, such as 1.0.0, in one process:
+//   git worktree add ../1.0.0 a310038 && (cd ../1.0.0 && npm ci && npm run build)
+//   npm run build && node test/bench/against.mjs ../1.0.0/dist
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { mixed, valid } from './applications.mjs';
+import { atMost, ratio, report, sideBySide } from './measured.mjs';
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('usage: node test/bench/against.mjs <dist of another build>');
+  process.exit(2);
+}
+
+const here = await load(resolve(import.meta.dirname, '../../dist'));
+const other = await load(resolve(folder));
+const works = { 'this build': worksOf(here), other: worksOf(other) };
+const rows = [];
+for (const name of Object.keys(works.other)) {
+  const { mine, theirs } = await sideBySide(
+    { mine: works['this build'][name], theirs: works.other[name] },
+    { rounds: 15, ms: 60 },
+  );
+  rows.push(atMost(`${name}: this build / the other`, ratio(mine, theirs), 1.2));
+}
+report('against', rows);
+
+async function load(dist) {
+  const entry = (name) => import(pathToFileURL(resolve(dist, name)));
+  return {
+    ...(await entry('index.js')),
+    ...(await entry('calls/hkdir-2024.js')),
+    ...(await entry('municipalities.js')),
+  };
+}
+
+/** What is measured, done with one build. */
+function worksOf(library) {
+  const { hkdir2024, norway } = library;
+  const criteria = library.formalCriteria(hkdir2024, { register: norway });
+  const each = (applications, work) => () => {
+    for (const { application } of applications) work(application);
+  };
+  const announcement = library.announceDraw({
+    drawId: 'bench',
+    places: 6,
+    closesAt: '2024-06-24T10:00:00Z',
+    drawAt: '2024-06-26T10:00:00Z',
+    sources: [{ kind: 'numbers', name: 'Bench' }],
+  });
+  const ids = Array.from({ length: 10_000 }, (_, n) => String(800_000_000 + n * 97));
+  const entries = library.closeEntries(announcement, ids);
+  const revealed = [{ kind: 'numbers', name: 'Bench', numbers: [1, 2, 3] }];
+  const record = library.draw(announcement, entries, revealed);
+  const plain = JSON.parse(JSON.stringify(hkdir2024));
+  const last = valid[0].application;
+  const moments = Array.from({ length: 1000 }, (_, n) => Date.UTC(2024, 0, 1) + n * 8_640_000);
+  const texts = moments.map((ms) => new Date(ms).toISOString());
+  const { writing } = library;
+  return {
+    'formalCriteria, mixed': each(mixed, (one) => criteria.evaluate(one)),
+    'formalCriteria, valid': each(valid, (one) => criteria.evaluate(one)),
+    parseApplication: each(mixed, (one) => library.parseApplication(one)),
+    parseCall: () => library.parseCall(plain),
+    'making formalCriteria': () => library.formalCriteria(hkdir2024, { register: norway }),
+    'explain, mixed': each(mixed, (one) =>
+      library.explain(criteria.evaluate(one), 'nb', hkdir2024),
+    ),
+    epochMs: () => {
+      for (const text of texts) library.epochMs(text);
+    },
+    marginTo: () => {
+      for (const text of texts) library.marginTo('2024-06-24T10:00:00Z', text, 'Europe/Oslo');
+    },
+    'writing a moment': () => {
+      for (const text of texts) writing('nb').moment(text, 'Europe/Oslo');
+    },
+    timeline: () => library.timeline(hkdir2024),
+    'draw among 10 000': () => library.draw(announcement, entries, revealed),
+    'verifyDraw among 10 000': () => library.verifyDraw(record),
+    'one application from outside, judged and explained': () => {
+      const parsed = library.parseApplication(last, hkdir2024);
+      return library.explain(criteria.evaluate(parsed.value), 'nb', hkdir2024);
+    },
+  };
+}
