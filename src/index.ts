@@ -30,6 +30,7 @@ export { amendCall, type CallChange } from './call/amend.js';
 export {
   type Call,
   type CallDefinition,
+  type CallInput,
   defineCall,
   parseCall,
 } from './call/call.js';
@@ -41,8 +42,11 @@ export { type CallReference, referenceTo } from './call/reference.js';
 export {
   type Applicant,
   type Application,
+  type ApplicationInput,
   applicantKey,
+  type KeyedApplicant,
   type Member,
+  type Organisation,
   parseApplication,
   parseApplications,
 } from './application/application.js';
@@ -84,18 +88,37 @@ export {
 export type { Published } from './lottery/checks/published.js';
 export { draw } from './lottery/draw.js';
 export { closeEntries, type EntryList } from './lottery/entries.js';
-export type { LogEvent } from './lottery/log.js';
+export type { LogDecision, LogEvent, LogStep } from './lottery/log.js';
 export { ticketOf } from './lottery/methods/ticket.js';
 export { type Odds, type OddsOptions, simulateOdds } from './lottery/odds.js';
-export { type DrawRecord, parseDrawRecord, type Ranked } from './lottery/record.js';
-export { commitmentTo, type Revealed } from './lottery/revealed.js';
+export {
+  type DrawRecord,
+  type DrawRecordInput,
+  parseDrawRecord,
+  type Ranked,
+} from './lottery/record.js';
+export {
+  commitmentTo,
+  type Revealed,
+  type RevealedBeacon,
+  type RevealedNumbers,
+  type RevealedSecret,
+} from './lottery/revealed.js';
 export { seedDocument } from './lottery/seed.js';
-export type { Source } from './lottery/source.js';
+export type { DrandSource, NumbersSource, SecretSource, Source } from './lottery/source.js';
 export { type VerifyOptions, verifyDraw } from './lottery/verify.js';
 
 // What a place gives, and what is claimed of it.
 
-export { type ClaimLine, type Claims, parseClaims } from './grant/claims.js';
+export {
+  type ClaimLine,
+  type Claims,
+  type ClaimsInput,
+  type OtherCostsLine,
+  parseClaims,
+  type SpecialNeedsLine,
+  type TravelLine,
+} from './grant/claims.js';
 export { type Entitlement, entitlement } from './grant/entitlement.js';
 export type { Cap } from './grant/limits.js';
 export { type SettledLine, type Statement, settle, type Total } from './grant/settlement.js';
@@ -107,8 +130,12 @@ export { kroner, type Ore, sumOre, timesOre } from './money/money.js';
 export { participation } from './participation/participation.js';
 export {
   type GroupChange,
+  type Joined,
+  type Left,
   type ParticipationRecord,
+  type ParticipationRecordInput,
   parseParticipation,
+  type Replaced,
 } from './participation/record.js';
 export { type Next, type TimelineEntry, timeline, untilNext } from './participation/timeline.js';
 

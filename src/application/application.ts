@@ -17,24 +17,31 @@ export const member = object({
   categories: list(id, 100),
 });
 
-/** An organisation by its number, nine digits; or by the host's own key, of anybody else. */
-const applicant = z.union([
-  object({
-    /** Nine digits. That the last is the right check digit, the criteria judge. */
-    orgnr,
-  }),
-  object({
-    /** The host's own key, of an applicant that is no organisation: never a name. */
-    id: key,
-  }),
-]);
+const organisation = object({
+  /** Nine digits. That the last is the right check digit, the criteria judge. */
+  orgnr,
+});
+
+const keyed = object({
+  /** The host's own key, of an applicant that is no organisation: never a name. */
+  id: key,
+});
+
+/** An applicant that is an organisation, by its number. */
+export interface Organisation extends z.output<typeof organisation> {}
+
+/** An applicant that is no organisation, by the host's own key. */
+export interface KeyedApplicant extends z.output<typeof keyed> {}
+
+/** Who applies: `{ orgnr }`, or `{ id }` where the applicant is no organisation. */
+export type Applicant = Organisation | KeyedApplicant;
 
 /** The schema of an application. */
 export const application = object({
   /** The host's own key for the application. */
   id: key,
   /** Who applies. */
-  applicant,
+  applicant: z.union([organisation, keyed]),
   /** When and how it was delivered; a draft has none. */
   submission: z.optional(
     object({
@@ -66,17 +73,8 @@ export const application = object({
 
 /**
  * An application, or the draft of one. Plain JSON, frozen; `parts` is the only free text.
- *
- * @interface
  */
-export type Application = z.output<typeof application>;
-
-/**
- * Who applies: `{ orgnr }`, or `{ id }` where the applicant is no organisation.
- *
- * @useDeclaredType
- */
-export type Applicant = Application['applicant'];
+export interface Application extends z.output<typeof application> {}
 
 /**
  * What tells an applicant from others: its organisation number, or the host's key for it.
@@ -95,10 +93,8 @@ export function applicantKey(applicant: Applicant): string {
 
 /**
  * A member of the project group.
- *
- * @interface
  */
-export type Member = z.output<typeof member>;
+export interface Member extends z.output<typeof member> {}
 
 /**
  * Reads an application from outside. It checks the shape and leaves the content to the criteria:
@@ -120,7 +116,8 @@ export type Member = z.output<typeof member>;
 export const parseApplication: Parser<ApplicationInput, Application, [call?: Call]> =
   /* @__PURE__ */ parser(readApplication);
 
-type ApplicationInput = z.input<typeof application>;
+/** An application as it may be handed in: a moment may be any `InstantInput`. */
+export interface ApplicationInput extends z.input<typeof application> {}
 
 function readApplication(input: unknown, call?: Call): ParseResult<Application> {
   const parsed = parseWith(application, input);

@@ -263,7 +263,7 @@ const definition = {
 };
 
 /** What a call says, without its version and its amendments. */
-export type Sections = z.output<ReturnType<typeof object<typeof definition>>>;
+export interface Sections extends z.output<ReturnType<typeof object<typeof definition>>> {}
 
 /** What a section is that a call leaves out: nothing is asked, and nothing given. */
 const nothing = {
@@ -349,17 +349,16 @@ export const callSchema = object({
 /**
  * What a call says, as its author writes it down: the input of {@link defineCall}. A section that is
  * left out asks for nothing and gives nothing.
- *
- * @interface
  */
-export type CallDefinition = z.input<typeof definitionSchema>;
+export interface CallDefinition extends z.input<typeof definitionSchema> {}
 
 /**
  * A call for applications as data: plain JSON, frozen through and through, with its version.
- *
- * @interface
  */
-export type Call = z.output<typeof callSchema>;
+export interface Call extends z.output<typeof callSchema> {}
+
+/** A stored call as it may be handed in to `parseCall`. */
+export interface CallInput extends z.input<typeof callSchema> {}
 
 /** A category of the project group and how many of it are needed. */
 export type Seats = Call['group']['seats'];
@@ -397,6 +396,6 @@ export function defineCall(definition: CallDefinition): Call {
  * parseCall({}).ok; // => false
  * ```
  */
-export const parseCall: Parser<z.input<typeof callSchema>, Call> = /* @__PURE__ */ parser((input) =>
+export const parseCall: Parser<CallInput, Call> = /* @__PURE__ */ parser((input) =>
   parseWith(callSchema, input),
 );

@@ -20,33 +20,35 @@ const line = {
   currency: pattern(/^[A-Z]{3}$/, 'expected three capitals, such as NOK'),
 };
 
-const claimLine = z.discriminatedUnion('item', [
-  object({
-    ...line,
-    /** To a gathering and back. */
-    item: z.literal('travel'),
-    /** The gathering, by its id in the call. */
-    gathering: id,
-    /** Who travelled, by the host's own key. */
-    person: key,
-  }),
-  object({
-    ...line,
-    /** Covered by the fixed sum. */
-    item: z.literal('otherCosts'),
-    /** One of the call's examples, or `other` with a note. */
-    kind: id,
-    /** Free text, which never leaves the claims. */
-    note: z.optional(text(2000)),
-  }),
-  object({
-    ...line,
-    /** Of a supplement that was applied for. */
-    item: z.literal('specialNeeds'),
-    /** The gathering, by its id in the call. */
-    gathering: id,
-  }),
-]);
+const travel = object({
+  ...line,
+  /** To a gathering and back. */
+  item: z.literal('travel'),
+  /** The gathering, by its id in the call. */
+  gathering: id,
+  /** Who travelled, by the host's own key. */
+  person: key,
+});
+
+const otherCosts = object({
+  ...line,
+  /** Covered by the fixed sum. */
+  item: z.literal('otherCosts'),
+  /** One of the call's examples, or `other` with a note. */
+  kind: id,
+  /** Free text, which never leaves the claims. */
+  note: z.optional(text(2000)),
+});
+
+const specialNeeds = object({
+  ...line,
+  /** Of a supplement that was applied for. */
+  item: z.literal('specialNeeds'),
+  /** The gathering, by its id in the call. */
+  gathering: id,
+});
+
+const claimLine = z.discriminatedUnion('item', [travel, otherCosts, specialNeeds]);
 
 /** The schema of what one place claims. */
 export const claims = object({
@@ -78,17 +80,23 @@ export const claims = object({
 
 /**
  * What one place claims of its grant, and who stayed where. Plain JSON, frozen.
- *
- * @interface
  */
-export type Claims = z.output<typeof claims>;
+export interface Claims extends z.output<typeof claims> {}
 
-/**
- * One claimed cost: of travel, of other costs, or of a supplement for special needs.
- *
- * @useDeclaredType
- */
-export type ClaimLine = Claims['lines'][number];
+/** Claims as they may be handed in. */
+export interface ClaimsInput extends z.input<typeof claims> {}
+
+/** A claimed journey. */
+export interface TravelLine extends z.output<typeof travel> {}
+
+/** A claimed cost of the fixed sum. */
+export interface OtherCostsLine extends z.output<typeof otherCosts> {}
+
+/** A claimed cost of a supplement for special needs. */
+export interface SpecialNeedsLine extends z.output<typeof specialNeeds> {}
+
+/** One claimed cost. */
+export type ClaimLine = TravelLine | OtherCostsLine | SpecialNeedsLine;
 
 /**
  * Reads claims from outside. It checks the shape and leaves the content to {@link settle}: an
@@ -104,6 +112,6 @@ export type ClaimLine = Claims['lines'][number];
  * // => [[['lines', 0, 'date'], 'day.invalid']]
  * ```
  */
-export const parseClaims: Parser<z.input<typeof claims>, Claims> = /* @__PURE__ */ parser((input) =>
+export const parseClaims: Parser<ClaimsInput, Claims> = /* @__PURE__ */ parser((input) =>
   parseWith(claims, input),
 );

@@ -78,10 +78,8 @@ export const announcement = object({
 /**
  * What is published before entries close: how many places, when, and where the randomness will
  * come from. `findings` is there only when every source is the organiser's own.
- *
- * @interface
  */
-export type Announcement = z.output<typeof announcement>;
+export interface Announcement extends z.output<typeof announcement> {}
 
 /**
  * Reads an announcement that was published or stored.
@@ -94,10 +92,9 @@ export type Announcement = z.output<typeof announcement>;
  * parsed.ok ? '' : parsed.issues[0]?.path; // => ['drawId']
  * ```
  */
-export const parseAnnouncement: Parser<
-  z.input<typeof announcement>,
-  Announcement
-> = /* @__PURE__ */ parser((input) => parseWith(announcement, input));
+export const parseAnnouncement: Parser<Announcement, Announcement> = /* @__PURE__ */ parser(
+  (input) => parseWith(announcement, input),
+);
 
 /**
  * The way in which a draw turns its seed into an order.

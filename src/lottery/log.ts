@@ -15,50 +15,34 @@ const what = {
   /** When, RFC 3339. */
   at: instant,
 };
-const why = {
+
+const decision = object({
+  /** The entrant was taken out, or put in by its own ticket. */
+  kind: z.enum(['strike', 'insert']),
+  ...what,
   /** Why, in the organiser's words, which are published. */
   reason: text(2000, 1),
-};
+});
 
-const event = z.discriminatedUnion('kind', [
-  object({
-    /** The entrant was taken out. */
-    kind: z.literal('strike'),
-    ...what,
-    ...why,
-  }),
-  object({
-    /** The entrant was put in, by its own ticket. */
-    kind: z.literal('insert'),
-    ...what,
-    ...why,
-  }),
-  object({
-    /** The entrant was offered a place. */
-    kind: z.literal('offer'),
-    ...what,
-  }),
-  object({
-    /** The entrant took it. */
-    kind: z.literal('accept'),
-    ...what,
-  }),
-  object({
-    /** The entrant turned it down. */
-    kind: z.literal('decline'),
-    ...what,
-  }),
-]);
+const step = object({
+  /** The entrant was offered a place, took it, or turned it down. */
+  kind: z.enum(['offer', 'accept', 'decline']),
+  ...what,
+});
+
+const event = z.discriminatedUnion('kind', [decision, step]);
 
 /** The schema of the log. */
 export const log = list(event, 100_000);
 
-/**
- * Something that happened to an entrant after the draw.
- *
- * @useDeclaredType
- */
-export type LogEvent = z.output<typeof event>;
+/** A decision of the organiser: an entrant was struck, or inserted. */
+export interface LogDecision extends z.output<typeof decision> {}
+
+/** A step of an offer: it was made, accepted or declined. */
+export interface LogStep extends z.output<typeof step> {}
+
+/** Something that happened to an entrant after the draw. */
+export type LogEvent = LogDecision | LogStep;
 
 /** An entrant as it stands after the log, ranked from 1. */
 export interface Standing extends Drawn {

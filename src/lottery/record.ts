@@ -65,10 +65,11 @@ export const drawRecord = object({
 
 /**
  * The whole transcript of a draw, as it is published: plain JSON.
- *
- * @interface
  */
-export type DrawRecord = z.output<typeof drawRecord>;
+export interface DrawRecord extends z.output<typeof drawRecord> {}
+
+/** A draw record as it may be handed in: a moment may be any `InstantInput`. */
+export interface DrawRecordInput extends z.input<typeof drawRecord> {}
 
 /** An entrant in the order of a draw. */
 export type Ranked = DrawRecord['order'][number];
@@ -84,7 +85,6 @@ export type Ranked = DrawRecord['order'][number];
  * parsed.ok ? '' : parsed.issues[0]?.path; // => ['format']
  * ```
  */
-export const parseDrawRecord: Parser<
-  z.input<typeof drawRecord>,
-  DrawRecord
-> = /* @__PURE__ */ parser((input) => parseWith(drawRecord, input));
+export const parseDrawRecord: Parser<DrawRecordInput, DrawRecord> = /* @__PURE__ */ parser(
+  (input) => parseWith(drawRecord, input),
+);

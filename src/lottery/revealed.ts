@@ -18,44 +18,51 @@ const count = z.union([
   pattern(/^\d{1,20}$/, 'expected 1 to 20 digits'),
 ]);
 
-const one = z.discriminatedUnion('kind', [
-  object({
-    /** A beacon of drand. */
-    kind: z.literal('drand'),
-    /** The round that was announced. */
-    round: integer(1, Number.MAX_SAFE_INTEGER),
-    /** The signature of the network, in lower-case hexadecimal. */
-    signature: hex,
-    /** In a chained network only. */
-    previousSignature: z.optional(hex),
-    /** SHA-256 of the signature: computed, and refused when it is stated otherwise. */
-    randomness: z.optional(hash),
-  }),
-  object({
-    /** The secret that the organiser committed to. */
-    kind: z.literal('secret'),
-    /** 32 bytes, in lower-case hexadecimal. */
-    secret: hex,
-  }),
-  object({
-    /** Numbers from something public. */
-    kind: z.literal('numbers'),
-    /** What they come from, as it was announced. */
-    name: sourceName,
-    /** As they were announced, in their order; numbers, or texts of digits. */
-    numbers: list(count, 32, 1),
-  }),
-]);
+const drand = object({
+  /** A beacon of drand. */
+  kind: z.literal('drand'),
+  /** The round that was announced. */
+  round: integer(1),
+  /** The signature of the network, in lower-case hexadecimal. */
+  signature: hex,
+  /** In a chained network only. */
+  previousSignature: z.optional(hex),
+  /** SHA-256 of the signature: computed, and refused when it is stated otherwise. */
+  randomness: z.optional(hash),
+});
+
+const secret = object({
+  /** The secret that the organiser committed to. */
+  kind: z.literal('secret'),
+  /** 32 bytes, in lower-case hexadecimal. */
+  secret: hex,
+});
+
+const numbers = object({
+  /** Numbers from something public. */
+  kind: z.literal('numbers'),
+  /** What they come from, as it was announced. */
+  name: sourceName,
+  /** As they were announced, in their order; numbers, or texts of digits. */
+  numbers: list(count, 32, 1),
+});
+
+const one = z.discriminatedUnion('kind', [drand, secret, numbers]);
 
 /** The schema of what the sources gave, in the announced order. */
 export const revealed = list(one, MOST_SOURCES);
 
-/**
- * What one source gave: a beacon, the secret, or the numbers as they were announced.
- *
- * @useDeclaredType
- */
-export type Revealed = z.output<typeof one>;
+/** A beacon of drand. */
+export interface RevealedBeacon extends z.output<typeof drand> {}
+
+/** The secret of the organiser. */
+export interface RevealedSecret extends z.output<typeof secret> {}
+
+/** Numbers from something public. */
+export interface RevealedNumbers extends z.output<typeof numbers> {}
+
+/** What one source gave: a beacon, the secret, or the numbers as they were announced. */
+export type Revealed = RevealedBeacon | RevealedSecret | RevealedNumbers;
 
 /** How many bytes a secret has. */
 export const SECRET_BYTES = 32;

@@ -14,36 +14,43 @@ export const sourceName = z
     ),
   );
 
+const drand = object({
+  /** A beacon of drand. */
+  kind: z.literal('drand'),
+  /** The hash of the network. */
+  chain: hash,
+  /** The first round at or after the time of the draw. */
+  round: integer(1),
+});
+
+const secret = object({
+  /** A secret of the organiser. */
+  kind: z.literal('secret'),
+  /** SHA-256 of the secret. */
+  commitment: hash,
+});
+
+const numbers = object({
+  /** Numbers from something public, such as a lottery. */
+  kind: z.literal('numbers'),
+  /** What they come from, on one line. */
+  name: sourceName,
+});
+
 /** The schema of a source as it is announced. */
-export const source = z.discriminatedUnion('kind', [
-  object({
-    /** A beacon of drand. */
-    kind: z.literal('drand'),
-    /** The hash of the network. */
-    chain: hash,
-    /** The first round at or after the time of the draw. */
-    round: integer(1, Number.MAX_SAFE_INTEGER),
-  }),
-  object({
-    /** A secret of the organiser. */
-    kind: z.literal('secret'),
-    /** SHA-256 of the secret. */
-    commitment: hash,
-  }),
-  object({
-    /** Numbers from something public, such as a lottery. */
-    kind: z.literal('numbers'),
-    /** What they come from, on one line. */
-    name: sourceName,
-  }),
-]);
+export const source = z.discriminatedUnion('kind', [drand, secret, numbers]);
+
+/** A round of drand, as it was announced. */
+export interface DrandSource extends z.output<typeof drand> {}
+
+/** A secret of the organiser, by its hash, as it was announced. */
+export interface SecretSource extends z.output<typeof secret> {}
+
+/** Numbers from something public, as they were announced. */
+export interface NumbersSource extends z.output<typeof numbers> {}
+
+/** One place that the randomness of a draw comes from, as it was announced. */
+export type Source = DrandSource | SecretSource | NumbersSource;
 
 /** The most sources that a draw may have, as in RFC 3797 §4.1. */
 export const MOST_SOURCES = 16;
-
-/**
- * One place that the randomness of a draw comes from, as it was announced.
- *
- * @useDeclaredType
- */
-export type Source = z.output<typeof source>;

@@ -10,6 +10,35 @@ import { day } from '../time/calendar.js';
 import { instant } from '../time/instant.js';
 import { faultsOf } from './faults.js';
 
+const joined = object({
+  /** Somebody joined the group. */
+  kind: z.literal('joined'),
+  /** The first day in it. */
+  on: day,
+  /** Who joined. */
+  member,
+});
+
+const left = object({
+  /** Somebody left the group. */
+  kind: z.literal('left'),
+  /** The last day in it. */
+  on: day,
+  /** Who left, by the host's own key. */
+  person: key,
+});
+
+const replaced = object({
+  /** Somebody took the place of somebody else. */
+  kind: z.literal('replaced'),
+  /** The last day of the one, and the first of the other. */
+  on: day,
+  /** Who left, by the host's own key. */
+  person: key,
+  /** Who came instead. */
+  by: member,
+});
+
 /** The schema of a record of participation. */
 export const participationRecord = object({
   /** The moment as of which it is judged; what is dated later is left out of account. */
@@ -17,37 +46,7 @@ export const participationRecord = object({
   /** The project group that got the place. */
   group: list(member, 1000),
   /** Who joined it, left it, or took the place of whom, and on which day. */
-  changes: list(
-    z.discriminatedUnion('kind', [
-      object({
-        /** Somebody joined the group. */
-        kind: z.literal('joined'),
-        /** The first day in it. */
-        on: day,
-        /** Who joined. */
-        member,
-      }),
-      object({
-        /** Somebody left the group. */
-        kind: z.literal('left'),
-        /** The last day in it. */
-        on: day,
-        /** Who left, by the host's own key. */
-        person: key,
-      }),
-      object({
-        /** Somebody took the place of somebody else. */
-        kind: z.literal('replaced'),
-        /** The last day of the one, and the first of the other. */
-        on: day,
-        /** Who left, by the host's own key. */
-        person: key,
-        /** Who came instead. */
-        by: member,
-      }),
-    ]),
-    1000,
-  ),
+  changes: list(z.discriminatedUnion('kind', [joined, left, replaced]), 1000),
   /** Who attended which gathering. A gathering that is not here has not been recorded. */
   attendance: list(
     object({
@@ -81,17 +80,23 @@ export const participationRecord = object({
 
 /**
  * What a place has done so far: plain JSON, frozen, with the host's own keys for persons.
- *
- * @interface
  */
-export type ParticipationRecord = z.output<typeof participationRecord>;
+export interface ParticipationRecord extends z.output<typeof participationRecord> {}
 
-/**
- * A change of the project group.
- *
- * @useDeclaredType
- */
-export type GroupChange = ParticipationRecord['changes'][number];
+/** A record of participation as it may be handed in: a moment may be any `InstantInput`. */
+export interface ParticipationRecordInput extends z.input<typeof participationRecord> {}
+
+/** Somebody joined the group. */
+export interface Joined extends z.output<typeof joined> {}
+
+/** Somebody left the group. */
+export interface Left extends z.output<typeof left> {}
+
+/** Somebody took the place of somebody else. */
+export interface Replaced extends z.output<typeof replaced> {}
+
+/** A change of the project group. */
+export type GroupChange = Joined | Left | Replaced;
 
 /**
  * Reads a record of participation from outside.
@@ -118,7 +123,7 @@ export type GroupChange = ParticipationRecord['changes'][number];
  * ```
  */
 export const parseParticipation: Parser<
-  z.input<typeof participationRecord>,
+  ParticipationRecordInput,
   ParticipationRecord,
   [call?: Call]
 > = /* @__PURE__ */ parser(readParticipation);
