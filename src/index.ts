@@ -21,8 +21,6 @@ export {
 export { decisive } from './criteria/decisive.js';
 export type { Finding, Level, Outcome, Reason } from './criteria/finding.js';
 export { type RemediesOptions, type Remedy, remedies } from './criteria/remedies.js';
-export { type Advice, type AdviseOptions, advise } from './texts/advise.js';
-export { type ExplainOptions, explain, type Ground, grounds } from './texts/explain.js';
 
 // The call.
 
@@ -65,10 +63,16 @@ export { type Difference, type Replay, replay } from './eligibility/replay.js';
 export type { Addition } from './seats/additions.js';
 export type { Shortage } from './seats/shortage.js';
 
-// Texts: how reasons are said to a person. A reason without a text does not compile.
+// Texts: what reasons are in words. A reason without a text does not compile.
 
-export type { Language, Localized, Reasons, Terms, Texts, TextsFor } from './language/texts.js';
+export type { Language, Localized, Terms } from './language/language.js';
+export type { ReasonTexts, Sentence, Step, TextsFor } from './language/texts.js';
 export { type Writing, writing } from './language/writing.js';
+export { type Advice, type AdviseOptions, advise } from './texts/advise.js';
+export { explain } from './texts/explain.js';
+export type { ExplainOptions } from './texts/explain-options.js';
+export { type Ground, grounds } from './texts/grounds.js';
+export type { Reasons } from './texts/reasons.js';
 
 // The draw.
 

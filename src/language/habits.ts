@@ -3,7 +3,7 @@ import { enGB } from 'date-fns/locale/en-GB';
 import { nb } from 'date-fns/locale/nb';
 import { nn } from 'date-fns/locale/nn';
 import { UtlysningError } from '../parse/error.js';
-import type { Language } from './texts.js';
+import type { Language } from './language.js';
 
 /** How a language writes dates, times, numbers and lists. */
 interface Habits {

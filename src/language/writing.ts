@@ -8,7 +8,7 @@ import { epochMs } from '../time/instant.js';
 import type { Margin } from '../time/margin.js';
 import { offsetMs } from '../time/zone.js';
 import { habitsOf } from './habits.js';
-import type { Language, Terms } from './texts.js';
+import type { Language, Terms } from './language.js';
 
 /** How a language writes what a text is made of; the same on every host. */
 export interface Writing {
