@@ -361,9 +361,6 @@ export type CallDefinition = z.input<typeof definitionSchema>;
  */
 export type Call = z.output<typeof callSchema>;
 
-/** A category of the project group and how many of it are needed. */
-export type Seats = Call['group']['seats'];
-
 /**
  * Makes version 1 of a call.
  *
