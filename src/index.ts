@@ -55,13 +55,16 @@ export {
   admit,
   type Superseded,
 } from './eligibility/admit.js';
-export type { Register } from './eligibility/applicant.js';
 export { formalCriteria } from './eligibility/formal-criteria.js';
 export type { Departure, GroupStep } from './eligibility/group.js';
 export { type PriorityGroup, priorityGroups } from './eligibility/priority-groups.js';
 export { type Difference, type Replay, replay } from './eligibility/replay.js';
 export type { Addition } from './seats/additions.js';
 export type { Shortage } from './seats/shortage.js';
+
+// The register that says who an applicant is: `utlysning/municipalities` has one.
+
+export type { Register } from './register/register.js';
 
 // Texts: what reasons are in words. A reason without a text does not compile.
 
