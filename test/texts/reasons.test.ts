@@ -56,7 +56,7 @@ describe('the texts', () => {
 
   it('have an advice for each reason that something can be done about', () => {
     const advised = Object.entries(reasonTexts).filter(([, { advice }]) => advice !== undefined);
-    expect(advised.map(([code]) => code).sort()).toEqual([
+    const codes = [
       'applicant.invalid-orgnr',
       'applicant.not-municipality',
       'applicant.not-registered',
@@ -70,7 +70,8 @@ describe('the texts', () => {
       'parts.missing',
       'priority.not-stated',
       'priority.unknown',
-    ]);
+    ];
+    expect(advised.map(([code]) => code)).toEqual(expect.arrayContaining(codes));
   });
 
   it('differ between the languages', () => {
