@@ -21,8 +21,6 @@ export {
 export { decisive } from './criteria/decisive.js';
 export type { Finding, Level, Outcome, Reason } from './criteria/finding.js';
 export { type RemediesOptions, type Remedy, remedies } from './criteria/remedies.js';
-export { type Advice, type AdviseOptions, advise } from './texts/advise.js';
-export { type ExplainOptions, explain, type Ground, grounds } from './texts/explain.js';
 
 // The call.
 
@@ -61,7 +59,6 @@ export {
   admit,
   type Superseded,
 } from './eligibility/admit.js';
-export type { Register } from './eligibility/applicant.js';
 export { formalCriteria } from './eligibility/formal-criteria.js';
 export type { Departure, GroupStep } from './eligibility/group.js';
 export { type PriorityGroup, priorityGroups } from './eligibility/priority-groups.js';
@@ -69,10 +66,20 @@ export { type Difference, type Replay, replay } from './eligibility/replay.js';
 export type { Addition } from './seats/additions.js';
 export type { Shortage } from './seats/shortage.js';
 
-// Texts: how reasons are said to a person. A reason without a text does not compile.
+// The register that says who an applicant is: `utlysning/municipalities` has one.
 
-export type { Language, Localized, Reasons, Terms, Texts, TextsFor } from './language/texts.js';
+export type { Register } from './register/register.js';
+
+// Texts: what reasons are in words. A reason without a text does not compile.
+
+export type { Language, Localized, Terms } from './language/language.js';
+export type { ReasonTexts, Sentence, Step, TextsFor } from './language/texts.js';
 export { type Writing, writing } from './language/writing.js';
+export { type Advice, type AdviseOptions, advise } from './texts/advise.js';
+export { explain } from './texts/explain.js';
+export type { ExplainOptions } from './texts/explain-options.js';
+export { type Ground, grounds } from './texts/grounds.js';
+export type { Reasons } from './texts/reasons.js';
 
 // The draw.
 

@@ -6,7 +6,6 @@ import {
   type Criterion,
   criterion,
   formalCriteria,
-  type Language,
   met,
   notMet,
   on,
@@ -52,27 +51,26 @@ export function eligibility(call: Call, register: Register): Criterion<Facts> {
   ]);
 }
 
-/** What the reasons are in words. A sentence has no full stop: the clause and the stop come after it. */
-export const texts: Readonly<Record<Language, TextsFor<SectorReasons>>> = {
-  nb: {
-    'sector.kindergarten': ({ persons }, write) =>
-      `Disse kommer fra en barnehage: ${write.list(persons)}`,
-    'sector.no-kindergarten': () => 'Ingen i prosjektgruppen kommer fra en barnehage',
-    'sector.not-stated': ({ persons }, write) =>
-      `Det er ikke opplyst hvor disse arbeider: ${write.list(persons)}`,
+/** What the reasons are in words. A text has no full stop: the clause and the stop come after it. */
+export const texts: TextsFor<SectorReasons> = {
+  'sector.kindergarten': {
+    nb: ({ persons }, write) => `Disse kommer fra en barnehage: ${write.list(persons)}`,
+    nn: ({ persons }, write) => `Desse kjem frå ein barnehage: ${write.list(persons)}`,
+    en: ({ persons }, write) => `These come from a kindergarten: ${write.list(persons)}`,
   },
-  nn: {
-    'sector.kindergarten': ({ persons }, write) =>
-      `Desse kjem frå ein barnehage: ${write.list(persons)}`,
-    'sector.no-kindergarten': () => 'Ingen i prosjektgruppa kjem frå ein barnehage',
-    'sector.not-stated': ({ persons }, write) =>
-      `Det er ikkje opplyst kvar desse arbeider: ${write.list(persons)}`,
+  'sector.no-kindergarten': {
+    nb: 'Ingen i prosjektgruppen kommer fra en barnehage',
+    nn: 'Ingen i prosjektgruppa kjem frå ein barnehage',
+    en: 'Nobody in the project group comes from a kindergarten',
+    advice: {
+      nb: 'Ta med noen fra en barnehage',
+      nn: 'Ta med nokon frå ein barnehage',
+      en: 'Add somebody from a kindergarten',
+    },
   },
-  en: {
-    'sector.kindergarten': ({ persons }, write) =>
-      `These come from a kindergarten: ${write.list(persons)}`,
-    'sector.no-kindergarten': () => 'Nobody in the project group comes from a kindergarten',
-    'sector.not-stated': ({ persons }, write) =>
-      `It is not stated where these work: ${write.list(persons)}`,
+  'sector.not-stated': {
+    nb: ({ persons }, write) => `Det er ikke opplyst hvor disse arbeider: ${write.list(persons)}`,
+    nn: ({ persons }, write) => `Det er ikkje opplyst kvar desse arbeider: ${write.list(persons)}`,
+    en: ({ persons }, write) => `It is not stated where these work: ${write.list(persons)}`,
   },
 };

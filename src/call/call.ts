@@ -360,9 +360,6 @@ export interface Call extends z.output<typeof callSchema> {}
 /** A stored call as it may be handed in to `parseCall`. */
 export interface CallInput extends z.input<typeof callSchema> {}
 
-/** A category of the project group and how many of it are needed. */
-export type Seats = Call['group']['seats'];
-
 /**
  * Makes version 1 of a call.
  *

@@ -2,17 +2,19 @@ import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { all } from '../criteria/combine.js';
 import type { Criterion } from '../criteria/criterion.js';
-import { applicant, type Register } from './applicant.js';
+import type { Register } from '../register/register.js';
+import { applicant } from './applicant.js';
 import { channel } from './channel.js';
 import { deadline } from './deadline.js';
 import { group } from './group.js';
 import { parts } from './parts.js';
 import { priority } from './priority.js';
 
-// A rule more is a file beside these, made as `parts.ts` is, and a line in the list below. What a call
-// says of it goes into `call/call.ts`, what an application does into `application/application.ts`, and
-// its reasons into `Reasons` of `language/texts.ts`: the compiler then asks for their texts in each
-// language. A rule of a host needs none of this: examples/write-a-rule shows one.
+// A new criterion is a file beside these, made as `parts.ts` is, its texts beside it as in
+// `parts.texts.ts`, and a line in the list below. What a call states about it goes into `call/call.ts`,
+// what an application states into `application/application.ts`; `texts/reasons.ts` puts its reasons and
+// texts to the others, and does not compile until each code has its text in each language. A rule of a
+// host needs none of this: examples/write-a-rule shows one.
 
 /**
  * The formal requirements of a call as one criterion, `eligibility`, made of `applicant`, `group`,

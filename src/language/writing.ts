@@ -7,8 +7,8 @@ import {
 import { epochMs } from '../time/instant.js';
 import type { Margin } from '../time/margin.js';
 import { offsetMs } from '../time/zone.js';
-import { habitsOf } from './habits.js';
-import type { Language, Terms } from './texts.js';
+import { conventionsOf } from './conventions.js';
+import type { Language, Terms } from './language.js';
 
 /** How a language writes what a text is made of; the same on every host. */
 export interface Writing {
@@ -54,17 +54,17 @@ const UNIT_MS = [millisecondsInDay, millisecondsInHour, millisecondsInMinute, mi
  * ```
  */
 export function writing(language: Language, terms: Terms = {}, currency = 'NOK'): Writing {
-  const habits = habitsOf(language);
+  const conventions = conventionsOf(language);
 
   function monthOfYear(isoMonth: string): string {
-    const month = habits.locale.localize.month((Number(isoMonth.slice(5, 7)) - 1) as 0, {
+    const month = conventions.locale.localize.month((Number(isoMonth.slice(5, 7)) - 1) as 0, {
       context: 'formatting',
     });
     return `${month} ${isoMonth.slice(0, 4)}`;
   }
 
   function dayOfMonth(isoDay: string): string {
-    return `${Number(isoDay.slice(8, 10))}${habits.ordinal}`;
+    return `${Number(isoDay.slice(8, 10))}${conventions.ordinal}`;
   }
 
   function calendarDay(isoDay: string): string {
@@ -83,9 +83,9 @@ export function writing(language: Language, terms: Terms = {}, currency = 'NOK')
   function clockTime(isoTime: string): string {
     const [time = '', fraction = '000'] = isoTime.split('.');
     const [hours, minutes, seconds = '00'] = time.split(':');
-    const part = fraction === '000' ? '' : `${habits.decimal}${fraction}`;
-    const rest = seconds === '00' && part === '' ? '' : `${habits.clock}${seconds}${part}`;
-    return `${habits.at} ${hours}${habits.clock}${minutes}${rest}`;
+    const part = fraction === '000' ? '' : `${conventions.decimal}${fraction}`;
+    const rest = seconds === '00' && part === '' ? '' : `${conventions.clock}${seconds}${part}`;
+    return `${conventions.at} ${hours}${conventions.clock}${minutes}${rest}`;
   }
 
   function date(written: string): string {
@@ -97,23 +97,23 @@ export function writing(language: Language, terms: Terms = {}, currency = 'NOK')
   }
 
   /** Less than a minute. */
-  function short(ms: number): string {
-    if (ms < 1) return habits.underOne;
+  function underAMinute(ms: number): string {
+    if (ms < 1) return conventions.underOne;
     return ms < 1_000 ? `${Math.floor(ms)} ms` : `${Math.floor(ms / 1_000)} s`;
   }
 
   /** The two largest of some counted units. */
   function largest(counts: readonly number[]): string {
     const first = counts.findIndex((count) => count > 0);
-    const told = counts.slice(first, first + 2).map((count, index) => {
-      const [one, several] = habits.units[first + index] ?? ['', ''];
+    const written = counts.slice(first, first + 2).map((count, index) => {
+      const [one, several] = conventions.units[first + index] ?? ['', ''];
       return count === 0 ? '' : `${number(count)} ${count === 1 ? one : several}`;
     });
-    return told.filter((part) => part !== '').join(` ${habits.and} `);
+    return written.filter((part) => part !== '').join(` ${conventions.and} `);
   }
 
   function number(value: number): string {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, habits.thousands);
+    return String(value).replace(/\B(?=(\d{3})+$)/g, conventions.thousands);
   }
 
   return {
@@ -124,7 +124,7 @@ export function writing(language: Language, terms: Terms = {}, currency = 'NOK')
     day: calendarDay,
     date,
     duration(ms) {
-      if (ms < 60_000) return short(ms);
+      if (ms < 60_000) return underAMinute(ms);
       let left = ms;
       const counts = UNIT_MS.map((unitMs) => {
         const count = Math.floor(left / unitMs);
@@ -134,22 +134,22 @@ export function writing(language: Language, terms: Terms = {}, currency = 'NOK')
       return largest(counts);
     },
     margin({ ms, days, hours, minutes, seconds }) {
-      if (ms === 0) return habits.now;
+      if (ms === 0) return conventions.now;
       const size = Math.abs(ms);
-      const told = size < 60_000 ? short(size) : largest([days, hours, minutes, seconds]);
-      return ms > 0 ? habits.left(told) : habits.late(told);
+      const written = size < 60_000 ? underAMinute(size) : largest([days, hours, minutes, seconds]);
+      return ms > 0 ? conventions.left(written) : conventions.late(written);
     },
     number,
     money(hundredths) {
       const rest = hundredths % 100;
-      const cents = rest === 0 ? '' : `${habits.decimal}${String(rest).padStart(2, '0')}`;
-      return habits.money(`${number((hundredths - rest) / 100)}${cents}`, currency);
+      const cents = rest === 0 ? '' : `${conventions.decimal}${String(rest).padStart(2, '0')}`;
+      return conventions.money(`${number((hundredths - rest) / 100)}${cents}`, currency);
     },
-    list: (items) => joined(items, habits.and),
-    either: (items) => joined(items, habits.or),
+    list: (items) => joined(items, conventions.and),
+    either: (items) => joined(items, conventions.or),
     term(id) {
       const term = Object.hasOwn(terms, id) ? terms[id] : undefined;
-      return term === undefined ? habits.quote(id) : term[language];
+      return term === undefined ? conventions.quote(id) : term[language];
     },
   };
 }

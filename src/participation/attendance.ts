@@ -1,4 +1,4 @@
-import type { Call, Seats } from '../call/call.js';
+import type { Call } from '../call/call.js';
 import { daysOf, type Gathering, spanOf, writtenOf } from '../call/dates.js';
 import { all } from '../criteria/combine.js';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../criteria/criterion.js';
 import { byCodeUnit } from '../parse/order.js';
 import { neededIn, type SeatCounts, seatingOf, seatsOf } from '../seats/filled-seats.js';
+import type { Seats } from '../seats/seats.js';
 import type { Shortage } from '../seats/shortage.js';
 import { toMicroseconds } from '../time/instant.js';
 import type { AsOf } from './as-of.js';

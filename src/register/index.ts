@@ -4,11 +4,11 @@
  * @module utlysning/municipalities
  */
 
-export { attribution, norway } from './norway.js';
 export {
   createRegister,
   type Municipality,
   type MunicipalityRegister,
   type ParallelName,
   type RegisterData,
-} from './register.js';
+} from './municipality-register.js';
+export { attribution, norway } from './norway.js';

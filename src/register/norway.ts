@@ -3,7 +3,7 @@ import {
   type Municipality,
   type MunicipalityRegister,
   type ParallelName,
-} from './register.js';
+} from './municipality-register.js';
 import * as table from './table.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { Seats } from '../call/call.js';
 import { MOST_WAYS } from '../criteria/remedies.js';
 import type { Masks, Seating } from './seating.js';
+import type { Seats } from './seats.js';
 
 /** Persons who would have to join, each put forward for all of these categories. */
 export interface Addition {

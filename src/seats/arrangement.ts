@@ -1,5 +1,3 @@
-import type { Member } from '../application/application.js';
-import type { Call, Seats } from '../call/call.js';
 import { deepFreeze } from '../parse/deep-freeze.js';
 import { type Addition, additionsEverywhere, additionsOnce } from './additions.js';
 import {
@@ -11,6 +9,7 @@ import {
   seatingOrder,
   seatOnce,
 } from './seating.js';
+import type { Candidate, PersonFills, Seats } from './seats.js';
 import { lonelyShortage, type ShortagePlaces, sharedShortage } from './shortage.js';
 
 /** How far persons with some categories fill some seats, whoever they are. */
@@ -33,14 +32,14 @@ export interface Arrangement extends Seating {
  */
 export function arrangements(
   seats: Seats,
-  personFills: Call['group']['personFills'],
-): (persons: readonly Member[]) => Arrangement {
+  personFills: PersonFills,
+): (persons: readonly Candidate[]) => Arrangement {
   const bits = bitsOf(seats);
   const once = personFills === 'one-seat';
   const total = seats.reduce((sum, { count }) => sum + count, 0);
   const known = new Map<number, Arrangement>();
 
-  function arrange(persons: readonly Member[]): Arrangement {
+  function arrange(persons: readonly Candidate[]): Arrangement {
     const given = masksOf(persons, bits);
     const order = seatingOrder(given);
     const masks = order.map((place) => given[place] ?? 0);
@@ -85,7 +84,7 @@ const MOST_SHAPES = 10_000;
 
 /** The masks of a small group, one after the other, as one number; undefined of a large one. */
 function shapeOf(
-  persons: readonly Member[],
+  persons: readonly Candidate[],
   bits: ReadonlyMap<string, number>,
 ): number | undefined {
   const width = bits.size;

@@ -1,8 +1,7 @@
-import type { Member } from '../application/application.js';
-import type { Call, Seats } from '../call/call.js';
 import { deepFreeze } from '../parse/deep-freeze.js';
 import { type Arrangement, arrangements } from './arrangement.js';
 import { eachOnce } from './seating.js';
+import type { Candidate, PersonFills, Seats } from './seats.js';
 import type { Shortage, ShortagePlaces } from './shortage.js';
 
 /**
@@ -22,7 +21,7 @@ export interface SeatCounts {
 /** How far some people fill some seats. */
 export interface FilledSeats extends SeatCounts {
   /** Each person once, even if listed twice. */
-  readonly persons: readonly Member[];
+  readonly persons: readonly Candidate[];
   /** Who sits where, by their places among the persons. */
   readonly arrangement: Arrangement;
   /** The smallest set of seats that share too few candidates, when seats stay empty. */
@@ -32,8 +31,8 @@ export interface FilledSeats extends SeatCounts {
 /** Makes what fills some seats, with each person in one seat or in each of theirs. */
 export function seatsOf(
   seats: Seats,
-  personFills: Call['group']['personFills'],
-): (members: readonly Member[]) => FilledSeats {
+  personFills: PersonFills,
+): (members: readonly Candidate[]) => FilledSeats {
   const required = neededIn(seats);
   const arranged = arrangements(seats, personFills);
   return (members) => {
@@ -78,12 +77,12 @@ export function spareOf({ persons, arrangement }: FilledSeats): readonly string[
 
 function named(
   { categories, seats, places }: ShortagePlaces,
-  persons: readonly Member[],
+  persons: readonly Candidate[],
 ): Shortage {
   return { categories, seats, candidates: places.map(idIn(persons)) };
 }
 
-function idIn(persons: readonly Member[]): (place: number) => string {
+function idIn(persons: readonly Candidate[]): (place: number) => string {
   return (place) => persons[place]?.id ?? '';
 }
 

@@ -1,6 +1,5 @@
-import type { Member } from '../application/application.js';
-import type { Seats } from '../call/call.js';
 import { byCodeUnit } from '../parse/order.js';
+import type { Candidate, Seats } from './seats.js';
 
 /** For each person, bit `c` is set when the person was put forward for category `c` of the seats. */
 export type Masks = readonly number[];
@@ -17,7 +16,7 @@ export function bitsOf(seats: Seats): ReadonlyMap<string, number> {
 }
 
 /** What each of some persons could fill. */
-export function masksOf(persons: readonly Member[], bits: ReadonlyMap<string, number>): Masks {
+export function masksOf(persons: readonly Candidate[], bits: ReadonlyMap<string, number>): Masks {
   return persons.map(({ categories }) => maskOf(categories, bits));
 }
 
@@ -29,11 +28,11 @@ export function maskOf(categories: readonly string[], bits: ReadonlyMap<string, 
 }
 
 /** Each person once, even if listed twice, by id: the order of the list has no say in who sits where. */
-export function eachOnce(members: readonly Member[]): readonly Member[] {
+export function eachOnce(members: readonly Candidate[]): readonly Candidate[] {
   return isByIdOnce(members) ? members : byIdOnce(members);
 }
 
-function isByIdOnce(members: readonly Member[]): boolean {
+function isByIdOnce(members: readonly Candidate[]): boolean {
   let before = '';
   for (const { id } of members) {
     if (id <= before) return false;
@@ -43,7 +42,7 @@ function isByIdOnce(members: readonly Member[]): boolean {
 }
 
 /** The members by their ids; one listed twice with all the categories of both. */
-function byIdOnce(members: readonly Member[]): readonly Member[] {
+function byIdOnce(members: readonly Candidate[]): readonly Candidate[] {
   const known = new Map<string, string[]>();
   for (const { id, categories } of members) {
     const before = known.get(id);

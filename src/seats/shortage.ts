@@ -1,5 +1,5 @@
-import type { Seats } from '../call/call.js';
 import { bitCount, type Masks, type Seating } from './seating.js';
+import type { Seats } from './seats.js';
 
 /**
  * Why a group cannot be seated, by Hall's theorem: the seats of these categories share too few

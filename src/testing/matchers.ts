@@ -2,8 +2,8 @@
 import type {} from 'vitest';
 import { decisive } from '../criteria/decisive.js';
 import type { Finding, Outcome } from '../criteria/finding.js';
-import type { Reasons } from '../language/texts.js';
 import { UtlysningError } from '../parse/error.js';
+import type { Reasons } from '../texts/reasons.js';
 
 /** A reason code: one of the library’s, or of the host’s own. */
 export type ReasonCode = keyof Reasons | (string & Record<never, never>);

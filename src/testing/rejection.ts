@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
-import type { Reasons } from '../language/texts.js';
 import { UtlysningError } from '../parse/error.js';
+import type { Reasons } from '../texts/reasons.js';
 import { MOST_MEMBERS, mostPersons } from './a-group.js';
 
 const CODES = [

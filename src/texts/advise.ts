@@ -1,9 +1,9 @@
 import type { Finding } from '../criteria/finding.js';
 import { type RemediesOptions, type Remedy, remedies } from '../criteria/remedies.js';
-import { ADVICE, type AnyAdvice } from '../language/advice.js';
-import type { Language } from '../language/texts.js';
+import type { Language } from '../language/language.js';
 import { writing } from '../language/writing.js';
-import { type ExplainOptions, explain, sentence, tableOf } from './explain.js';
+import type { ExplainOptions } from './explain-options.js';
+import { sentenceOf, textsOf, withClauses } from './sentence.js';
 
 /** One way to mend a finding, in words. */
 export interface Advice {
@@ -13,18 +13,15 @@ export interface Advice {
   readonly steps: readonly string[];
 }
 
-/** What {@link advise} may be told beyond the finding and the language. */
+/** What {@link advise} can use beyond the finding and the language. */
 export interface AdviseOptions extends ExplainOptions {
   /** As of which moment, and the last one at which anything can be changed. */
   readonly when?: RemediesOptions;
-  /** Advice of the host's own, for its own codes or instead of the library's. */
-  readonly advice?: Readonly<Record<Language, AnyAdvice>>;
 }
 
 /**
- * Says to a person what would have to be done for a finding to be met: each way that
- * {@link remedies} knows, in its order. Where there is no advice for a reason, the step is the
- * sentence that explains it.
+ * Advises a person what to do for a finding to be met: each way that {@link remedies} knows, in its
+ * order. Where there is no advice for a reason, the step is the sentence that explains it.
  *
  * @throws {@link UtlysningError} as {@link explain} and {@link remedies} do.
  *
@@ -47,25 +44,22 @@ export function advise(
   language: Language,
   options: AdviseOptions = {},
 ): readonly Advice[] {
-  const write = writing(language, options.terms, options.currency);
-  const table = tableOf<AnyAdvice>(ADVICE[language] as AnyAdvice, options.advice?.[language]);
-  const step = ({ criterion, clauses, reason, change }: Remedy): readonly string[] => {
-    const text = Object.hasOwn(table, reason.code) ? table[reason.code] : undefined;
-    if (text === undefined) {
-      return explain(
-        { criterion, level: 'required', outcome: 'not-met', clauses, reason },
-        language,
-        options,
-      );
-    }
-    return [sentence(text(reason.params, write, change), clauses)];
+  const { terms, currency, texts } = options;
+  const write = writing(language, terms, currency);
+  const step = ({ clauses, reason, change }: Remedy): string => {
+    const advice = textsOf(reason.code, texts).advice?.[language];
+    const text =
+      typeof advice === 'function'
+        ? advice(reason.params, write, change)
+        : (advice ?? sentenceOf(reason, language, write, texts));
+    return withClauses(text, clauses);
   };
   const ways = new Map<number, { possible: boolean; steps: string[] }>();
   for (const remedy of remedies(finding, options.when)) {
     const way = ways.get(remedy.way) ?? { possible: true, steps: [] };
     ways.set(remedy.way, {
       possible: way.possible && remedy.possible,
-      steps: [...new Set([...way.steps, ...step(remedy)])],
+      steps: [...new Set([...way.steps, step(remedy)])],
     });
   }
   return [...ways.values()];

@@ -4,7 +4,10 @@ import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { admit } from '../../src/eligibility/admit.js';
 import { applicant } from '../../src/eligibility/applicant.js';
 import { norway } from '../../src/register/index.js';
-import { createRegister, type MunicipalityRegister } from '../../src/register/register.js';
+import {
+  createRegister,
+  type MunicipalityRegister,
+} from '../../src/register/municipality-register.js';
 import { application, draft, example } from '../application/example.js';
 import { variant } from '../call/variant.js';
 import { ELVERUM, OSLO, RINGSAKER, register } from './register.js';

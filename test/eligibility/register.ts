@@ -1,4 +1,7 @@
-import type { Municipality, MunicipalityRegister } from '../../src/register/register.js';
+import type {
+  Municipality,
+  MunicipalityRegister,
+} from '../../src/register/municipality-register.js';
 
 const county = { number: '34', name: 'Innlandet' };
 const entry = (number: string, name: string, orgnr: string, more: Partial<Municipality> = {}) => ({

@@ -20,7 +20,7 @@ import type { PartsReasons } from '../../src/eligibility/parts.js';
 import type { PriorityReasons } from '../../src/eligibility/priority.js';
 import type { ClaimReasons } from '../../src/grant/claim-criteria.js';
 import type { StayReasons } from '../../src/grant/stays.js';
-import type { Language } from '../../src/language/texts.js';
+import type { Language } from '../../src/language/language.js';
 import type { AttendanceReasons } from '../../src/participation/attendance.js';
 import type { WorkReasons } from '../../src/participation/between-gatherings.js';
 import type { ConsistencyReasons } from '../../src/participation/consistent.js';

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { amendCall, type CallChange } from '../../src/call/amend.js';
 import { type Call, type CallDefinition, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import type { Language } from '../../src/language/texts.js';
+import type { Language } from '../../src/language/language.js';
 
 const root = join(import.meta.dirname, '../..');
 const example = join(root, 'examples/timeline-as-icalendar');

@@ -195,9 +195,9 @@ describe('what is said of the stays at a gathering', () => {
 
   it('C07: who was not of the project group', () => {
     expect(saidOfStays('x2', 'p1', 'x1')).toEqual([
-      ['Ført opp med opphold uten å ha vært i prosjektgruppen: x1 og x2 (C07).'],
-      ['Førte opp med opphald utan å ha vore i prosjektgruppa: x1 og x2 (C07).'],
-      ['Listed with a stay without having been in the project group: x1 and x2 (C07).'],
+      ['Disse er ført opp med opphold uten å ha vært i prosjektgruppen: x1 og x2 (C07).'],
+      ['Desse er førte opp med opphald utan å ha vore i prosjektgruppa: x1 og x2 (C07).'],
+      ['These people are listed with a stay without having been in the project group: x1 and x2 (C07).'],
     ]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import type { Language } from '../../src/language/texts.js';
+import type { Language } from '../../src/language/language.js';
 import { writing } from '../../src/language/writing.js';
 import type { Margin } from '../../src/time/margin.js';
 

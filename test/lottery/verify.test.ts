@@ -4,9 +4,16 @@ import type { Finding } from '../../src/criteria/finding.js';
 import { drandVerifier, drandVerifierFor, quicknet } from '../../src/drand/index.js';
 import { accept, decline, insertEntrant, offer, strike } from '../../src/lottery/amend.js';
 import { announceDraw } from '../../src/lottery/announcement.js';
+import type { BeaconReasons } from '../../src/lottery/checks/beacon.js';
+import type { CommitmentReasons } from '../../src/lottery/checks/commitment.js';
+import type { EntriesReasons } from '../../src/lottery/checks/entries.js';
+import type { FormatReasons } from '../../src/lottery/checks/format.js';
+import type { LogReasons } from '../../src/lottery/checks/log.js';
+import type { PublishedReasons } from '../../src/lottery/checks/published.js';
+import type { ResultReasons } from '../../src/lottery/checks/result.js';
+import type { SourcesReasons } from '../../src/lottery/checks/sources.js';
 import { draw } from '../../src/lottery/draw.js';
 import { closeEntries } from '../../src/lottery/entries.js';
-import type { DrawReasons } from '../../src/lottery/reasons.js';
 import type { DrawRecord } from '../../src/lottery/record.js';
 import { commitmentTo, type Revealed } from '../../src/lottery/revealed.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
@@ -70,10 +77,20 @@ const announcing = (change: object) => ({
 });
 const first = plain.order[0]?.id ?? '';
 
-type Told = { [Code in keyof DrawReasons]: () => [string, Finding['outcome'], Finding] };
+interface DrawReasons
+  extends FormatReasons,
+    PublishedReasons,
+    EntriesReasons,
+    SourcesReasons,
+    CommitmentReasons,
+    BeaconReasons,
+    LogReasons,
+    ResultReasons {}
 
-/** Every reason that the verification of a draw can give, and a draw that it is told of. */
-const reasons: Told = {
+type Examples = { [Code in keyof DrawReasons]: () => [string, Finding['outcome'], Finding] };
+
+/** Every reason that the verification of a draw can give, and a draw that gives it. */
+const reasons: Examples = {
   'format.record': () => ['format', 'met', verifyDraw(plain)],
   'format.malformed': () => ['format', 'not-met', verifyDraw({ ...plain, more: 1 })],
   'published.same': () => [

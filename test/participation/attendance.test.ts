@@ -331,7 +331,7 @@ describe('a gathering whose dates are tentative', () => {
     expect(
       explain(leaf('attendance.g1', year({ asOf: '2024-10-01T00:00:00Z' }), fixed), 'en', fixed),
     ).toEqual([
-      'Still to be held is gathering\u00a01 (14–16 October 2024), which needs 1 from the department for schools or kindergartens (category\u00a02) and 2 from kindergarten or school leadership (category\u00a03) (C11, C06).',
+      'At gathering\u00a01 (14–16 October 2024), which is yet to be held, the group needs 1 from the department for schools or kindergartens (category\u00a02) and 2 from kindergarten or school leadership (category\u00a03) (C11, C06).',
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Call, Seats } from '../../src/call/call.js';
+import type { Call } from '../../src/call/call.js';
 import type { Outcome } from '../../src/criteria/finding.js';
 import type { ParticipationRecord } from '../../src/participation/record.js';
+import type { Seats } from '../../src/seats/seats.js';
 import { fillings, sum } from '../seats/matching.js';
 
 /** What the obligations say of a record, worked out once more, day by day and seat by seat. */

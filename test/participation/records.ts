@@ -71,8 +71,10 @@ const change = fc.oneof(
 );
 
 /** One of the year in which all was done, where a part of a record is not arbitrary. */
-const orAsItShouldBe = <T>(arbitrary: fc.Arbitrary<T>, usual: T): fc.Arbitrary<T> =>
-  fc.oneof(arbitrary, fc.constant(usual));
+const orAsItShouldBe = <T, Usual>(
+  arbitrary: fc.Arbitrary<T>,
+  usual: Usual,
+): fc.Arbitrary<T | Usual> => fc.oneof(arbitrary, fc.constant(usual));
 
 /** Small records, with collisions and with faults. */
 export const records: fc.Arbitrary<ParticipationRecord> = fc

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Member } from '../../src/application/application.js';
-import type { Seats } from '../../src/call/call.js';
 import { bitsOf, eachOnce, masksOf } from '../../src/seats/seating.js';
+import type { Seats } from '../../src/seats/seats.js';
 
 /** A small group and the seats that it has to fill. */
 export interface Instance {

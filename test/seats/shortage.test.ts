@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/application/application.js';
-import type { Seats } from '../../src/call/call.js';
 import { seatOnce } from '../../src/seats/seating.js';
+import type { Seats } from '../../src/seats/seats.js';
 import { lonelyShortage, sharedShortage } from '../../src/seats/shortage.js';
 import {
   candidates,

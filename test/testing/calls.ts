@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type Call, type CallDefinition, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import type { Register } from '../../src/eligibility/applicant.js';
 import { UtlysningError } from '../../src/parse/error.js';
+import type { Register } from '../../src/register/register.js';
 
 const { version, amendments, ...definition } = hkdir2024;
 

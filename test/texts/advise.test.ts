@@ -4,7 +4,8 @@ import { any } from '../../src/criteria/combine.js';
 import { criterion, notMet } from '../../src/criteria/criterion.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { advise } from '../../src/texts/advise.js';
-import { grounds } from '../../src/texts/explain.js';
+import { explain } from '../../src/texts/explain.js';
+import { grounds } from '../../src/texts/grounds.js';
 import { application, draft } from '../application/example.js';
 import { register } from '../eligibility/register.js';
 import { coded } from '../parse/coded.js';
@@ -88,7 +89,7 @@ describe('the advice on a draft', () => {
       advise(criteria.evaluate(one), 'en', hkdir2024).flatMap((way) => way.steps),
     );
     expect(steps).toEqual([
-      ['Let a Norwegian municipality be the applicant (C01, C16).'],
+      ['The applicant has to be a Norwegian municipality (C01, C16).'],
       ['Correct the organisation number (C01, C16).'],
       [
         'Submit by the deadline, which was 24 June 2024 at 10:00 (C03, C16).',
@@ -100,18 +101,45 @@ describe('the advice on a draft', () => {
 
 describe('the advice of a host', () => {
   const own = criterion<object>({ id: 'own', clauses: [], check: () => notMet('own', { n: 3 }) });
-  const texts = { own: ({ n }: { n: number }) => `${n} are missing` };
+  const finding = any('x', [own]).evaluate({});
+  const missing = ({ n }: { n: number }) => `${n} are missing`;
+  const find = ({ n }: { n: number }) => `Find ${n}`;
 
-  it('stands for its own codes, and an explanation where it has none', () => {
-    const finding = any('x', [own]).evaluate({});
-    const said = { texts: { nb: texts, nn: texts, en: texts } };
-    expect(advise(finding, 'en', said)).toEqual([{ possible: true, steps: ['3 are missing.'] }]);
-    const advice = { own: ({ n }: { n: number }) => `Find ${n}` };
-    expect(
-      advise(finding, 'en', { ...said, advice: { nb: advice, nn: advice, en: advice } }),
-    ).toEqual([{ possible: true, steps: ['Find 3.'] }]);
+  it('is the step for a code of its own', () => {
+    const advice = { nb: find, nn: find, en: find };
+    const texts = { own: { nb: missing, nn: missing, en: missing, advice } };
+    expect(advise(finding, 'en', { texts })).toEqual([{ possible: true, steps: ['Find 3.'] }]);
+  });
+
+  it('is a fixed text where it needs no facts', () => {
+    const advice = { nb: 'Finn dem', nn: 'Finn dei', en: 'Find them' };
+    const texts = { own: { nb: missing, nn: missing, en: missing, advice } };
+    expect(advise(finding, 'nn', { texts })).toEqual([{ possible: true, steps: ['Finn dei.'] }]);
+  });
+
+  it('is the explanation where there is none', () => {
+    const texts = { own: { nb: missing, nn: missing, en: missing } };
+    expect(advise(finding, 'en', { texts })).toEqual([
+      { possible: true, steps: ['3 are missing.'] },
+    ]);
+    expect(() => advise(finding, 'sv' as 'nb', { texts })).toThrow(coded('language.unknown'));
+  });
+
+  it('is the library’s where the host has a sentence alone', () => {
+    const incomplete = criterion<object>({
+      id: 'parts',
+      clauses: [],
+      check: () => notMet('parts.missing', { missing: ['plans'] }),
+    });
+    const texts = { 'parts.missing': { nb: 'Ufullstendig', nn: 'Mangelfull', en: 'Incomplete' } };
+    expect(explain(incomplete.evaluate({}), 'en', { texts })).toEqual(['Incomplete.']);
+    expect(advise(incomplete.evaluate({}), 'en', { texts })[0]?.steps).toEqual([
+      'Fill in ‘plans’.',
+    ]);
+  });
+
+  it('is refused for a code that nobody has a text for', () => {
     expect(() => advise(finding, 'en')).toThrow(coded('text.missing'));
-    expect(() => advise(finding, 'sv' as 'nb', said)).toThrow(coded('language.unknown'));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { all, any } from '../../src/criteria/combine.js';
 import { criterion, met, notMet } from '../../src/criteria/criterion.js';
-import type { Language } from '../../src/language/texts.js';
+import type { Language } from '../../src/language/language.js';
 import { explain } from '../../src/texts/explain.js';
 import { coded } from '../parse/coded.js';
 
@@ -77,15 +77,18 @@ describe('an explanation', () => {
       clauses: ['X1'],
       check: () => notMet('kindergarten.absent', { members: 1200 }),
     });
-    const own = (say: string) => ({
-      'kindergarten.absent': ({ members }: { members: number }) => `${say} ${members}`,
-      'channel.wrong': () => say,
-    });
-    const texts = { nb: own('Ingen av'), nn: own('Ingen av dei'), en: own('None of') };
+    const texts = {
+      'kindergarten.absent': {
+        nb: ({ members }: { members: number }) => `Ingen av ${members}`,
+        nn: ({ members }: { members: number }) => `Ingen av dei ${members}`,
+        en: ({ members }: { members: number }) => `None of ${members}`,
+      },
+      'channel.wrong': { nb: 'Feil kanal', nn: 'Feil kanal', en: 'Wrong channel' },
+    };
     const both = all('x', [kindergarten, channel]).evaluate({});
     expect(explain(both, 'nn', { texts })).toEqual([
       'Ingen av dei 1200 (X1).',
-      'Ingen av dei (C15, C16).',
+      'Feil kanal (C15, C16).',
     ]);
     expect(explain(both, 'en', { texts })[0]).toBe('None of 1200 (X1).');
   });

@@ -84,7 +84,7 @@ describe('the admission', () => {
     expect(admission.eligible.map(({ applicant }) => applicant)).toContain(inTime);
     const rejected = admission.rejected.find(({ applicant }) => applicant === late);
     expect(rejected && explain(rejected.finding, 'en', call)).toEqual([
-      'The application was received on 16 January 2026 at 00:00, at the very moment the deadline passed, and had to come before it (2).',
+      'The application was received on 16 January 2026 at 00:00, at the very moment the deadline passed; it had to come in before then (2).',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Language, TextsFor, Writing } from 'utlysning';
+import type { TextsFor, Writing } from 'utlysning';
 
 interface AuditReasons {
   'audit.whole': { readonly rows: number };
@@ -22,33 +22,31 @@ function broken(head: string, changed: string, moved: string, orphaned: string, 
 }
 
 /** What the check of the audit says to a person. */
-export const auditTexts: Readonly<Record<Language, TextsFor<AuditReasons>>> = {
-  nb: {
-    'audit.whole': ({ rows }, { number }) =>
+export const auditTexts: TextsFor<AuditReasons> = {
+  'audit.whole': {
+    nb: ({ rows }, { number }) =>
       `Loggen er hel, med ${number(rows)} ${rows === 1 ? 'rad' : 'rader'}`,
-    'audit.broken': broken(
+    nn: ({ rows }, { number }) =>
+      `Loggen er heil, med ${number(rows)} ${rows === 1 ? 'rad' : 'rader'}`,
+    en: ({ rows }, { number }) =>
+      `The log is whole, with ${number(rows)} ${rows === 1 ? 'row' : 'rows'}`,
+  },
+  'audit.broken': {
+    nb: broken(
       'Loggen er ikke som den ble skrevet',
       'endret',
       'flyttet',
       'uten raden foran',
       'kunngjort og borte',
     ),
-  },
-  nn: {
-    'audit.whole': ({ rows }, { number }) =>
-      `Loggen er heil, med ${number(rows)} ${rows === 1 ? 'rad' : 'rader'}`,
-    'audit.broken': broken(
+    nn: broken(
       'Loggen er ikkje som han vart skriven',
       'endra',
       'flytta',
       'utan rada framfor',
       'kunngjord og borte',
     ),
-  },
-  en: {
-    'audit.whole': ({ rows }, { number }) =>
-      `The log is whole, with ${number(rows)} ${rows === 1 ? 'row' : 'rows'}`,
-    'audit.broken': broken(
+    en: broken(
       'The log is not as it was written',
       'changed',
       'moved',

@@ -3,10 +3,10 @@ import { enGB } from 'date-fns/locale/en-GB';
 import { nb } from 'date-fns/locale/nb';
 import { nn } from 'date-fns/locale/nn';
 import { UtlysningError } from '../parse/error.js';
-import type { Language } from './texts.js';
+import type { Language } from './language.js';
 
 /** How a language writes dates, times, numbers and lists. */
-interface Habits {
+interface Conventions {
   readonly locale: Locale;
   readonly and: string;
   readonly or: string;
@@ -27,7 +27,7 @@ interface Habits {
 }
 
 const NO_BREAK_SPACE = '\u00a0';
-const HABITS: Readonly<Record<Language, Habits>> = {
+const CONVENTIONS: Readonly<Record<Language, Conventions>> = {
   nb: /* @__PURE__ */ norwegian({
     locale: nb,
     now: 'nå',
@@ -74,14 +74,14 @@ const HABITS: Readonly<Record<Language, Habits>> = {
   },
 };
 
-/** The habits of a language, or an error with the code `language.unknown`. */
-export function habitsOf(language: Language): Habits {
-  if (Object.hasOwn(HABITS, language)) return HABITS[language];
+/** The conventions of a language, or an error with the code `language.unknown`. */
+export function conventionsOf(language: Language): Conventions {
+  if (Object.hasOwn(CONVENTIONS, language)) return CONVENTIONS[language];
   throw new UtlysningError('language.unknown', 'expected nb, nn or en');
 }
 
-/** What both written languages of Norway share, with the habits that are of one alone. */
-function norwegian(own: Pick<Habits, 'locale' | 'now' | 'late' | 'units'>): Habits {
+/** What both written languages of Norway share, with the conventions of one of them alone. */
+function norwegian(own: Pick<Conventions, 'locale' | 'now' | 'late' | 'units'>): Conventions {
   return {
     and: 'og',
     or: 'eller',
