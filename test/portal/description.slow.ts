@@ -1,13 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import SwaggerParser from '@apidevtools/swagger-parser';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
 import { anApplication } from 'utlysning/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { schemas } from '../../examples/portal-backend/src/schemas.js';
+import { schemaNames } from '../../examples/portal-backend/src/schemas.js';
 import { databases } from './databases.js';
 import { portals, type TestPortal } from './portal.js';
 
 const pglite = (databases[0] as (typeof databases)[number])[1];
+
+const { resolve } = createRequire(
+  new URL('../../examples/portal-backend/src/schemas.ts', import.meta.url),
+);
 
 describe('the description of the portal', () => {
   let portal: TestPortal;
@@ -29,11 +37,60 @@ describe('the description of the portal', () => {
     expect(described.sort()).toEqual(served.sort());
   });
 
-  it('refers to schemas that it has, each of which something refers to', () => {
-    const text = JSON.stringify(description);
-    const named = [...text.matchAll(/"#\/components\/schemas\/([\w-]+)"/g)].map(([, name]) => name);
-    expect([...new Set(named)].sort()).toEqual(Object.keys(schemas()).sort());
+  it('has no error and no warning by the recommended rules of Redocly', async () => {
+    const config = await createConfig({ extends: ['recommended'] });
+    const problems = await lintFromString({ source: JSON.stringify(description), config });
+    expect(
+      problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer]),
+    ).toEqual([]);
   });
+
+  it('is valid for swagger-parser, which resolves every reference', async () => {
+    const api = await SwaggerParser.validate(structuredClone(description));
+    expect(Object.keys(api.paths ?? {})).toEqual(Object.keys(description.paths));
+  });
+
+  it('refers to components alone, and has every schema that a route can name', () => {
+    const text = JSON.stringify(description);
+    const targets = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, target = '']) => target);
+    const names = targets.map((target) => target.replace('#/components/schemas/', ''));
+    const components = Object.keys(description.components.schemas);
+    expect([...new Set(names)].sort()).toEqual(components.sort());
+    expect(components).toEqual(expect.arrayContaining(schemaNames));
+    expect(text).not.toMatch(/"\$(?:id|defs|schema)"/);
+  });
+
+  it('names each operation once, under a tag that it describes, with a server', () => {
+    const operations = Object.values<Record<string, { operationId: string; tags: string[] }>>(
+      description.paths,
+    ).flatMap((path) => Object.values(path));
+    const ids = operations.map(({ operationId }) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(['getCalls', 'postApplicationSubmission']));
+    const tags = description.tags.map(({ name }: { name: string }) => name);
+    expect(new Set(operations.flatMap(({ tags }) => tags))).toEqual(new Set(tags));
+    expect(description.servers).toEqual([{ url: '/' }]);
+  });
+
+  it.each(['admission', 'announcement', 'application', 'call', 'draw-record', 'statement'])(
+    'has a schema %s that accepts and refuses what the schema of the package does',
+    (name) => {
+      const published = JSON.parse(readFileSync(resolve(`utlysning/schema/${name}.json`), 'utf8'));
+      const ajv = new Ajv2020({ strict: false });
+      addFormats(ajv);
+      ajv.addSchema(description, 'openapi');
+      const isValid = (value: unknown) =>
+        ajv.validate({ $ref: `openapi#/components/schemas/${name}` }, value);
+      expect(published.examples.length).toBeGreaterThan(0);
+      for (const example of published.examples) {
+        expect(isValid(example)).toBe(true);
+        for (const key of Object.keys(example)) {
+          const changed = { ...example, [key]: { nothing: 'that is expected' } };
+          expect(isValid(changed), key).toBe(ajv.validate(published, changed));
+        }
+      }
+    },
+  );
 
   it('has bodies that are the shapes of the library, less what the portal sets itself', () => {
     const ajv = new Ajv2020({ strict: false });
