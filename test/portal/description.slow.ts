@@ -8,10 +8,8 @@ import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
 import { anApplication } from 'utlysning/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schemaNames } from '../../examples/portal-backend/src/schemas.js';
-import { databases } from './databases.js';
+import { pglite } from './databases.js';
 import { portals, type TestPortal } from './portal.js';
-
-const pglite = (databases[0] as (typeof databases)[number])[1];
 
 const { resolve } = createRequire(
   new URL('../../examples/portal-backend/src/schemas.ts', import.meta.url),
