@@ -15,6 +15,23 @@ const { resolve } = createRequire(
   new URL('../../examples/portal-backend/src/schemas.ts', import.meta.url),
 );
 
+/** A schema with what its references lead to in their place, to a depth, without its annotations. */
+// biome-ignore lint/suspicious/noExplicitAny: any JSON
+function followed(schema: any, root: any, depth = 5): unknown {
+  if (typeof schema !== 'object' || schema === null) return schema;
+  if (Array.isArray(schema)) return schema.map((one) => followed(one, root, depth));
+  if (typeof schema.$ref === 'string') {
+    if (depth === 0) return 'deeper';
+    const steps: string[] = schema.$ref.split('/').slice(1);
+    const target = steps.reduce((at, step) => at[step], root);
+    return followed(target, root, depth - 1);
+  }
+  const { $schema, $id, $defs, title, description, examples, ...rest } = schema;
+  return Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [key, followed(value, root, depth)]),
+  );
+}
+
 describe('the description of the portal', () => {
   let portal: TestPortal;
   // biome-ignore lint/suspicious/noExplicitAny: any JSON
@@ -70,25 +87,20 @@ describe('the description of the portal', () => {
     expect(description.servers).toEqual([{ url: '/' }]);
   });
 
-  it.each(['admission', 'announcement', 'application', 'call', 'draw-record', 'statement'])(
-    'has a schema %s that accepts and refuses what the schema of the package does',
-    (name) => {
-      const published = JSON.parse(readFileSync(resolve(`utlysning/schema/${name}.json`), 'utf8'));
-      const ajv = new Ajv2020({ strict: false });
-      addFormats(ajv);
-      ajv.addSchema(description, 'openapi');
-      const isValid = (value: unknown) =>
-        ajv.validate({ $ref: `openapi#/components/schemas/${name}` }, value);
-      expect(published.examples.length).toBeGreaterThan(0);
-      for (const example of published.examples) {
-        expect(isValid(example)).toBe(true);
-        for (const key of Object.keys(example)) {
-          const changed = { ...example, [key]: { nothing: 'that is expected' } };
-          expect(isValid(changed), key).toBe(ajv.validate(published, changed));
-        }
-      }
-    },
-  );
+  it.each([
+    'admission',
+    'announcement',
+    'application',
+    'call',
+    'draw-record',
+    'finding',
+    'statement',
+  ])('has a schema %s that is the one of the package, with every reference followed', (name) => {
+    const published = JSON.parse(readFileSync(resolve(`utlysning/schema/${name}.json`), 'utf8'));
+    const component = description.components.schemas[name];
+    expect(component).toBeDefined();
+    expect(followed(component, description)).toEqual(followed(published, published));
+  });
 
   it('has bodies that are the shapes of the library, less what the portal sets itself', () => {
     const ajv = new Ajv2020({ strict: false });
