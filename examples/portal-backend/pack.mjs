@@ -1,21 +1,51 @@
-// Puts the library into node_modules of this workspace as npm would install it: packed, unpacked,
-// with nothing that is not published. The library has been built before.
+// Puts the library into node_modules of this workspace as npm would install it: packed and unpacked,
+// without anything that is not published. Builds it before, where a source has changed.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isUpToDate } from './up-to-date.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const library = join(here, 'node_modules/utlysning');
+const root = join(here, '../..');
+const installed = join(here, 'node_modules/utlysning');
 
-rmSync(library, { recursive: true, force: true });
-mkdirSync(library, { recursive: true });
-const options = ['--json', '--ignore-scripts', '--pack-destination', library];
-const packed = execFileSync('npm', ['pack', ...options], {
-  cwd: join(here, '../..'),
-  encoding: 'utf8',
-  stdio: ['ignore', 'pipe', 'ignore'],
-});
-const [{ filename }] = JSON.parse(packed);
-execFileSync('tar', ['-xzf', join(library, filename), '--strip-components=1', '-C', library]);
-rmSync(join(library, filename));
+const inRoot = (...paths) => paths.map((path) => join(root, path));
+const SOURCES = inRoot('src', 'test/schema', 'tsup.config.ts', 'package.json', 'package-lock.json');
+const BUILT = inRoot(
+  'dist/index.js',
+  'dist/index.d.ts',
+  'dist/index.cjs',
+  'dist/index.d.cts',
+  'dist/schema/call.json',
+);
+const PUBLISHED = inRoot('dist', 'package.json', 'README.md', 'CHANGELOG.md', 'LICENSE');
+
+if (!isUpToDate(BUILT, SOURCES)) {
+  console.log('Building the library. This takes about 20 seconds …');
+  execFileSync('npm', ['run', '--silent', 'build', '--', '--silent'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+if (!isUpToDate([installed], PUBLISHED)) {
+  console.log('Packing the library …');
+  pack();
+}
+
+function pack() {
+  mkdirSync(join(here, 'node_modules'), { recursive: true });
+  const folder = mkdtempSync(`${installed}-`);
+  const options = ['--json', '--ignore-scripts', '--pack-destination', folder];
+  const packed = execFileSync('npm', ['pack', ...options], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ filename }] = JSON.parse(packed);
+  execFileSync('tar', ['-xzf', join(folder, filename), '--strip-components=1', '-C', folder]);
+  rmSync(join(folder, filename));
+  // Another process may pack at the same time: nobody finds half a package.
+  rmSync(installed, { recursive: true, force: true });
+  renameSync(folder, installed);
+}

@@ -7,7 +7,7 @@ const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** Why the browser tests cannot run here; undefined when they can. */
 export const missing = existsSync(path)
   ? undefined
-  : `Left out: there is no Chromium at ${path}. Install it, or name one in CHROMIUM.`;
+  : `there is no Chromium at ${path}. Install it, or name one in CHROMIUM.`;
 
 /** Starts it without a sandbox, as root must, and without connections of its own. */
 export function launch(): Promise<Browser> {

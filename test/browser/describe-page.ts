@@ -18,9 +18,9 @@ export interface Opening {
   openApart(): Promise<Opened>;
 }
 
-/** Tests of the page in a real browser; left out, with a word on why, where there is none. */
+/** Tests of the page in a real browser; left out, with the reason, where there is none. */
 export function describePage(name: string, tests: (opening: Opening) => void): void {
-  if (missing !== undefined) console.warn(missing);
+  if (missing !== undefined) console.warn(`Left out: ${name}: ${missing}`);
   describe.skipIf(missing !== undefined)(name, () => {
     let browser: Browser;
     const opened: Opened[] = [];

@@ -95,9 +95,9 @@ export async function reportOf(run: Run, lang: Lang = 'nb'): Promise<string> {
 /** How a test opens a report; it is closed after the test, when it must have done nothing else. */
 export type Open = (html: string, options?: BrowserContextOptions) => Promise<Page>;
 
-/** Tests of the report in a real browser; left out, with a word on why, where there is none. */
+/** Tests of the report in a real browser; left out, with the reason, where there is none. */
 export function describeReport(name: string, tests: (open: Open) => void): void {
-  if (missing !== undefined) console.warn(missing);
+  if (missing !== undefined) console.warn(`Left out: ${name}: ${missing}`);
   describe.skipIf(missing !== undefined)(name, () => {
     const folder = mkdtempSync(join(tmpdir(), 'report-page-'));
     const opened: Page[] = [];
@@ -144,6 +144,13 @@ export function describeReport(name: string, tests: (open: Open) => void): void 
       await page.goto(address);
       return page;
     });
+  });
+}
+
+/** Opens every part of the page that can be folded. */
+export function unfold(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
   });
 }
 

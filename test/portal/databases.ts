@@ -13,7 +13,8 @@ export interface Place {
   remove(): Promise<void>;
 }
 
-async function pglite(): Promise<Place> {
+/** A PGlite in a folder of its own. */
+export async function pglite(): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-'));
   cpSync(inject('pglite'), join(folder, 'pglite'), { recursive: true });
   return {
@@ -42,7 +43,7 @@ async function inPostgres(url: string): Promise<Place> {
 
 const url = inject('postgres');
 
-/** The kinds of database that there are here: PGlite always. */
+/** The kinds of database that there are here: PGlite always, and PostgreSQL in the deep tier. */
 export const databases: readonly (readonly [name: string, make: () => Promise<Place>])[] = [
   ['PGlite', pglite],
   ...(url === null ? [] : [['PostgreSQL', () => inPostgres(url)] as const]),

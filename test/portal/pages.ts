@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
@@ -13,7 +12,7 @@ import { pages } from '../../examples/portal-backend/src/pages/pages.js';
 import type { Portal } from '../../examples/portal-backend/src/portal.js';
 import type { Applicant, Caseworker } from '../../examples/portal-backend/src/who.js';
 import { launch, missing } from '../browser/chromium.js';
-import { databases } from './databases.js';
+import { pglite } from './databases.js';
 import { key, portals, type TestPortal } from './portal.js';
 
 /** Where the tests leave their screenshots. */
@@ -24,7 +23,6 @@ export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 900 };
 
 const example = join(import.meta.dirname, '../../examples');
-const pglite = (databases[0] as (typeof databases)[number])[1];
 
 /** The files that pages come with, built aside, so that tests of other files may build as well. */
 export async function builtAssets() {
@@ -71,9 +69,9 @@ export interface Site {
   ): Promise<Page>;
 }
 
-/** Tests of the pages in a real browser; left out, with a word on why, where there is none. */
+/** Tests of the pages in a real browser; left out, with the reason, where there is none. */
 export function describePages(name: string, tests: (site: Site) => void): void {
-  if (missing !== undefined) console.warn(missing);
+  if (missing !== undefined) console.warn(`Left out: ${name}: ${missing}`);
   describe.skipIf(missing !== undefined)(name, () => {
     let browser: Browser;
     let assets: BuiltAssets;
@@ -161,16 +159,6 @@ export async function clickThrough(page: Page, selector: string): Promise<void> 
 /** A click or a key alone is over while the page that it leads to is still on its way. */
 async function untilLoaded(page: Page, act: () => Promise<void>): Promise<void> {
   await Promise.all([page.waitForEvent('load'), act()]);
-}
-
-/** What axe finds wrong with a page. */
-export async function violations(page: Page): Promise<readonly unknown[]> {
-  const isThere = await page.evaluate(() => 'axe' in window);
-  if (!isThere) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 /** How far the page is wider than the screen, in pixels. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -16,15 +16,14 @@ declare module 'vitest' {
   }
 }
 
-const root = join(import.meta.dirname, '../..');
-const example = join(root, 'examples/portal-backend');
+const example = join(import.meta.dirname, '../../examples/portal-backend');
 
-/** Before any test of the portal: the package as published, a server that can be killed, a Postgres. */
-export default async function setup({ provide }: TestProject): Promise<() => void> {
-  if (!existsSync(join(root, 'dist/index.js'))) {
-    execFileSync('npx', ['tsup', '--silent'], { cwd: root, stdio: 'pipe' });
-  }
-  execFileSync(process.execPath, ['pack.mjs'], { cwd: example, stdio: 'pipe' });
+/**
+ * Before any test of the portal: the package as published, where a source has changed since it was
+ * packed; a server that can be killed; an empty PGlite; and for tests of the deep tier a Postgres.
+ */
+export default async function setup({ config, provide }: TestProject): Promise<() => void> {
+  execFileSync(process.execPath, ['pack.mjs'], { cwd: example, stdio: ['ignore', 'pipe', 'pipe'] });
   await build({
     entryPoints: [join(import.meta.dirname, 'mortal.ts')],
     outfile: join(example, 'out/mortal.js'),
@@ -38,12 +37,15 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
   const pglite = mkdtempSync(join(tmpdir(), 'pglite-'));
   await (await PGlite.create(pglite)).close();
   provide('pglite', pglite);
+  const isDeep = config.include.some((pattern) => pattern.endsWith('.deep.ts'));
   const given = process.env['TEST_DATABASE_URL'] || undefined;
-  const server = given === undefined ? startPostgres() : undefined;
-  if (given === undefined && server === undefined) {
-    console.log('There is no PostgreSQL here: the portal is tested on PGlite alone.');
+  const server = isDeep && given === undefined ? startPostgres() : undefined;
+  if (isDeep && given === undefined && server === undefined) {
+    console.log(
+      'Left out: the tests of the portal on PostgreSQL, since none is installed. They run on PGlite.',
+    );
   }
-  provide('postgres', given ?? server?.url ?? null);
+  provide('postgres', isDeep ? (given ?? server?.url ?? null) : null);
   return () => {
     server?.stop();
     rmSync(pglite, { recursive: true, force: true });

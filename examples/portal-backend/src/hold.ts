@@ -16,7 +16,7 @@ export function hold(folder: string): () => void {
   } catch {
     const holder = Number(readFileSync(file, 'utf8'));
     if (holder !== process.pid && isAlive(holder)) {
-      throw new Error(`${folder} is in use by process ${holder}`);
+      throw new Error(`${folder} is in use by process ${holder}, which may be another portal`);
     }
     writeFileSync(file, String(process.pid));
   }

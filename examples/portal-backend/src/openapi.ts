@@ -1,26 +1,53 @@
 import { STATUS_CODES } from 'node:http';
 import { version } from 'utlysning';
-import type { Route } from './routes.js';
-import { type Schema, schemas } from './schemas.js';
+import type { Schema } from './library-schemas.js';
+import type { Route, Section } from './routes.js';
+import { schemas } from './schemas.js';
 
 /** The description of the portal (OpenAPI 3.1), made of its routes. */
-export function describe(routes: readonly Route[]) {
+export function describe(sections: readonly Section[]) {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const route of routes) {
-    const path = route.url.replace(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) };
+  for (const { tag, routes } of sections) {
+    for (const route of routes) {
+      const path = route.url.replace(/:(\w+)/g, '{$1}');
+      const described = { ...operation(route), tags: [tag] };
+      paths[path] = { ...paths[path], [route.method.toLowerCase()]: described };
+    }
   }
   const token = { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' };
   return {
     openapi: '3.1.0',
-    info: { title: 'A portal for grant calls', version },
+    info: {
+      title: 'A portal for grant calls',
+      version,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    // The server that gives this description, whatever its address is.
+    servers: [{ url: '/' }],
+    tags: sections.map(({ tag: name, description }) => ({ name, description })),
     paths,
-    components: { schemas: schemas(), securitySchemes: { token } },
+    components: { schemas: referredTo(paths), securitySchemes: { token } },
   };
 }
 
+/** The schemas that a part of the description refers to, and those that they refer to in turn. */
+function referredTo(part: unknown): Readonly<Record<string, Schema>> {
+  const found: Record<string, Schema> = {};
+  const queue = [JSON.stringify(part)];
+  for (const text of queue) {
+    for (const [, name = ''] of text.matchAll(/"#\/components\/schemas\/([\w.-]+)"/g)) {
+      if (name in found) continue;
+      const schema = schemas[name];
+      if (schema === undefined) throw new Error(`there is no schema ${name}`);
+      found[name] = schema;
+      queue.push(JSON.stringify(schema));
+    }
+  }
+  return found;
+}
+
 function operation(route: Route) {
-  const { summary, access, takes, gives, status = 200 } = route;
+  const { summary, access, takes, bodyIsOptional, gives, status = 200 } = route;
   const refused = refusals(route).map((code) => [
     code,
     { description: STATUS_CODES[code], content: content('application/problem+json', 'problem') },
@@ -32,13 +59,26 @@ function operation(route: Route) {
     content: content('application/json', gives),
   };
   return {
+    operationId: operationId(route),
     summary,
     description: `For: ${access.join(', ')}.`,
     security: access.includes('public') ? [{}, { token: [] }] : [{ token: [] }],
     parameters: parametersOf(route),
-    ...(takes && { requestBody: { required: true, content: content('application/json', takes) } }),
+    ...(takes && {
+      requestBody: { required: !bodyIsOptional, content: content('application/json', takes) },
+    }),
     responses: { [status]: given, ...Object.fromEntries(refused) },
   };
+}
+
+/** A name for a function of a client: `POST /applications/:id/submission` is `postApplicationSubmission`. */
+function operationId({ method, url }: Route): string {
+  const words = url
+    .replace('.json', '')
+    .replace(/s\/:id/, '')
+    .split(/\W/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return method.toLowerCase() + words.join('');
 }
 
 const TEXT = { schema: { type: 'string' } };

@@ -1,35 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { libraryComponents, ref, type Schema } from './library-schemas.js';
 
-/** A JSON Schema, draft 2020-12. */
-export type Schema = Readonly<Record<string, unknown>>;
-
-/** The shapes that are the library’s own, by the names of their schemas in the package. */
+/** The schemas of the library that a route can name, as the package names them. */
 // biome-ignore format: a table
 const LIBRARY = ['application', 'call', 'announcement', 'draw-record', 'participation-record', 'finding', 'admission', 'entitlement', 'statement', 'issues'] as const;
 
-type LibraryName = (typeof LIBRARY)[number];
+/** Components that this description refers to, and others that parts are taken from. */
+const library = libraryComponents([...LIBRARY, 'claims']);
 
-const { resolve } = createRequire(import.meta.url);
-
-interface LibrarySchema extends Schema {
+interface ObjectSchema extends Schema {
   readonly properties: Readonly<Record<string, Schema>>;
-  readonly $defs: Readonly<Record<string, Schema>>;
 }
 
-/** A schema that comes with the package. */
-function fromLibrary(name: string): LibrarySchema {
-  return JSON.parse(readFileSync(resolve(`utlysning/schema/${name}.json`), 'utf8'));
-}
-
-const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 const list = (items: Schema): Schema => ({ type: 'array', items });
 const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 const oneOf = (...values: readonly string[]): Schema => ({ enum: values });
 const text: Schema = { type: 'string' };
 const texts = list(text);
-const whole: Schema = { type: 'integer', minimum: 0 };
-const truth: Schema = { type: 'boolean' };
+const integer: Schema = { type: 'integer', minimum: 0 };
+const yesNo: Schema = { type: 'boolean' };
 const instant: Schema = { type: 'string', format: 'date-time' };
 const hash: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 const any: Schema = {};
@@ -45,26 +33,20 @@ function object(properties: Readonly<Record<string, Schema>>): Schema {
   };
 }
 
-/** Some of what is in shapes of the library, under a name here, and something of its own. */
+/** Some properties of schemas of the library, and other properties beside them. */
 function partOf(
-  name: string,
-  from: Readonly<Record<string, readonly string[]>>,
-  own: Readonly<Record<string, Schema>> = {},
+  from: Readonly<Partial<Record<keyof typeof library, readonly string[]>>>,
+  others: Readonly<Record<string, Schema>> = {},
 ): Schema {
-  const library = Object.entries(from).map(([of, keys]) => ({ keys, ...fromLibrary(of) }));
-  const taken = library.flatMap(({ keys, properties }) =>
-    keys.map((key) => [key, properties[key.replace('?', '')] ?? any]),
-  );
-  const $defs = Object.assign({}, ...library.map(({ $defs }) => $defs));
-  return {
-    $id: `urn:portal:schema:${name}`,
-    ...object({ ...Object.fromEntries(taken), ...own }),
-    $defs,
-  };
+  const taken = Object.entries(from).flatMap(([name, keys]) => {
+    const { properties } = library[name as keyof typeof library] as ObjectSchema;
+    return keys.map((key) => [key, properties[key.replace('?', '')] ?? any]);
+  });
+  return object({ ...Object.fromEntries(taken), ...others });
 }
 
-const anchor = object({ seq: whole, hash });
-const call = { id: text, version: whole, sha256: hash };
+const anchor = object({ seq: integer, hash });
+const call = { id: text, version: integer, sha256: hash };
 const states = oneOf('open', 'over', 'closed', 'drawn');
 const moment = object({
   id: text,
@@ -87,7 +69,7 @@ const assessed = {
   'by?': text,
   ...explained,
 };
-const advice = list(object({ possible: truth, steps: texts }));
+const advice = list(object({ possible: yesNo, steps: texts }));
 const DONE = {
   'participation-record': ['changes', 'attendance', 'work', 'report?'],
   claims: ['stays'],
@@ -98,45 +80,46 @@ const each = (names: readonly string[], schema: Schema) =>
 /** The shapes of the portal itself. */
 // biome-ignore format: a table
 const OWN = {
-  problem: object({ type: text, title: text, status: whole, code: text, detail: text, 'issues?': ref('issues'), request: text }),
-  health: object({ ok: truth }),
-  description: { type: 'object', required: ['openapi', 'paths', 'components'] },
+  problem: object({ type: text, title: text, status: integer, code: text, detail: text, 'issues?': ref('issues'), request: text }),
+  health: object({ ok: yesNo }),
+  description: { type: 'object', properties: { openapi: text, paths: { type: 'object' }, components: { type: 'object' } }, required: ['openapi', 'paths', 'components'] },
   // What everyone may see.
   calls: object({ calls: list(object({ ...call, title: text, organiser: text, deadline: instant, state: states })) }),
   round: object({ reference: object(call), state: states, call: ref('call'), entitlement: ref('entitlement'), ...dates }),
   entries: object({ ids: texts, sha256: hash, document: text }),
   // From a draft to what became of it.
-  draft: partOf('draft', { application: ['id?', 'applicant', 'group', 'parts', 'priority?', 'specialNeeds?'] }),
-  held: object({ id: text, call: text, state: oneOf('draft', 'submitted', 'withdrawn'), revision: whole, application: ref('application') }),
+  draft: partOf({ application: ['id?', 'applicant', 'group', 'parts', 'priority?', 'specialNeeds?'] }),
+  held: object({ id: text, call: text, state: oneOf('draft', 'submitted', 'withdrawn'), revision: integer, application: ref('application') }),
   applications: object({ applications: list(ref('held')) }),
-  check: object({ at: instant, deadline: instant, met: texts, missing: texts, possible: truth, advice, ifSubmittedNow: object({ outcome: text, explanation: texts }), finding: ref('finding') }),
+  check: object({ at: instant, deadline: instant, met: texts, missing: texts, possible: yesNo, advice, ifSubmittedNow: object({ outcome: text, explanation: texts }), finding: ref('finding') }),
   receipt: object({ id: text, call: object(call), orgnr: text, receivedAt: instant, channel: text, sha256: hash, audit: anchor }),
   withdrawn: object({ id: text, state: oneOf('withdrawn') }),
-  assessment: object({ ...assessed, list: oneOf(...LISTS), provisional: truth, 'draw?': object({ rank: whole, place: truth }) }),
+  assessment: object({ ...assessed, list: oneOf(...LISTS), provisional: yesNo, 'draw?': object({ rank: integer, place: yesNo }) }),
   // From the announcement of a draw to its record.
-  chosen: object({ drawAt: instant, sources: list(any), 'method?': text, 'places?': whole }),
+  chosen: object({ drawAt: instant, sources: list(any), 'method?': text, 'places?': integer }),
   closing: object({ admission: ref('admission'), entries: ref('entries') }),
-  revealed: partOf('revealed', { 'draw-record': ['revealed?'] }),
+  revealed: partOf({ 'draw-record': ['revealed?'] }),
   report: object({
-    at: instant, call: object(call), library: text, provisional: truth, ...dates, audit: anchor,
-    numbers: object({ places: orNull(whole), ...each(COUNTS, whole) }),
+    at: instant, call: object(call), library: text, provisional: yesNo, ...dates, audit: anchor,
+    numbers: object({ places: orNull(integer), ...each(COUNTS, integer) }),
     ...each([...LISTS, 'afterClosing'], list(object(assessed))), entitlement: ref('entitlement'),
     draw: object({ announcement: orNull(ref('announcement')), entries: orNull(ref('entries')), record: orNull(ref('draw-record')), verification: orNull(object(explained)) }),
   }),
-  audit: object({ rows: list(object({ seq: whole, at: instant, actor: text, action: text, subject: text, facts: { type: 'object' }, previous: hash, hash })) }),
+  audit: object({ rows: list(object({ seq: integer, at: instant, actor: text, action: text, subject: text, facts: { type: 'object' }, previous: hash, hash })) }),
   verification: object(explained),
   // What a place claims, and what it has done.
-  claiming: partOf('claiming', { claims: ['lines'] }),
-  claimed: partOf('claimed', { claims: ['lines'] }, { revision: whole }),
-  doing: partOf('doing', DONE),
-  done: partOf('done', DONE, { revision: whole }),
+  claiming: partOf({ claims: ['lines'] }),
+  claimed: partOf({ claims: ['lines'] }, { revision: integer }),
+  doing: partOf(DONE),
+  done: partOf(DONE, { revision: integer }),
   settled: object({ statement: ref('statement'), explanations: list(object({ id: text, explanation: texts })) }),
   obligations: object({ record: ref('participation-record'), ...explained, advice, next: dates.next }),
 } satisfies Readonly<Record<string, Schema>>;
 
-export type SchemaName = keyof typeof OWN | LibraryName;
+export type SchemaName = keyof typeof OWN | (typeof LIBRARY)[number];
 
-/** Every schema by its name. */
-export function schemas(): Readonly<Record<string, Schema>> {
-  return { ...Object.fromEntries(LIBRARY.map((name) => [name, fromLibrary(name)])), ...OWN };
-}
+/** The schemas that a route can name. */
+export const schemaNames = [...LIBRARY, ...Object.keys(OWN)];
+
+/** Every schema by the name of its component. */
+export const schemas: Readonly<Record<string, Schema>> = { ...library, ...OWN };

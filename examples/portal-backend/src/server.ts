@@ -124,6 +124,10 @@ function serve(app: FastifyInstance, portal: Portal, route: Route): void {
     handler: async ({ who, params, query, body, headers }, reply) => {
       const unknown = Object.keys(query).some((name) => name !== route.query);
       if (unknown) throw new Problem(400, 'query.unknown', 'There is no such query.');
+      if (body === undefined && route.takes !== undefined && !route.bodyIsOptional) {
+        const detail = `The body is empty. Expected JSON: "${route.takes}" in /openapi.json.`;
+        throw new Problem(400, 'body.missing', detail);
+      }
       const language = languageOf(headers['accept-language']);
       const ifMatch = headers['if-match'];
       const idempotencyKey = headers['idempotency-key']?.toString();

@@ -22,9 +22,10 @@ export interface Settings {
 /** @throws Error for a setting that cannot be used. */
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   const port = Number(env['PORTAL_PORT'] ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw invalid('PORTAL_PORT', 'a port');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw invalid('PORTAL_PORT', 'a port, 0 to 65535');
   const now = env['PORTAL_NOW'];
-  if (now !== undefined) epochMs(now);
+  if (now !== undefined) requireInstant('PORTAL_NOW', now);
   return {
     databaseUrl: env['DATABASE_URL'],
     folder: resolve(env['PORTAL_DATA'] ?? fileURLToPath(new URL('../data', import.meta.url))),
@@ -43,6 +44,14 @@ function keyIn(json: string | undefined): JWK | undefined {
     return JSON.parse(json);
   } catch {
     throw invalid('PORTAL_KEY', 'a JSON Web Key');
+  }
+}
+
+function requireInstant(name: string, text: string): void {
+  try {
+    epochMs(text);
+  } catch (error) {
+    throw new Error(`${name}: ${error instanceof Error ? error.message : text}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { epochMs } from 'utlysning';
 import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
 import { norway } from 'utlysning/municipalities';
 import { embedded, postgres } from './database.js';
+import type { LogStream } from './log.js';
 import { migrate } from './migrate.js';
 import type { Beacon, Portal } from './portal.js';
 import { Problem } from './problems.js';
@@ -40,17 +41,24 @@ export async function open(settings: Settings, beacon: Beacon = noBeacon) {
   return portal;
 }
 
-/** Listens, with pages for people, until it is told to stop. @returns the address. */
+/** Listens, with pages for people, until a signal ends it. @returns the address. */
 export async function listen(
   portal: Portal,
   key: JWK,
   { host, port, trustProxy }: Settings,
   pages: NonNullable<ServerOptions['pages']>,
+  log: LogStream = process.stdout,
 ): Promise<string> {
-  const app = await portalServer({ portal, key, trustProxy, pages, log: process.stdout });
+  const app = await portalServer({ portal, key, trustProxy, pages, log });
   app.addHook('onClose', () => portal.database.close());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void app.close());
   }
-  return app.listen({ host, port });
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    await app.close();
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    throw new Error(`PORTAL_PORT: port ${port} is taken, choose another one`);
+  }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type CallDefinition, defineCall } from '../../src/call/call.js';
 import { applicant, call, DEADLINE, written } from './call.js';
-import { databases } from './databases.js';
+import { databases, pglite } from './databases.js';
 import { type Client, delivered, drafted, portals, type TestPortal, upTo } from './portal.js';
 
 describe.each(databases)('a draft, on %s', (_, place) => {
@@ -110,8 +110,7 @@ describe.each(databases)('a withdrawal, on %s', (_, place) => {
 
 describe('a call that is not open yet', () => {
   it('takes nothing until it opens', async () => {
-    const [, place] = databases[0] as (typeof databases)[number];
-    const portal = await portals(await place());
+    const portal = await portals(await pglite());
     const { version, amendments, ...definition } = call;
     const opens = { at: '2023-08-01T10:00', clauses: [] };
     const other = defineCall({ ...definition, id: 'opens', opens } as CallDefinition);

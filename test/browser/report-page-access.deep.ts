@@ -1,6 +1,6 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { expectAccessibleReport } from './accessible.ts';
+import { violations } from './axe.ts';
 import {
   describeReport,
   LANGS,
@@ -9,24 +9,11 @@ import {
   overflow,
   reportOf,
   runOf,
+  unfold,
 } from './report-page.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 900 };
-
-async function violations(page: Page): Promise<readonly unknown[]> {
-  await page.addScriptTag({ content: axe.source });
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
-function unfold(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-}
 
 function output(name: string): string {
   return new URL(`report-page-${name}.png`, OUTPUT).pathname;
@@ -38,13 +25,9 @@ describeReport('the report for people: for everyone', (open) => {
       test.each([
         ['a desktop', DESKTOP],
         ['a phone', PHONE],
-      ])('on %s, with everything unfolded', async (_, viewport) => {
-        // axe itself is a script that the page's policy would refuse.
-        const options = { colorScheme, viewport, bypassCSP: true };
-        const page = await open(await reportOf(await runOf(), lang), options);
-        await unfold(page);
-        expect(await violations(page)).toEqual([]);
-      });
+      ])('on %s, with everything unfolded', (_, viewport) =>
+        expectAccessibleReport(open, lang, { colorScheme, viewport }),
+      );
     });
   });
 

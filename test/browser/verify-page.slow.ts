@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { seedDocument } from '../../src/index.ts';
-import { describePage, OUTPUT } from './describe-page.ts';
+import { describePage } from './describe-page.ts';
 import { crowd, recordByRfc3797, recordOf, recordWithLog, secret } from './records.ts';
 import { checkFile, failures, results, shown } from './verify-page.ts';
 
@@ -220,16 +220,5 @@ describePage('the page that checks a draw: a record that is right', ({ open }) =
     expect(text).toContain('These are the first 500 of 1,400. The others are in the record.');
     expect(await page.locator('.line .column').count()).toBe(200);
     expect(await page.locator('.line .head').count()).toBe(20);
-  });
-
-  test.each([
-    ['desktop', 1200, 'light'],
-    ['phone', 360, 'light'],
-    ['dark', 1200, 'dark'],
-  ] as const)('is photographed: %s', async (name, width, colorScheme) => {
-    const page = await open({ viewport: { width, height: 800 }, colorScheme });
-    await checkFile(page, recordWithLog());
-    const path = new URL(`verify-page-${name}.png`, OUTPUT).pathname;
-    expect((await page.screenshot({ path, fullPage: true })).length).toBeGreaterThan(50_000);
   });
 });

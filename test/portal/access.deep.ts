@@ -4,7 +4,7 @@ import { algorithmOf, tokenReader } from '../../examples/portal-backend/src/toke
 import type { Role } from '../../examples/portal-backend/src/who.js';
 import { type Application, applicantKey } from '../../src/application/application.js';
 import { applicant, call, caseworker, DRAW, written } from './call.js';
-import { databases } from './databases.js';
+import { databases, pglite } from './databases.js';
 import { type Client, clientAt, key, portals, type TestPortal, upTo } from './portal.js';
 
 /** Who may ask for what: `own` is for the applicant whose it is, and for nobody else's. */
@@ -185,7 +185,7 @@ describe.each(databases)('who may ask for what, on %s', (_, place) => {
 describe('a token', () => {
   let portal: TestPortal;
   beforeAll(async () => {
-    portal = await portals(await (databases[0] as (typeof databases)[number])[1]());
+    portal = await portals(await pglite());
     portal.clock.now = () => DRAW;
   });
   afterAll(() => portal.close());

@@ -3,10 +3,8 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueToken } from '../../examples/portal-backend/src/issuer.js';
 import { applicant, call, caseworker, written } from './call.js';
-import { databases } from './databases.js';
+import { pglite } from './databases.js';
 import { type Client, delivered, drafted, key, portals, type TestPortal } from './portal.js';
-
-const pglite = (databases[0] as (typeof databases)[number])[1];
 
 describe('what is taken in', () => {
   let portal: TestPortal;

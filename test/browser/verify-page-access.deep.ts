@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { expectAccessiblePage } from './accessible.ts';
 import { describePage, OUTPUT } from './describe-page.ts';
 import { crowd, recordByRfc3797, recordOf, recordWithLog } from './records.ts';
 import { forgeries } from './tampered.ts';
@@ -12,30 +12,13 @@ const LOCALES = [
   ['en', 'en-GB'],
 ] as const;
 
-describePage('the page that checks a draw: for everyone', ({ open }) => {
+describePage('the page that checks a draw: for everyone', (opening) => {
+  const { open } = opening;
+
   describe.each(LOCALES)('axe finds nothing in %s', (_, locale) => {
-    test.each(['light', 'dark'] as const)('in a %s scheme', async (colorScheme) => {
-      // axe itself is a script that the page's policy would refuse.
-      const page = await open({ locale, colorScheme, bypassCSP: true });
-      const find = async () => {
-        await page.addScriptTag({ content: axe.source });
-        const { violations } = await page.evaluate(() =>
-          (window as unknown as { axe: typeof axe }).axe.run(),
-        );
-        return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-      };
-      expect(await find()).toEqual([]);
-      await page.locator('summary').click();
-      await page.locator('#entries-hash').fill('?');
-      await page.locator('#record').fill('{}');
-      await page.locator('button[type=submit]').click();
-      expect(await find()).toEqual([]);
-      await page.locator('button[type=reset]').click();
-      await checkFile(page, recordWithLog());
-      expect(await find()).toEqual([]);
-      await checkFile(page, forgeries.find(({ what }) => what === 'another seed')?.record);
-      expect(await find()).toEqual([]);
-    });
+    test.each(['light', 'dark'] as const)('in a %s scheme', (colorScheme) =>
+      expectAccessiblePage(opening, { locale, colorScheme }),
+    );
   });
 
   test.each([360, 320])('nothing is wider than a screen of %i px', async (width) => {
@@ -104,5 +87,16 @@ describePage('the page that checks a draw: for everyone', ({ open }) => {
     expect(outside).not.toMatch(/\b(?:src|href)=|url\(|@import/);
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(Buffer.byteLength(html)).toBeLessThan(300_000);
+  });
+
+  test.each([
+    ['desktop', 1200, 'light'],
+    ['phone', 360, 'light'],
+    ['dark', 1200, 'dark'],
+  ] as const)('is photographed: %s', async (name, width, colorScheme) => {
+    const page = await open({ viewport: { width, height: 800 }, colorScheme });
+    await checkFile(page, recordWithLog());
+    const path = new URL(`verify-page-${name}.png`, OUTPUT).pathname;
+    expect((await page.screenshot({ path, fullPage: true })).length).toBeGreaterThan(50_000);
   });
 });

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languageOf } from '../../examples/portal-backend/src/language.js';
 import { applicant, call, DEADLINE, written } from './call.js';
-import { databases } from './databases.js';
+import { pglite } from './databases.js';
 import { type Client, delivered, drafted, portals, type TestPortal } from './portal.js';
-
-const pglite = (databases[0] as (typeof databases)[number])[1];
 
 describe('a check', () => {
   let portal: TestPortal;
