@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { chiSquareTail } from '../../../src/lottery/chi-square.js';
-import { shuffle } from '../../../src/lottery/methods/shuffle.js';
-import { ticket } from '../../../src/lottery/methods/ticket.js';
-import * as book from '../by-the-book.js';
+import { chiSquareTail } from '../../src/lottery/chi-square.js';
+import { shuffle } from '../../src/lottery/methods/shuffle.js';
+import { ticket } from '../../src/lottery/methods/ticket.js';
+import * as reference from './reference-draw.js';
 
 const SEEDS = 24_000;
-const seeds = Array.from({ length: SEEDS }, (_, n) => book.sha256(`fair ${n}`));
+const seeds = Array.from({ length: SEEDS }, (_, n) => reference.sha256(`fair ${n}`));
 
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 
-/** How likely it is that orders that come equally often lie as far apart as these do. */
+/** The probability of counts at least this uneven, if all orders come equally often. */
 function chanceOf(entrants: number, orderOf: (seed: string, ids: readonly string[]) => string) {
   const ids = Array.from('abcde').slice(0, entrants);
   const orders = factorial(entrants);
@@ -24,7 +24,7 @@ function chanceOf(entrants: number, orderOf: (seed: string, ids: readonly string
   return { seen: counts.size, chance: chiSquareTail(chiSquare, orders - 1) };
 }
 
-describe.each([2, 3, 4, 5])('over all orders of %i', (entrants) => {
+describe.each([2, 3, 4, 5])('the orders of %i entrants', (entrants) => {
   it.each([
     ['ticket', ticket],
     ['shuffle', shuffle],
@@ -40,11 +40,11 @@ describe.each([2, 3, 4, 5])('over all orders of %i', (entrants) => {
   });
 });
 
-describe.each([3, 4, 5])('over all orders of %i', (entrants) => {
-  it('and the test would see it if they did not', () => {
-    // The shuffle that is so often written: everyone changes places with anyone.
+describe.each([3, 4, 5])('the orders of %i entrants', (entrants) => {
+  it('fail the test when they come by a biased shuffle', () => {
+    // A common mistake: everyone changes places with anyone.
     const naive = (seed: string, ids: readonly string[]) => {
-      const words = book.words(seed);
+      const words = reference.words(seed);
       const order = [...ids];
       for (let at = 0; at < order.length; at += 1) {
         const other = words.next().value % order.length;
