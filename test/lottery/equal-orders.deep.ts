@@ -28,7 +28,7 @@ describe.each([2, 3, 4, 5])('the orders of %i entrants', (entrants) => {
   it.each([
     ['ticket', ticket],
     ['shuffle', shuffle],
-  ] as const)('each comes as often as the others: %s', (_, method) => {
+  ] as const)('come equally often by %s', (_, method) => {
     const { seen, chance } = chanceOf(entrants, (seed, ids) =>
       method
         .order(seed, ids)

@@ -1,4 +1,5 @@
 import { runDeep } from '../run-deep.js';
 import * as properties from './boundary-cases.properties.js';
 
-runDeep(properties);
+// A call has dozens of boundary cases, each of which is judged.
+runDeep(properties, 2000);
