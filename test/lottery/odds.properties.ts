@@ -9,7 +9,8 @@ export function findsAFairDrawFair(numRuns: number): void {
     for (const seed of [1, 2, 3, 4, 5]) {
       const odds = simulateOdds(entrants(12), 5, { runs: numRuns, seed, method });
       expect(odds.degreesOfFreedom).toBe(11);
-      expect(odds.pValue).toBeGreaterThan(0.001);
+      // Of ten fair draws, one in a thousand times one is below this.
+      expect(odds.pValue).toBeGreaterThan(0.0001);
       expect(odds.pValue).toBe(chiSquareTail(odds.chiSquare, 11));
     }
   }
