@@ -192,7 +192,7 @@ describe('an application is refused', () => {
     expect(codes(parseApplication(input))).toEqual([['', code]]);
   });
 
-  it('with every fault that it has, not the first alone', () => {
+  it('with every issue that it has, not the first alone', () => {
     const faults = parseApplication({ id: '', applicant: {}, group: [{}], parts: 1, extra: 1 });
     expect(codes(faults).sort()).toEqual([
       ['applicant.orgnr', 'missing'],
@@ -302,7 +302,7 @@ describe('a list of applications', () => {
     expect(codes(parseApplications(input))).toEqual([['', 'invalid-type']]);
   });
 
-  it('of a million faults answers with 100', () => {
+  it('of a million issues reports 100', () => {
     expect(issues(parseApplications(Array(1_000_000).fill({})))).toHaveLength(100);
   });
 });

@@ -1,20 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { all, any, atLeast, not } from '../../src/criteria/combine.js';
 import { criterion } from '../../src/criteria/criterion.js';
 import { decisive } from '../../src/criteria/decisive.js';
 import type { Level, Outcome } from '../../src/criteria/finding.js';
-import {
-  build,
-  type Facts,
-  isConstant,
-  judged,
-  kleene,
-  leaves,
-  nodes,
-  OUTCOMES,
-  type Tree,
-} from './trees.js';
+import * as properties from './decisive.properties.js';
 
 const says = (id: string, outcome: Outcome, level: Level = 'required') =>
   criterion<unknown>({ id, level, clauses: [], check: () => ({ outcome, code: id, params: {} }) });
@@ -52,52 +41,16 @@ describe('the leaves that decide', () => {
 });
 
 describe('of any met or not-met finding', () => {
-  const decided = judged().filter(([tree, facts]) => kleene(tree, facts) !== 'undetermined');
-  const ids = ([tree, facts]: [Tree, Facts]) =>
-    decisive(build(tree).evaluate(facts)).map((leaf) => leaf.criterion);
-
-  it('the outcome stays whatever the leaves that are not named are turned to', () => {
-    fc.assert(
-      fc.property(
-        decided,
-        fc.infiniteStream(fc.constantFrom<Outcome>(...OUTCOMES)),
-        ([tree, facts], turns) => {
-          const kept = new Set(ids([tree, facts]));
-          const turned = leaves(tree)
-            .filter(({ id }) => !kept.has(id))
-            .map(({ id }) => [id, turns.next().value as Outcome]);
-          const news = { ...facts, ...Object.fromEntries(turned) };
-          expect(build(tree).evaluate(news).outcome).toBe(kleene(tree, facts));
-        },
-      ),
-      { numRuns: 500 },
-    );
+  it('the outcome does not depend on the leaves that are not decisive', () => {
+    properties.staysWhateverTheOtherLeavesAre(100);
   });
 
-  it('turning all that are named changes the outcome', () => {
-    fc.assert(
-      fc.property(decided, ([tree, facts]) => {
-        const turned = ids([tree, facts]).map((id): [string, Outcome] => {
-          const node = nodes(tree).find((one) => one.id === id) as Tree;
-          return [id, kleene(node, facts) === 'met' ? 'not-met' : 'met'];
-        });
-        expect(kleene(tree, facts, Object.fromEntries(turned))).not.toBe(kleene(tree, facts));
-      }),
-      { numRuns: 500 },
-    );
+  it('the outcome changes when all decisive leaves are turned', () => {
+    properties.changesWhenAllDecisiveLeavesTurn(100);
   });
 
-  it('only leaves are named, and combinations that no part can turn', () => {
-    fc.assert(
-      fc.property(judged(), ([tree, facts]) => {
-        const found = ids([tree, facts]);
-        expect(found.length).toBeGreaterThan(0);
-        for (const id of found) {
-          const node = nodes(tree).find((one) => one.id === id) as Tree;
-          expect(node.kind === 'leaf' || isConstant(node)).toBe(true);
-        }
-      }),
-    );
+  it('only leaves are decisive, and combinations that no part can turn', () => {
+    properties.namesOnlyLeavesAndConstantCombinations(100);
   });
 });
 

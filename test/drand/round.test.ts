@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type ChainClock,
@@ -10,6 +9,7 @@ import {
 } from '../../src/drand/index.js';
 import { clocks } from '../../src/drand/network.js';
 import { coded } from '../parse/coded.js';
+import * as properties from './round.properties.js';
 import { chainNamed, vectors } from './vectors.js';
 
 describe('the clocks of the networks', () => {
@@ -53,38 +53,12 @@ describe('rounds and times', () => {
     );
   });
 
-  it('meet: the round at a moment comes then or after, the round before it came before', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...chains),
-        fc.integer({ min: 0, max: 8e12 }),
-        fc.integer({ min: 0, max: 999 }),
-        (chain, after, micro) => {
-          const ms = chain.genesisTime * 1000 + after;
-          const t = ms + micro / 1000;
-          const round = roundAt(chain, { epochMilliseconds: t });
-          expect(roundTime(chain, round)).toBeGreaterThanOrEqual(t);
-          if (round > 1) expect(roundTime(chain, round - 1)).toBeLessThan(t);
-          expect(roundAt(chain, { epochMilliseconds: roundTime(chain, round) })).toBe(round);
-        },
-      ),
-    );
+  it('meet: the round at a moment comes then or after it, the round before came before it', () => {
+    properties.hasTheRoundAtOrAfterAMoment(100);
   });
 
   it('agree with exact arithmetic for any clock', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 0xffff_ffff }),
-        fc.integer({ min: 0, max: 4e9 }),
-        fc.integer({ min: 0, max: 2e14 }),
-        (period, genesisTime, after) => {
-          const epochMilliseconds = genesisTime * 1000 + after;
-          const step = BigInt(period) * 1000n;
-          const exact = Number((BigInt(after) + step - 1n) / step) + 1;
-          expect(roundAt({ period, genesisTime }, { epochMilliseconds })).toBe(exact);
-        },
-      ),
-    );
+    properties.agreesWithExactArithmetic(100);
   });
 
   it('have no round before the first', () => {

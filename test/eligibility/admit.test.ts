@@ -1,19 +1,16 @@
-import fc from 'fast-check';
-import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { type Application, applicantKey } from '../../src/application/application.js';
+import type { Application } from '../../src/application/application.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { referenceTo } from '../../src/call/reference.js';
 import { criterion, met, notMet } from '../../src/criteria/criterion.js';
-import { type Admission, admit } from '../../src/eligibility/admit.js';
+import { admit } from '../../src/eligibility/admit.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { application, draft } from '../application/example.js';
 import { variant } from '../call/variant.js';
 import { coded } from '../parse/coded.js';
+import { ids, judge, short } from './admissions.js';
+import * as properties from './admit.properties.js';
 import { OSLO, RINGSAKER, register } from './register.js';
-
-const judge = (applications: readonly Application[], call = hkdir2024) =>
-  admit(call, applications, { register });
 
 /** An application of Ringsaker, delivered in June 2024 at a time of Oslo. */
 const delivered = (
@@ -22,11 +19,6 @@ const delivered = (
   more: Partial<Application> = {},
   channel = 'Espresso',
 ) => application({ id, submission: { receivedAt: `2024-06-${time}+02:00`, channel }, ...more });
-
-const short = { group: [] };
-const lists = ['eligible', 'rejected', 'undetermined', 'superseded'] as const;
-const ids = (admission: Admission) =>
-  Object.fromEntries(lists.map((list) => [list, admission[list].map(({ id }) => id)]));
 const none = { eligible: [], rejected: [], undetermined: [], superseded: [] };
 
 describe('an admission', () => {
@@ -214,82 +206,16 @@ describe('of several applications of one municipality', () => {
 });
 
 describe('of any applications', () => {
-  const one = fc.record({
-    orgnr: fc.constantFrom(RINGSAKER, OSLO, '974760673', '864950583'),
-    receivedAt: fc.constantFrom(
-      '2024-06-20T12:00:00+02:00',
-      '2024-06-20T10:00:00Z',
-      '2024-06-20T10:00:00.000001Z',
-      '2024-06-24T00:30:00+02:00',
-      '2024-06-24T10:00:00+02:00',
-      '2024-06-24T09:30:00Z',
-      undefined,
-    ),
-    channel: fc.constantFrom('Espresso', 'Espresso', 'e-mail'),
-    full: fc.boolean(),
-  });
-  const applications = fc.array(one, { maxLength: 10 }).map((list) =>
-    list.map(({ orgnr, receivedAt, channel, full }, i) => {
-      const given = {
-        id: `a-${(i * 7) % 10}${i}`,
-        applicant: { orgnr },
-        ...(full ? {} : short),
-      };
-      return receivedAt === undefined
-        ? draft(given)
-        : application({ ...given, submission: { receivedAt, channel } });
-    }),
-  );
-
-  it('each is in just one list', () => {
-    fc.assert(
-      fc.property(applications, (given) => {
-        const found = Object.values(ids(judge(given))).flat();
-        expect(found.sort()).toEqual(given.map(({ id }) => id).sort());
-      }),
-    );
+  it('each is in exactly one list', () => {
+    properties.putsEachInOneList(100);
   });
 
-  it('the same come out in whatever order they come in', () => {
-    const shuffled = applications.chain((given) =>
-      fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
-    );
-    fc.assert(
-      fc.property(
-        shuffled,
-        fc.constantFrom('last-delivered', 'first-delivered', 'each'),
-        ([given, other], counts) => {
-          const call = variant({ severalApplications: { counts }, places: { number: 9 } });
-          expect(JSON.stringify(judge(other, call))).toBe(JSON.stringify(judge(given, call)));
-        },
-      ),
-    );
+  it('gives the same admission in any order', () => {
+    properties.isTheSameInAnyOrder(100);
   });
 
-  it('C18: a municipality has one entry at most, and it is the last that Temporal puts in time', () => {
-    const closes = Temporal.PlainDateTime.from('2024-06-24T10:00').toZonedDateTime('Europe/Oslo');
-    fc.assert(
-      fc.property(applications, (given) => {
-        const { eligible, superseded } = judge(given);
-        expect(new Set(eligible.map(({ orgnr }) => orgnr)).size).toBe(eligible.length);
-        const moment = ({ submission }: Application) =>
-          Temporal.Instant.from(submission?.receivedAt ?? '');
-        const expected = given.flatMap((one) => {
-          const last = given
-            .filter(({ applicant }) => applicantKey(applicant) === applicantKey(one.applicant))
-            .filter(({ submission }) => submission?.channel === 'Espresso')
-            .filter((other) => Temporal.Instant.compare(moment(other), closes.toInstant()) <= 0)
-            .sort(
-              (a, b) => Temporal.Instant.compare(moment(a), moment(b)) || (a.id < b.id ? -1 : 1),
-            )
-            .at(-1);
-          if (one.submission === undefined || last === undefined || last.id === one.id) return [];
-          return [`${one.id} by ${last.id}`];
-        });
-        expect(superseded.map(({ id, by }) => `${id} by ${by}`)).toEqual(expected.sort());
-      }),
-      { numRuns: 300 },
-    );
+  it('C18: admits at most one of each municipality, the last in time as Temporal compares instants', () => {
+    properties.admitsTheLastOfEachMunicipality(100);
   });
 
   it('the input is left as it was', () => {

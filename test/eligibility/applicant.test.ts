@@ -189,7 +189,7 @@ describe('an applicant that only has to be in the register of the host', () => {
     expect(judgeIn({ orgnr: RINGSAKER }).reason.code).toBe('applicant.not-registered');
   });
 
-  it('C01: a municipality is told by its organisation number alone', () => {
+  it('C01: a municipality is identified by its organisation number alone', () => {
     const finding = applicant(hkdir2024, register).evaluate(
       application({ applicant: { id: RINGSAKER } }),
     );
@@ -204,7 +204,7 @@ describe('an applicant that only has to be in the register of the host', () => {
     expect(parseApplication({ ...example, applicant: { id: 'x' } }, call).ok).toBe(true);
   });
 
-  it('has one application that counts, told apart by its key', () => {
+  it('has one application that counts, identified by its key', () => {
     const at = (id: string, child: string, hour: string) =>
       application({
         id,

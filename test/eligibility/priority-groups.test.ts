@@ -1,26 +1,14 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CallDefinition } from '../../src/call/call.js';
-import { defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { admit } from '../../src/eligibility/admit.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { priorityGroups } from '../../src/eligibility/priority-groups.js';
 import { application } from '../application/example.js';
 import { coded } from '../parse/coded.js';
+import { admitted, anyone, call, callWith } from './priority-call.js';
+import * as properties from './priority-groups.properties.js';
 import { register } from './register.js';
-
-const { version, amendments, ...definition } = hkdir2024;
-const callWith = (sections: Partial<CallDefinition> = {}) =>
-  defineCall({
-    ...definition,
-    applicant: { ...definition.applicant, type: 'registered' },
-    severalApplications: { counts: 'each', clauses: [] },
-    draw: { among: 'eligible', priorities: ['siblings', 'near', 'others'], clauses: ['C18'] },
-    ...sections,
-  });
-const anyone = { covers: () => true, find: () => ({ number: '1' }) };
-const call = callWith();
 
 describe('the criterion of the priority group', () => {
   const judge = (priority?: string, by = call) =>
@@ -51,15 +39,6 @@ describe('the criterion of the priority group', () => {
 });
 
 describe('the priority groups of an admission', () => {
-  const admitted = (counts: readonly number[], by = call) => {
-    const all = (call.draw.priorities ?? []).flatMap((priority, at) =>
-      Array.from({ length: counts[at] ?? 0 }, (_, n) =>
-        application({ id: `${priority}-${n}`, priority }),
-      ),
-    );
-    return priorityGroups(by, admit(by, all, { register: anyone }));
-  };
-
   it('come in the order of the call, each with the places that are left to it', () => {
     const told = admitted([2, 3, 4]).map(({ priority, places, eligible }) => [
       priority,
@@ -74,25 +53,11 @@ describe('the priority groups of an admission', () => {
     expect(admitted([7, 1, 1]).map(({ places }) => places)).toEqual([6, 0, 0]);
   });
 
-  it('give every place as long as there is somebody to give it to', () => {
-    const counts = fc.array(fc.nat(9), { minLength: 3, maxLength: 3 });
-    fc.assert(
-      fc.property(counts, (counts) => {
-        const given = admitted(counts).map(({ places, eligible }) =>
-          Math.min(places, eligible.length),
-        );
-        const total = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
-        expect(total(given)).toBe(Math.min(6, total(counts)));
-        // Nobody gets a place while somebody in an earlier group goes without.
-        const isFull = given.map((count, at) => count === counts[at]);
-        given.forEach((count, at) => {
-          if (count > 0) expect(isFull.slice(0, at)).not.toContain(false);
-        });
-      }),
-    );
+  it('give every place while somebody is left to take it', () => {
+    properties.givesEveryPlaceWhileSomebodyWaits(100);
   });
 
-  it('are not told of a call that has none, or of one in none of them', () => {
+  it('are refused for a call without priority groups, and for an applicant in none of them', () => {
     const none = admit(hkdir2024, [application()], { register });
     expect(() => priorityGroups(hkdir2024, none)).toThrow(coded('draw.priorities'));
     expect(none.eligible).toHaveLength(1);

@@ -10,7 +10,7 @@ import { closeEntries } from '../../src/lottery/entries.js';
 import type { DrawRecord } from '../../src/lottery/record.js';
 import { commitmentTo, type Revealed } from '../../src/lottery/revealed.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
-import { witnessed } from '../lottery/drawn.js';
+import { witnessed } from '../lottery/draws.js';
 
 const root = join(import.meta.dirname, '../..');
 const example = join(root, 'examples/verify-a-draw');

@@ -37,7 +37,7 @@ import {
 } from '../../src/index.js';
 import { createRegister, norway } from '../../src/register/index.js';
 import { example } from '../application/example.js';
-import { drawn, entrants, input, lotto } from '../lottery/drawn.js';
+import { drawn, entrants, input, lotto } from '../lottery/draws.js';
 import { year } from '../participation/year.js';
 import { partAt, put, sampleOf } from './material.js';
 

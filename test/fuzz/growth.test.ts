@@ -3,7 +3,7 @@ import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { quicknet } from '../../src/drand/index.js';
 import { parseApplications } from '../../src/index.js';
 import { createRegister } from '../../src/register/index.js';
-import { drawn, lotto } from '../lottery/drawn.js';
+import { drawn, lotto } from '../lottery/draws.js';
 import { isList, isObject, partAt, put, sampleOf } from './material.js';
 import { nested } from './odd.js';
 import { targets } from './targets.js';

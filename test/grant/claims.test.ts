@@ -1,40 +1,15 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { type Claims, parseClaims } from '../../src/grant/claims.js';
 import { settle } from '../../src/grant/settlement.js';
 import { kroner } from '../../src/money/money.js';
-import { UtlysningError } from '../../src/parse/error.js';
+import type { UtlysningError } from '../../src/parse/error.js';
 import type { Issue } from '../../src/parse/issue.js';
 import { coded } from '../parse/coded.js';
 import { told } from '../parse/told.js';
+import { example, type Path, places, put } from './changed-claims.js';
 import { claimed, cost, need, travel } from './claimed.js';
-
-/** Claims with something of everything: line 0 is travel, 1 other costs, 2 special needs. */
-const example: Claims = claimed({
-  lines: [travel(), cost({ kind: 'other', note: 'Rental of rooms' }), need()],
-  stays: [{ gathering: 'g1', persons: ['p1', 'p2'] }],
-});
-
-type Path = readonly (string | number)[];
-
-/** A copy of a value with something else in one place, or without it. */
-function put(value: unknown, path: Path, what: unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return what;
-  const copy = Array.isArray(value) ? [...value] : { ...(value as object) };
-  const holder = copy as Record<string | number, unknown>;
-  if (rest.length === 0 && what === undefined) delete holder[key];
-  else holder[key] = put(holder[key], rest, what);
-  return copy;
-}
-
-/** Every place in a value, as a path from its root. */
-function places(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  return [path, ...keys.flatMap((key) => places(value[key as keyof typeof value], [...path, key]))];
-}
+import * as properties from './claims.properties.js';
 
 const valueAt = (path: Path) =>
   path.reduce<unknown>((inner, key) => inner?.[key as keyof typeof inner], example);
@@ -233,86 +208,14 @@ describe('settling claims of another shape', () => {
     }
   });
 
-  it('throws nothing but claims.invalid, whatever it is handed', () => {
-    const anything = fc.anything({
-      withBigInt: true,
-      withDate: true,
-      withMap: true,
-      withNullPrototype: true,
-      withObjectString: true,
-      withSet: true,
-      withSparseArray: true,
-      withTypedArray: true,
-    });
-    const changed = fc
-      .tuple(fc.constantFrom(...places(example)), anything)
-      .map(([at, what]) => put(example, at, what));
-    const input = fc.oneof(
-      { weight: 9, arbitrary: anything },
-      { weight: 9, arbitrary: changed },
-      { weight: 2, arbitrary: fc.constant(example) },
-    );
-    const numRuns = 10_000;
-    const seen = { thrown: 0, settled: 0 };
-    fc.assert(
-      fc.property(input, (input) => {
-        const parsed = parseClaims(input);
-        try {
-          settle(hkdir2024, input as Claims);
-          seen.settled += 1;
-          expect(parsed.ok).toBe(true);
-        } catch (error) {
-          seen.thrown += 1;
-          expect(parsed.ok).toBe(false);
-          expect(error).toBeInstanceOf(UtlysningError);
-          expect((error as UtlysningError).code).toBe('claims.invalid');
-        }
-      }),
-      { numRuns, seed: 50_000 },
-    );
-    expect(seen.thrown).toBeGreaterThan(numRuns / 10);
-    expect(seen.settled).toBeGreaterThan(numRuns / 20);
+  it('throws nothing but claims.invalid, for any value', () => {
+    properties.throwsNothingButClaimsInvalid(100);
   });
 });
 
 describe('settling claims that were parsed', () => {
-  const key = fc.stringMatching(/^[!-~]{1,8}$/);
-  const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,7}$/);
-  const gathering = fc.oneof(id, fc.constantFrom('g1', 'g3', 'constructor', 'toString'));
-  const line = {
-    id: key,
-    date: fc
-      .date({ min: new Date('1001-01-01'), max: new Date('9997-12-31'), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10)),
-    amount: fc.double({ min: -1e12, max: 1e12, noNaN: true }),
-    currency: fc.stringMatching(/^[A-Z]{3}$/),
-  };
-  const claims = fc.record({
-    persons: fc.array(key, { maxLength: 3 }),
-    appliedFor: fc.array(fc.record({ gathering, estimate: fc.maxSafeNat() }), { maxLength: 3 }),
-    lines: fc.array(
-      fc.oneof(
-        fc.record({ ...line, item: fc.constant('travel'), gathering, person: key }),
-        fc.record({ ...line, item: fc.constant('otherCosts'), kind: gathering, note: fc.string() }),
-        fc.record({ ...line, item: fc.constant('specialNeeds'), gathering }),
-      ),
-      { maxLength: 4 },
-    ),
-    stays: fc.array(fc.record({ gathering, persons: fc.array(key, { maxLength: 3 }) }), {
-      maxLength: 3,
-    }),
-  });
-
   it('never throws', () => {
-    fc.assert(
-      fc.property(claims, (input) => {
-        const parsed = parseClaims(input);
-        expect(parsed.ok).toBe(true);
-        if (parsed.ok)
-          expect(settle(hkdir2024, parsed.value).lines).toHaveLength(input.lines.length);
-      }),
-      { numRuns: 10_000 },
-    );
+    properties.settlesParsedClaimsWithoutThrowing(100);
   });
 
   it.each([

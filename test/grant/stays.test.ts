@@ -71,7 +71,7 @@ describe('the stays at the gatherings', () => {
     ]);
   });
 
-  it('C07: of too many, with others besides, are told apart', () => {
+  it('C07: of too many persons and of unknown persons are reported separately', () => {
     const stays = [stay('g1', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'x1', 'p7')];
     expect(counts(stays)[0]).toEqual(['g1', 8, 5, 2, 1]);
     expect(decisive(at('g1', stays).finding).map(({ reason }) => reason.code)).toEqual([
@@ -115,7 +115,7 @@ describe('the stays at the gatherings', () => {
     ]);
   });
 
-  it('C07: of nobody are told of too, and nothing is held against them', () => {
+  it('C07: of nobody are reported too, and are met', () => {
     expect(counts([])).toEqual(['g1', 'g2', 'g3', 'g4'].map(nobody));
     expect(counts([stay('g2')])).toEqual(counts([]));
     expect(settled({}).stay.gatherings.map(({ finding }) => finding.outcome)).toEqual([

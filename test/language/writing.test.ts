@@ -1,10 +1,9 @@
-import fc from 'fast-check';
-import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { Language } from '../../src/language/language.js';
 import { writing } from '../../src/language/writing.js';
 import type { Margin } from '../../src/time/margin.js';
+import * as properties from './writing.properties.js';
 
 const nb = writing('nb');
 const nn = writing('nn');
@@ -33,32 +32,7 @@ describe('a moment', () => {
   });
 
   it('is written as the clocks of the zone show it, by Temporal', () => {
-    const months =
-      'January February March April May June July August September October November December'.split(
-        ' ',
-      );
-    const two = (n: number) => String(n).padStart(2, '0');
-    fc.assert(
-      fc.property(
-        fc.integer({ min: Date.UTC(1980, 0, 1) / 1000, max: Date.UTC(2037, 11, 31) / 1000 }),
-        fc.constantFrom(
-          'Europe/Oslo',
-          'America/New_York',
-          'Australia/Lord_Howe',
-          'Pacific/Apia',
-          'UTC',
-        ),
-        (seconds, zone) => {
-          const instant = Temporal.Instant.fromEpochMilliseconds(seconds * 1000);
-          const { day, month, year, hour, minute, second } = instant.toZonedDateTimeISO(zone);
-          const time = [hour, minute, ...(second === 0 ? [] : [second])].map(two).join(':');
-          expect(en.moment(instant.toString(), zone)).toBe(
-            `${day} ${months[month - 1]} ${year} at ${time}`,
-          );
-        },
-      ),
-      { numRuns: 300 },
-    );
+    properties.writesAMomentAsTheClocksShowIt(100);
   });
 });
 
@@ -198,24 +172,8 @@ describe('a stretch of time', () => {
     },
   );
 
-  it('is never left out, and never told longer than it is', () => {
-    const sizes = { day: DAY, hour: HOUR, minute: MINUTE, second: SECOND };
-    fc.assert(
-      fc.property(fc.integer({ min: MINUTE, max: 400 * DAY }), (ms) => {
-        const told = en
-          .duration(ms)
-          .split(' and ')
-          .map((part) => {
-            const [count, unit = ''] = part.split(' ');
-            return Number(count) * sizes[unit.replace(/s$/, '') as keyof typeof sizes];
-          });
-        expect(told.length).toBeLessThanOrEqual(2);
-        const total = told.reduce((sum, part) => sum + part, 0);
-        const step = ms >= DAY ? HOUR : ms >= HOUR ? MINUTE : SECOND;
-        expect(ms - total).toBeGreaterThanOrEqual(0);
-        expect(ms - total).toBeLessThan(step);
-      }),
-    );
+  it('is never empty, and never written longer than it is', () => {
+    properties.neverRoundsADurationUp(100);
   });
 });
 
@@ -288,13 +246,7 @@ describe('a number', () => {
       '1\u00a0234\u00a0567',
       '50\u00a0000',
     ]);
-    fc.assert(
-      fc.property(fc.integer(), (value) => {
-        const expected = new Intl.NumberFormat('en-GB').format(value);
-        expect(en.number(value)).toBe(expected);
-        expect(nb.number(value)).toBe(expected.replaceAll(',', '\u00a0'));
-      }),
-    );
+    properties.writesAnyNumberWithSeparators(100);
   });
 });
 

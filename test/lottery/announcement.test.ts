@@ -1,30 +1,18 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { type ChainInfo, chains, mainnetDefault, quicknet } from '../../src/drand/index.js';
-import {
-  type AnnouncementInput,
-  announceDraw,
-  parseAnnouncement,
-  type SourceInput,
-} from '../../src/lottery/announcement.js';
+import { mainnetDefault, quicknet } from '../../src/drand/index.js';
+import { announceDraw, parseAnnouncement } from '../../src/lottery/announcement.js';
 import type { UtlysningError } from '../../src/parse/error.js';
 import { chainNamed, vectors } from '../drand/vectors.js';
 import { coded } from '../parse/coded.js';
 import { told } from '../parse/told.js';
-import { announced, input } from './drawn.js';
-import { frozen } from './frozen-through.js';
-
-const drand = (chain: string | ChainInfo, round?: number): SourceInput => ({
-  kind: 'drand',
-  chain,
-  ...(round === undefined ? {} : { round }),
-});
-const roundAt = (drawAt: AnnouncementInput['drawAt'], source: SourceInput) =>
-  announced({ closesAt: '2020-07-22T00:00:00Z', drawAt, sources: [source] }).sources[0];
+import { drand, roundAt } from './announced-rounds.js';
+import * as properties from './announcement.properties.js';
+import { isDeepFrozen } from './deep-frozen.js';
+import { announced, input } from './draws.js';
 
 describe('announceDraw', () => {
-  it('says what it was told, and the method that it takes by itself', () => {
+  it('states its input, and the method that is the default', () => {
     expect(announceDraw(input)).toStrictEqual({ ...input, method: 'ticket' });
     expect(announceDraw({ ...input, method: 'shuffle' }).method).toBe('shuffle');
   });
@@ -34,7 +22,7 @@ describe('announceDraw', () => {
     for (const sources of [input.sources, [drand(quicknet)], [secret]]) {
       const given = { ...structuredClone(input), sources: structuredClone(sources) };
       const before = structuredClone(given);
-      expect(frozen(announceDraw(given))).toBe(true);
+      expect(isDeepFrozen(announceDraw(given))).toBe(true);
       expect(given).toStrictEqual(before);
       expect(Object.isFrozen(given.sources)).toBe(false);
     }
@@ -96,16 +84,8 @@ describe('the round', () => {
     }
   });
 
-  it('is the first at or after the draw, of every known network', () => {
-    const after2023 = fc.integer({ min: 1_692_803_367_000, max: 4_102_444_800_000 });
-    fc.assert(
-      fc.property(fc.constantFrom(...chains), after2023, ({ hash, genesisTime, period }, ms) => {
-        const source = roundAt(new Date(ms), drand(hash));
-        const round = source?.kind === 'drand' ? source.round : 0;
-        const time = (genesisTime + (round - 1) * period) * 1000;
-        expect(time >= ms && time - period * 1000 < ms).toBe(true);
-      }),
-    );
+  it('is the first at or after the draw, on every known network', () => {
+    properties.announcesTheFirstRoundAtOrAfterTheDraw(100);
   });
 
   it('is the same however the moment is written', () => {
@@ -117,7 +97,7 @@ describe('the round', () => {
     expect(roundAt('2023-08-23T15:59:21.000001Z', source)).toMatchObject({ round: 1000 });
   });
 
-  it('is computed for a network that is given whole', () => {
+  it('is computed for a network that is given in full', () => {
     const walkthrough = chainNamed('walkthrough');
     // Round 38 came at 1687506927: genesis 1687506816 and 37 periods of 3 seconds.
     expect(roundAt(new Date(1_687_506_927_000), drand(walkthrough))).toEqual({
@@ -244,7 +224,7 @@ describe('what announceDraw refuses', () => {
     ]);
   });
 
-  it('a network that is neither known nor given whole', () => {
+  it('a network that is neither known nor given in full', () => {
     for (const chain of ['00'.repeat(32), 'quicknet', '', chainNamed('walkthrough').hash]) {
       expect(refusal({ sources: [{ kind: 'drand', chain }] }).code).toBe('announcement.chain');
     }
@@ -285,7 +265,7 @@ describe('what announceDraw refuses', () => {
 describe('sources that the organiser alone controls', () => {
   const secret = { kind: 'secret', commitment: 'ab'.repeat(32) } as const;
 
-  it('are told of in the announcement itself', () => {
+  it('are reported in the announcement itself', () => {
     for (const sources of [[secret], [secret, { ...secret, commitment: 'cd'.repeat(32) }]]) {
       expect(announced({ sources }).findings).toStrictEqual([
         {
@@ -299,7 +279,7 @@ describe('sources that the organiser alone controls', () => {
     }
   });
 
-  it('and nothing is told when one source is someone else’s', () => {
+  it('are not reported when one source is someone else’s', () => {
     for (const other of [drand(quicknet), ...input.sources]) {
       expect('findings' in announced({ sources: [secret, other] })).toBe(false);
     }

@@ -30,7 +30,7 @@ describe('the draw of a call', () => {
     expect(verifyDraw(record).outcome).toBe('met');
   });
 
-  it('C04: has the places of the call, unless it is told how many', () => {
+  it('C04: has the places of the call, unless a number is given', () => {
     const announced = (change: Partial<AnnouncementInput>) =>
       announceDraw({
         drawId: 'd-1',

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chiSquareTail } from '../../src/lottery/chi-square.js';
+import * as properties from './chi-square.properties.js';
 
 describe('chiSquareTail', () => {
   // NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.4, upper critical values.
@@ -36,20 +36,7 @@ describe('chiSquareTail', () => {
   });
 
   it('is a sum of Poisson terms for an even number of degrees', () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: 0.01, max: 200, noNaN: true }),
-        fc.integer({ min: 1, max: 40 }),
-        (x, half) => {
-          let [term, sum] = [Math.exp(-x / 2), 0];
-          for (let k = 1; k <= half; k += 1) {
-            sum += term;
-            term *= x / 2 / k;
-          }
-          expect(chiSquareTail(x, 2 * half) / sum).toBeCloseTo(1, 9);
-        },
-      ),
-    );
+    properties.isASumOfPoissonTerms(100);
   });
 
   it('steps by two degrees as the recurrence has it, for an odd number too', () => {
@@ -64,18 +51,8 @@ describe('chiSquareTail', () => {
     }
   });
 
-  it('is a chance: between 0 and 1, less for more, more with more degrees', () => {
-    const value = fc.double({ min: 0, max: 1e6, noNaN: true });
-    fc.assert(
-      fc.property(value, value, fc.integer({ min: 1, max: 2000 }), (a, b, degrees) => {
-        const [low, high] = [Math.min(a, b), Math.max(a, b)];
-        const [likely, unlikely] = [chiSquareTail(low, degrees), chiSquareTail(high, degrees)];
-        expect(unlikely).toBeGreaterThanOrEqual(0);
-        expect(likely).toBeLessThanOrEqual(1);
-        expect(unlikely).toBeLessThanOrEqual(likely + 1e-12);
-        expect(chiSquareTail(high, degrees + 1)).toBeGreaterThanOrEqual(unlikely - 1e-12);
-      }),
-    );
+  it('is a probability that falls with the statistic and rises with the degrees', () => {
+    properties.isAChance(100);
   });
 
   it('is near one half at the mean, for very many degrees', () => {

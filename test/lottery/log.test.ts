@@ -1,232 +1,48 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { type LogEvent, replay } from '../../src/lottery/log.js';
-import type { DrawRecord } from '../../src/lottery/record.js';
-import { verifyDraw } from '../../src/lottery/verify.js';
-import { UtlysningError } from '../../src/parse/error.js';
-import { drawn, entrants } from './drawn.js';
-import { aDraw, aDrawWithItsLog, aLog, amended, possible } from './logs.js';
-import { naiveReplay, startOf } from './naive-replay.js';
-import { told } from './told.js';
-
-/** What the library’s replay leads to, or the code that it throws. */
-function replayed(record: DrawRecord, log: readonly LogEvent[]) {
-  const { seed, announcement } = record;
-  try {
-    return replay(announcement, startOf(record).drawn, seed, log);
-  } catch (error) {
-    if (error instanceof UtlysningError) return error.code;
-    throw error;
-  }
-}
-
-/** A record as it stands after a log, by the functions that append to it one at a time. */
-const follow = (record: DrawRecord, log: readonly LogEvent[]) => log.reduce(amended, record);
-const withLog = (record: DrawRecord, log: readonly LogEvent[], order = record.order) => ({
-  ...record,
-  log,
-  order,
-});
-const ids = (order: readonly { id: string }[]) => order.map(({ id }) => id);
-const holders = (order: DrawRecord['order']) => ids(order.filter(({ place }) => place)).sort();
+import { describe, it } from 'vitest';
+import * as properties from './log.properties.js';
 
 describe('any log', () => {
-  it('leads where a naive replay leads, or is refused by the same code', () => {
-    const codes = new Set<unknown>();
-    const runs = 2000;
-    fc.assert(
-      fc.property(aDraw, aLog, (record, any) => {
-        const half = any.length >> 1;
-        const log = [...possible(record, any.slice(0, half)), ...any.slice(half)];
-        const expected = naiveReplay(startOf(record), log);
-        codes.add(typeof expected === 'string' ? expected : 'fine');
-        expect(replayed(record, log)).toEqual(expected);
-      }),
-      { numRuns: runs, seed: 3797 },
-    );
-    // The logs were such that every code came up.
-    expect([...codes].sort()).toEqual([
-      'fine',
-      'log.already-entered',
-      'log.already-offered',
-      'log.no-place',
-      'log.no-ticket',
-      'log.not-drawn',
-      'log.not-offered',
-      'log.order',
-      'log.unknown-entrant',
-    ]);
+  it('leads to the order of a naive replay, or is refused by the same code', () => {
+    properties.leadsWhereANaiveReplayLeads(100);
   });
 
   it('is verified if and only if it can have happened and leads to the order', () => {
-    fc.assert(
-      fc.property(aDraw, aLog, (record, log) => {
-        const order = naiveReplay(startOf(record), log);
-        if (typeof order === 'string') {
-          const finding = verifyDraw(withLog(record, log));
-          expect(finding.outcome).toBe('not-met');
-          expect(finding.findings?.[8]?.reason).toEqual({
-            code: 'log.impossible',
-            params: { why: order },
-          });
-        } else {
-          expect(verifyDraw(withLog(record, log, order)).outcome).toBe('met');
-        }
-      }),
-    );
+    properties.isVerifiedIfAndOnlyIfItCanHaveHappened(100);
   });
 });
 
 describe('a log that can have happened', () => {
-  it('leads to the same record event by event and all at once', () => {
-    fc.assert(
-      fc.property(aDrawWithItsLog, ({ record, log }) => {
-        const amended = follow(record, log);
-        expect(amended.log).toEqual(log);
-        expect(amended.order).toEqual(naiveReplay(startOf(record), log));
-        expect(verifyDraw(amended).outcome).toBe('met');
-        expect(told(verifyDraw(amended))['log']).toBe(
-          log.length === 0 ? 'log.empty' : 'log.replayed',
-        );
-      }),
-    );
+  it('leads to the same record one event at a time and all at once', () => {
+    properties.isTheSameOneEventAtATime(100);
   });
 
-  it('leaves those who were there and still are in the order they were in', () => {
-    fc.assert(
-      fc.property(aDrawWithItsLog, ({ record, log }) => {
-        const before = ids(record.order);
-        const now = ids(follow(record, log).order);
-        expect(now.filter((id) => before.includes(id))).toEqual(
-          before.filter((id) => now.includes(id)),
-        );
-      }),
-    );
+  it('keeps those who stay in the same order', () => {
+    properties.keepsTheOrderOfThoseWhoStay(100);
   });
 
-  it('gives no more places than there are, and leaves none free while someone waits', () => {
-    fc.assert(
-      fc.property(aDrawWithItsLog, ({ record, log }) => {
-        const { order, announcement } = follow(record, log);
-        const declined = new Set<string>();
-        for (const { kind, id } of log) {
-          if (kind === 'decline') declined.add(id);
-          if (kind === 'insert') declined.delete(id);
-        }
-        const willing = order.filter(({ id }) => !declined.has(id)).length;
-        expect(holders(order)).toHaveLength(Math.min(announcement.places, willing));
-      }),
-    );
+  it('gives at most the announced places, and leaves none free while someone waits', () => {
+    properties.fillsEveryPlaceWhileSomeoneWaits(100);
   });
 
-  it('takes no place back that was offered or accepted', () => {
-    fc.assert(
-      fc.property(aDrawWithItsLog, ({ record, log }) => {
-        const promised = new Set<string>();
-        let now = record;
-        for (const event of log) {
-          now = amended(now, event);
-          if (event.kind === 'offer') promised.add(event.id);
-          if (event.kind === 'strike' || event.kind === 'decline') promised.delete(event.id);
-          expect(holders(now.order)).toEqual(expect.arrayContaining([...promised]));
-        }
-      }),
-    );
+  it('never takes back a place that was offered or accepted', () => {
+    properties.takesNoOfferedPlaceBack(100);
   });
 
-  it('gives who was let in the ticket, and the rank, of one who was there all along', () => {
-    const someLate = fc.subarray(['late-1', 'late-2', 'late-3', 'x', '0301'], { minLength: 1 });
-    const someGone = fc.subarray(entrants(8));
-    const places = fc.integer({ min: 1, max: 7 });
-    fc.assert(
-      fc.property(someLate, someGone, places, (late, gone, places) => {
-        const at = '2024-06-27T09:00:00+02:00';
-        const log = [
-          ...late.map((id): LogEvent => ({ kind: 'insert', id, at, reason: 'Left out' })),
-          ...gone.map((id): LogEvent => ({ kind: 'strike', id, at, reason: 'Withdrew' })),
-        ];
-        const amended = follow(drawn(entrants(8), { places }), log);
-        const allAlong = drawn([...entrants(8), ...late], { places });
-        expect(amended.order.map(({ id, ticket }) => [id, ticket])).toEqual(
-          allAlong.order
-            .filter(({ id }) => !gone.includes(id))
-            .map(({ id, ticket }) => [id, ticket]),
-        );
-        if (gone.length === 0) expect(amended.order).toEqual(allAlong.order);
-      }),
-    );
+  it('gives an inserted entrant the ticket and the rank of one who was entered from the start', () => {
+    properties.ranksALateEntrantAsIfThereAllAlong(100);
   });
 
-  it('is undone by letting in again who was struck, if no place had been promised', () => {
-    fc.assert(
-      fc.property(aDraw, fc.constantFrom(...entrants(8)), (record, id) => {
-        const at = '2024-06-27T09:00:00+02:00';
-        const restored = follow(record, [
-          { kind: 'strike', id, at, reason: 'By mistake' },
-          { kind: 'insert', id, at, reason: 'It was a mistake' },
-        ]);
-        expect(JSON.stringify({ ...restored, log: [] })).toBe(JSON.stringify(record));
-      }),
-    );
+  it('is undone by inserting again who was struck, if no place had been promised', () => {
+    properties.isUndoneByInsertingWhoWasStruck(100);
   });
 });
 
 describe('a log that was tampered with', () => {
-  const tampered = fc
-    .tuple(
-      aDrawWithItsLog,
-      fc.nat(),
-      fc.constantFrom('remove', 'swap', 'rename', 'turn', 'double'),
-      aLog,
-    )
-    .filter(([{ log }]) => log.length > 1)
-    .map(([{ record, log }, where, how, others]) => {
-      const at = where % log.length;
-      const other = others[where % (others.length || 1)];
-      const event = log[at] as LogEvent;
-      const changed = [...log];
-      if (how === 'remove') changed.splice(at, 1);
-      if (how === 'double') changed.splice(at, 0, event);
-      if (how === 'rename' && other !== undefined) changed[at] = { ...event, id: other.id };
-      if (how === 'turn' && other !== undefined)
-        changed[at] = { ...other, id: event.id, at: event.at };
-      if (how === 'swap') {
-        const next = (at + 1) % log.length;
-        [changed[at], changed[next]] = [changed[next] as LogEvent, event];
-      }
-      return { record, log, changed };
-    });
-
-  it('is refused just when it could not have happened, or leads to another order', () => {
-    const numRuns = 500;
-    const seen = { met: 0, 'not-met': 0, undetermined: 0 };
-    fc.assert(
-      fc.property(tampered, ({ record, log, changed }) => {
-        const honest = follow(record, log);
-        const leads = naiveReplay(startOf(record), changed);
-        const { outcome, findings } = verifyDraw({ ...honest, log: changed });
-        seen[outcome] += 1;
-        const same = JSON.stringify(leads) === JSON.stringify(honest.order);
-        expect(outcome).toBe(same ? 'met' : 'not-met');
-        const codes = findings?.filter((part) => part.outcome === 'not-met');
-        if (typeof leads === 'string') expect(codes?.[0]?.reason.code).toBe('log.impossible');
-      }),
-      { numRuns, seed: 1 },
-    );
-    expect(seen['not-met']).toBeGreaterThan(numRuns / 5);
-    expect(seen.met).toBeGreaterThan(numRuns / 100);
+  it('is refused exactly when it could not have happened, or leads to another order', () => {
+    properties.isRefusedWhenTamperedWith(100);
   });
 
-  it('is refused when the order was not changed by it', () => {
-    fc.assert(
-      fc.property(aDrawWithItsLog, ({ record, log }) => {
-        const now = naiveReplay(startOf(record), log);
-        fc.pre(JSON.stringify(now) !== JSON.stringify(record.order));
-        expect(verifyDraw(withLog(record, log)).outcome).toBe('not-met');
-        expect(
-          verifyDraw(withLog({ ...record, order: follow(record, log).order }, [])).outcome,
-        ).toBe('not-met');
-      }),
-    );
+  it('is refused with the order that stood before it', () => {
+    properties.isRefusedWithAnUnchangedOrder(100);
   });
 });

@@ -3,7 +3,7 @@ import { accept, decline, insertEntrant, offer, strike } from '../../src/lottery
 import type { Method } from '../../src/lottery/announcement.js';
 import type { LogEvent } from '../../src/lottery/log.js';
 import type { DrawRecord } from '../../src/lottery/record.js';
-import { drawn, entrants } from './drawn.js';
+import { drawn, entrants } from './draws.js';
 import { naiveReplay, startOf } from './naive-replay.js';
 
 const KINDS = ['strike', 'insert', 'offer', 'accept', 'decline'] as const;

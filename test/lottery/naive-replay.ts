@@ -1,7 +1,7 @@
 import type { Method } from '../../src/lottery/announcement.js';
 import type { LogEvent } from '../../src/lottery/log.js';
 import type { DrawRecord } from '../../src/lottery/record.js';
-import * as book from './by-the-book.js';
+import * as reference from './reference-draw.js';
 
 interface Row {
   readonly id: string;
@@ -79,12 +79,14 @@ function latecomer({ drawn, seed, method }: Start, id: string): Row | undefined 
   const back = drawn.find((entrant) => entrant.id === id);
   if (back !== undefined) return { ...back, status: 'waiting' };
   if (seed === null) return { id, status: 'waiting' };
-  return method === 'ticket' ? { id, ticket: book.ticket(seed, id), status: 'waiting' } : undefined;
+  return method === 'ticket'
+    ? { id, ticket: reference.ticket(seed, id), status: 'waiting' }
+    : undefined;
 }
 
 function isBefore({ drawn, seed, method }: Start, a: Row, b: Row): boolean {
-  if (seed === null) return book.compare(a.id, b.id) < 0;
-  if (method === 'ticket') return book.compare(a.ticket ?? '', b.ticket ?? '') < 0;
+  if (seed === null) return reference.compare(a.id, b.id) < 0;
+  if (method === 'ticket') return reference.compare(a.ticket ?? '', b.ticket ?? '') < 0;
   const rank = (row: Row) => drawn.findIndex(({ id }) => id === row.id);
   return rank(a) < rank(b);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDrawRecord } from '../../src/lottery/record.js';
 import { told } from '../parse/told.js';
-import { drawn, entrants, witnessed } from './drawn.js';
+import { drawn, entrants, witnessed } from './draws.js';
 
 const record = drawn(entrants(3));
 const { record: byBeacon } = witnessed();

@@ -1,13 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quicknet } from '../../src/drand/index.js';
 import { commitmentTo, type Revealed } from '../../src/lottery/revealed.js';
 import { seedDocument, seedOf } from '../../src/lottery/seed.js';
-import type { Source } from '../../src/lottery/source.js';
 import { coded } from '../parse/coded.js';
-import * as book from './by-the-book.js';
-import { announced, SECRET } from './drawn.js';
-import { anId, aSeed } from './generated.js';
+import { announced, SECRET } from './draws.js';
+import * as reference from './reference-draw.js';
+import * as properties from './seed.properties.js';
 
 const numbers = (...numbers: (string | number)[]): Revealed => ({
   kind: 'numbers',
@@ -47,7 +45,7 @@ describe('the seed document', () => {
       '',
     ].join('\n');
     expect(seedDocument(announcement, revealed)).toBe(document);
-    expect(seedOf(announcement, revealed)).toBe(book.sha256(document));
+    expect(seedOf(announcement, revealed)).toBe(reference.sha256(document));
   });
 
   it('has numbers as they were announced, in their order, without leading zeros', () => {
@@ -75,55 +73,13 @@ describe('the seed document', () => {
   });
 
   it('can be read back, so that no two draws share one', () => {
-    const name = fc
-      .string({
-        unit: fc.constantFrom('L', ':', ' ', '1', 'å', 'drand:', 'numbers: x: 1'),
-        minLength: 1,
-      })
-      .filter((text) => text.trim() === text && text.length <= 200);
-    const number = fc.bigInt({ min: 0n, max: 10n ** 99n }).map(String);
-    const one = fc.oneof(
-      fc.tuple(fc.constant('secret' as const), aSeed),
-      fc.tuple(
-        fc.constant('numbers' as const),
-        name,
-        fc.array(number, { minLength: 1, maxLength: 5 }),
-      ),
-    );
-    fc.assert(
-      fc.property(anId, fc.array(one, { minLength: 1, maxLength: 5 }), (drawId, all) => {
-        const sources = all.map(
-          ([kind, first]): Source =>
-            kind === 'secret' ? { kind, commitment: first } : { kind, name: first },
-        );
-        const revealed = all.map(
-          ([kind, first, numbers]): Revealed =>
-            kind === 'secret'
-              ? { kind, secret: first }
-              : { kind, name: first, numbers: numbers as string[] },
-        );
-        const lines = seedDocument({ drawId, sources }, revealed).split('\n');
-        expect(lines.splice(0, 2)).toEqual(['utlysning-draw/1', `draw: ${drawId}`]);
-        expect(lines.pop()).toBe('');
-        const read = lines.map((line) => {
-          const [, kind = '', rest = ''] = /^(\w+): (.*)$/u.exec(line) ?? [];
-          if (kind === 'secret') return [kind, rest];
-          const [, name, fell = ''] = /^(.*): ([\d ]+)$/u.exec(rest) ?? [];
-          return [kind, name, fell.split(' ')];
-        });
-        expect(read).toEqual(all);
-      }),
-    );
+    properties.canBeReadBack(100);
   });
 });
 
 describe('commitmentTo', () => {
   it('is SHA-256 of the bytes, and not of their digits', () => {
-    fc.assert(
-      fc.property(aSeed, (secret) => {
-        expect(commitmentTo(secret)).toBe(book.sha256Bytes(Buffer.from(secret, 'hex')));
-      }),
-    );
+    properties.commitsToTheBytes(100);
   });
 
   it('is refused for other than 32 bytes in lower-case hexadecimal', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decisive } from '../../src/criteria/decisive.js';
 import type { Finding } from '../../src/criteria/finding.js';
-import { drandVerifier, drandVerifierFor, quicknet } from '../../src/drand/index.js';
+import { drandVerifierFor, quicknet } from '../../src/drand/index.js';
 import { accept, decline, insertEntrant, offer, strike } from '../../src/lottery/amend.js';
 import { announceDraw } from '../../src/lottery/announcement.js';
 import type { BeaconReasons } from '../../src/lottery/checks/beacon.js';
@@ -18,8 +18,9 @@ import type { DrawRecord } from '../../src/lottery/record.js';
 import { commitmentTo, type Revealed } from '../../src/lottery/revealed.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
 import { beaconOf, chainNamed } from '../drand/vectors.js';
-import { announced, drawn, entrants, lotto, revealedBeacon, SECRET, witnessed } from './drawn.js';
-import { told } from './told.js';
+import { codesByCheck } from './checks.js';
+import { announced, drawn, entrants, lotto, revealedBeacon, SECRET, witnessed } from './draws.js';
+import { memoizedVerifier } from './memoized-verifier.js';
 
 const CHECKS = [
   'format',
@@ -35,7 +36,9 @@ const CHECKS = [
   'order',
   'places',
 ];
-const verified = (record: unknown) => verifyDraw(record, { beacon: drandVerifier });
+/** Each signature is verified once. */
+const verifyOnce = memoizedVerifier();
+const verified = (record: unknown) => verifyDraw(record, { beacon: verifyOnce });
 const {
   record: real,
   announcement: realAnnouncement,
@@ -275,7 +278,7 @@ describe('every reason that verifyDraw gives', () => {
       sources: [{ ...source, round: 1 }, committed],
     };
     const finding = verifyDraw({ ...withBeacon({ round: 1 }), announcement });
-    expect(told(finding)).toMatchObject({ 'beacon-round': 'beacon.round-first' });
+    expect(codesByCheck(finding)).toMatchObject({ 'beacon-round': 'beacon.round-first' });
   });
 
   it('beacon.unknown-chain, of a network that the verifier does not know', () => {
@@ -287,12 +290,12 @@ describe('every reason that verifyDraw gives', () => {
 
   it('commitment.withheld and sources.withheld, of some sources without the secret', () => {
     const undrawn = { ...real, seed: null, revealed: [beacon] };
-    expect(told(verifyDraw(undrawn))).toMatchObject({ commitment: 'commitment.withheld' });
+    expect(codesByCheck(verifyDraw(undrawn))).toMatchObject({ commitment: 'commitment.withheld' });
     const needless = { ...enough, revealed: [beacon] };
-    expect(told(verifyDraw(needless))).toMatchObject({ sources: 'sources.withheld' });
+    expect(codesByCheck(verifyDraw(needless))).toMatchObject({ sources: 'sources.withheld' });
   });
 
-  it('format.malformed, of the first ten faults', () => {
+  it('format.malformed, with the first ten issues', () => {
     const [format] =
       verifyDraw({ ...plain, order: plain.order.concat(Array(11).fill({})) }).findings ?? [];
     expect(format?.reason.params).toMatchObject({
@@ -308,12 +311,12 @@ describe('verifyDraw', () => {
   it.each(['quicknet', 'default'] as const)('passes a draw by a real beacon of %s', (network) => {
     const { record, announcement, entries } = witnessed(network);
     const finding = verifyDraw(JSON.parse(JSON.stringify(record)), {
-      beacon: drandVerifier,
+      beacon: verifyOnce,
       announcement,
       entriesSha256: entries.sha256,
     });
     expect(finding.outcome).toBe('met');
-    expect(told(finding)).toEqual({
+    expect(codesByCheck(finding)).toEqual({
       format: 'format.record',
       published: 'published.same',
       entries: 'entries.intact',
@@ -358,7 +361,7 @@ describe('verifyDraw', () => {
 
   it('hears of the signature from the verifier that is handed in, with its code', () => {
     const verifier = drandVerifierFor([chainNamed('walkthrough')]);
-    expect(told(verifyDraw(elsewhere(), { beacon: verifier }))['beacon-signature']).toBe(
+    expect(codesByCheck(verifyDraw(elsewhere(), { beacon: verifier }))['beacon-signature']).toBe(
       'beacon.signature-valid',
     );
     const signature = beaconOf('quicknet', 123).signature;
@@ -374,7 +377,7 @@ describe('verifyDraw', () => {
     const other = { beacon: drandVerifierFor(chains), chains };
     expect(verifyDraw(elsewhere(), other).outcome).toBe('met');
     expect(verifyDraw(elsewhere(), { beacon: other.beacon }).outcome).toBe('undetermined');
-    expect(told(verifyDraw(real, other))['beacon-round']).toBe('beacon.unknown-chain');
+    expect(codesByCheck(verifyDraw(real, other))['beacon-round']).toBe('beacon.unknown-chain');
   });
 
   it('compares what was published part by part', () => {
@@ -399,7 +402,7 @@ describe('verifyDraw', () => {
     });
     // Read from a file, its keys may come in another order.
     const turned = Object.fromEntries(Object.entries(realAnnouncement).toReversed());
-    expect(told(verifyDraw(real, { announcement: turned as never }))['published']).toBe(
+    expect(codesByCheck(verifyDraw(real, { announcement: turned as never }))['published']).toBe(
       'published.same',
     );
   });
@@ -433,13 +436,13 @@ describe('verifyDraw', () => {
       null,
     ]) {
       const announcement = { ...realAnnouncement, sources } as never;
-      expect(told(verifyDraw(real, { announcement }))['published']).toBe(
+      expect(codesByCheck(verifyDraw(real, { announcement }))['published']).toBe(
         'published.announcement-differs',
       );
     }
   });
 
-  it('tells the worst of several beacons, wherever it stands', () => {
+  it('reports the worst of several beacons, in any position', () => {
     const round = (chain: string, round: number) => ({ kind: 'drand', chain, round });
     const known = round(quicknet.hash, 1000);
     const unknown = round(chainNamed('walkthrough').hash, 38);
@@ -466,7 +469,7 @@ describe('verifyDraw', () => {
       ],
     ] as const) {
       const record = { ...announcing({ sources }), revealed };
-      const { 'beacon-round': first, 'beacon-signature': signed } = told(verified(record));
+      const { 'beacon-round': first, 'beacon-signature': signed } = codesByCheck(verified(record));
       expect([first, signed]).toEqual(codes);
     }
   });

@@ -27,7 +27,7 @@ import {
 import { example } from '../application/example.js';
 import { beaconOf } from '../drand/vectors.js';
 import { claimed } from '../grant/claimed.js';
-import { witnessed } from '../lottery/drawn.js';
+import { witnessed } from '../lottery/draws.js';
 import { year } from '../participation/year.js';
 
 // Standard Schema, version 1: https://standardschema.dev

@@ -266,7 +266,7 @@ describe('those who took over', () => {
 describe('continuity', () => {
   const broken = changed(left(D, 'p1'), left(D, 'p2'), left(D, 'p3'));
 
-  it('C14: is expected: it is told of, and the obligations are met without it', () => {
+  it('C14: is recommended: it is reported, and the obligations are met without it', () => {
     expect(leaf('continuity', broken)).toMatchObject({
       level: 'recommended',
       outcome: 'not-met',

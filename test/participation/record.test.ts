@@ -309,7 +309,7 @@ describe('a record of participation', () => {
     expect(faults(raw({ work }))).toHaveLength(100);
   });
 
-  it('C11: that cannot be looked at is one fault, and is not judged', () => {
+  it('C11: that cannot be read is one issue, and is not judged', () => {
     const hostile = {
       ...year(),
       get attendance(): never {
@@ -335,7 +335,7 @@ describe('a record of participation', () => {
 });
 
 describe('a faulty record', () => {
-  it('C11, C13, C14, C20: loses nothing else: the rest is judged as it would be without the faults', () => {
+  it('C11, C13, C14, C20: loses nothing else: the rest is judged as it would be without the issues', () => {
     const clean = year({
       changes: [replaced('2024-11-05', 'p1', member('p5', 'a'))],
       attendance: attended(['p2', 'p3', 'p4'], ['p2', 'p3', 'p5'], ['p2', 'p3'], ['p5', 'p2']),
@@ -371,7 +371,7 @@ describe('a faulty record', () => {
     expect(judge(year({ attendance: stranger(missed) })).outcome).toBe('not-met');
   });
 
-  it('C14: has its faults named before their day has come', () => {
+  it('C14: has its issues reported before their day has come', () => {
     const record = year({
       asOf: '2024-10-01T00:00:00Z',
       changes: [left('2025-03-01', 'p9')],

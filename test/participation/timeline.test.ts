@@ -1,18 +1,14 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { amendCall, type CallChange } from '../../src/call/amend.js';
-import { type Call, type CallDefinition, defineCall } from '../../src/call/call.js';
+import type { Call } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { writing } from '../../src/language/writing.js';
 import { timeline, untilNext } from '../../src/participation/timeline.js';
-import { epochMs } from '../../src/time/instant.js';
-import { marginTo } from '../../src/time/margin.js';
 import { coded } from '../parse/coded.js';
+import * as properties from './timeline.properties.js';
+import { atMs, callWith, entries, expected, moments, opened } from './timeline-by-temporal.js';
 
-const { version, amendments, ...definition } = hkdir2024;
-/** The call of 2024 with some sections as another call would have them. */
-const callWith = (change: object) => defineCall({ ...definition, ...change } as CallDefinition);
 const entry = (call: Call, id: string) => timeline(call).find((one) => one.id === id);
 
 const { planned } = hkdir2024.gatherings;
@@ -26,60 +22,6 @@ const withDates = (dates: Readonly<Record<string, readonly [from: string, to: st
     }),
   },
 });
-
-const rfc3339 = (moment: Temporal.ZonedDateTime) =>
-  moment.toString({ timeZoneName: 'never', smallestUnit: 'second' });
-const startOf = (day: string | Temporal.PlainDate, zone: string) =>
-  Temporal.PlainDate.from(day).toZonedDateTime(zone);
-const endOf = (day: string | Temporal.PlainDate, zone: string) =>
-  startOf(Temporal.PlainDate.from(day).add({ days: 1 }), zone);
-
-interface Clock {
-  readonly at: string;
-  readonly disambiguation?: 'earlier' | 'later' | 'reject' | undefined;
-}
-
-/** The moments of a call, in order, put together by Temporal. */
-function expected({ zone, opens, deadline, answer, report, gatherings }: Call) {
-  const clock = ({ at, disambiguation = 'reject' }: Clock) =>
-    Temporal.PlainDateTime.from(at).toZonedDateTime(zone, { disambiguation });
-  const due = (date: Call['answer']) => {
-    const { by, runsTo } = date as { by: string; runsTo: string };
-    return runsTo === 'end-of-day' ? endOf(by, zone) : startOf(by, zone);
-  };
-  const moments: { id: string; at: Temporal.ZonedDateTime; to?: Temporal.ZonedDateTime }[] = [
-    ...(opens ? [{ id: 'opening', at: clock(opens) }] : []),
-    { id: 'deadline', at: clock(deadline) },
-    { id: 'answer', at: due(answer) },
-    ...gatherings.planned.map(({ id, month, dates }) => {
-      const whole = Temporal.PlainYearMonth.from(month);
-      const from = dates?.from ?? whole.toPlainDate({ day: 1 });
-      const to = dates?.to ?? whole.toPlainDate({ day: whole.daysInMonth });
-      return { id, at: startOf(from, zone), to: endOf(to, zone) };
-    }),
-    { id: 'report', at: due(report) },
-  ];
-  return moments
-    .sort((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds)
-    .map(({ id, at, to }) => ({ id, at: rfc3339(at), ...(to && { to: rfc3339(to) }) }));
-}
-
-/** What a timeline says when, without how the call writes it. */
-const moments = (call: Call) =>
-  timeline(call).map(({ id, at, to }) => ({ id, at, ...(to && { to }) }));
-
-const zones = [
-  'UTC',
-  'Europe/Oslo',
-  'America/New_York',
-  'America/Santiago',
-  'America/Havana',
-  'America/St_Johns',
-  'Asia/Beirut',
-  'Asia/Kolkata',
-  'Australia/Lord_Howe',
-  'Pacific/Apia',
-];
 
 describe('the timeline of the call of 2024', () => {
   it('C03, C19, C06, C20: is the deadline, the answer, four gatherings and the report, in order', () => {
@@ -374,55 +316,12 @@ describe('the timeline in another zone', () => {
     });
   });
 
-  it('is what Temporal makes of the call, whatever its zone, its days and how they are read', () => {
-    const days = fc
-      .integer({ min: 0, max: 3 * 365 })
-      .map((days) => Temporal.PlainDate.from('2023-06-01').add({ days }));
-    const due = fc.record({
-      by: days.map(String),
-      runsTo: fc.constantFrom('end-of-day', 'start-of-day'),
-      clauses: fc.constant(['C19']),
-    });
-    /** Gatherings one after the other, with dates or by their month. */
-    const gatherings = fc
-      .array(fc.tuple(fc.integer({ min: 5, max: 200 }), fc.nat({ max: 4 }), fc.boolean()), {
-        maxLength: 4,
-      })
-      .map((plans) => {
-        let day = Temporal.PlainDate.from('2023-06-01');
-        return plans.map(([wait, days, isFixed], n) => {
-          day = day.add({ days: wait });
-          const month = day.toPlainYearMonth().toString();
-          const dates = { from: day.toString(), to: day.add({ days }).toString() };
-          return { id: `g${n}`, month, days, ...(isFixed && { dates }) };
-        });
-      });
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...zones),
-        due,
-        due,
-        gatherings,
-        (zone, answer, report, plans) => {
-          const call = callWith({
-            zone,
-            answer,
-            report,
-            gatherings: { planned: plans, clauses: ['C06'] },
-          });
-          expect(moments(call)).toEqual(expected(call));
-        },
-      ),
-      { numRuns: 200 },
-    );
+  it('agrees with Temporal for any call, in any zone', () => {
+    properties.agreesWithTemporalInAnyZone(100);
   });
 });
 
 describe('what comes next', () => {
-  const opened = callWith({ opens: { at: '2024-05-02T09:00', clauses: ['C03'] } });
-  const entries = timeline(opened);
-  const atMs = (n: number) => epochMs(entries[n]?.at ?? '');
-
   it.each(entries.map(({ id, at }, n) => ({ id, at, n })))('at $at is $id', ({ at, n }) => {
     expect(untilNext(opened, at)).toStrictEqual({
       entry: entries[n],
@@ -485,31 +384,8 @@ describe('what comes next', () => {
     }
   });
 
-  it('is the first of all that is not before the moment, as Temporal compares them', () => {
-    const near = fc
-      .tuple(fc.nat({ max: entries.length - 1 }), fc.integer({ min: -2000, max: 2000 }))
-      .map(([n, micros]) => ({
-        ms: atMs(n) + Math.floor(micros / 1000),
-        micros: Math.abs(micros) % 1000,
-      }));
-    const any = fc.record({
-      ms: fc.integer({ min: Date.UTC(2024, 3, 1), max: Date.UTC(2025, 7, 1) }),
-      micros: fc.nat({ max: 999 }),
-    });
-    const sorted = expected(opened).map(({ id, at }) => ({ id, at: Temporal.Instant.from(at) }));
-    fc.assert(
-      fc.property(fc.oneof(near, any), ({ ms, micros }) => {
-        const now = Temporal.Instant.fromEpochMilliseconds(ms).add({ microseconds: micros });
-        const first = sorted.find(({ at }) => Temporal.Instant.compare(at, now) >= 0);
-        const next = untilNext(opened, now.toString());
-        expect(next?.entry.id).toBe(first?.id);
-        if (first === undefined || next === undefined) return;
-        const left = first.at.since(now).total('microseconds') / 1000;
-        expect(next.margin.ms).toBe(left);
-        expect(next.margin).toEqual(marginTo(next.entry.at, now.toString(), opened.zone));
-      }),
-      { numRuns: 500 },
-    );
+  it('is the first entry that is not before the moment, as Temporal compares them', () => {
+    properties.findsTheNextAsTemporalDoes(100);
   });
 
   it.each([

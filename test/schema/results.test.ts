@@ -20,9 +20,9 @@ import {
 } from '../../src/index.js';
 import { norway } from '../../src/register/index.js';
 import { arbitraries } from '../../src/testing/index.js';
-import { claims, calls as granting } from '../grant/generated.js';
-import { announced, witnessed } from '../lottery/drawn.js';
-import { ids } from '../lottery/generated.js';
+import { claims, calls as granting } from '../grant/arbitraries.js';
+import { ids } from '../lottery/arbitraries.js';
+import { announced, witnessed } from '../lottery/draws.js';
 import { CALLS, records } from '../participation/records.js';
 import { calls } from '../testing/calls.js';
 import { faults, root } from './validators.js';

@@ -1,33 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seatingOf, seatsOf } from '../../src/seats/filled-seats.js';
-import { instances } from './matching.js';
+import * as properties from './filled-seats.properties.js';
 
 describe('filling seats', () => {
-  it.each(['one-seat', 'every-category'] as const)(
-    'C02: finds of each group what it finds of that group alone, whichever groups came before: %s',
-    (personFills) => {
-      fc.assert(
-        fc.property(
-          instances,
-          fc.array(
-            instances.map(({ members }) => members),
-            { minLength: 1 },
-          ),
-          ({ seats, members }, before) => {
-            const fill = seatsOf(seats, personFills);
-            for (const others of before) fill(others).arrangement.additions();
-            const [found, alone] = [fill(members), seatsOf(seats, personFills)(members)];
-            expect(JSON.stringify(found)).toBe(JSON.stringify(alone));
-            expect(found.arrangement.additions()).toEqual(alone.arrangement.additions());
-          },
-        ),
-        { numRuns: 1000 },
-      );
-    },
-  );
+  it('C02: seats a group the same whether or not other groups were seated before it', () => {
+    properties.judgesEachGroupByItself(100);
+  });
 
-  it('C02: tells twelve ways to fill the rest at the most', () => {
+  it('C02: reports at most twelve ways to fill the rest', () => {
     const seats = ['a', 'b', 'c', 'd'].map((category) => ({ category, count: 3 }));
     const anywhere = { id: 'p1', categories: seats.map(({ category }) => category) };
     const six = Array.from({ length: 6 }, (_, n) => ({ ...anywhere, id: `p${n}` }));
@@ -37,7 +17,7 @@ describe('filling seats', () => {
     expect(ways).toHaveLength(12);
   });
 
-  it('tells groups apart that differ in how many persons there are, or in which order', () => {
+  it('distinguishes groups that differ in the number or the order of persons', () => {
     const seats = [
       { category: 'c1', count: 1 },
       { category: 'c2', count: 1 },

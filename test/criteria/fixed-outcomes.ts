@@ -1,0 +1,17 @@
+import { type Criterion, criterion } from '../../src/criteria/criterion.js';
+import type { Outcome } from '../../src/criteria/finding.js';
+
+/** A criterion with a fixed outcome. */
+export const says = (outcome: Outcome, id = outcome as string, clauses: string[] = []) =>
+  criterion<unknown>({ id, clauses, check: () => ({ outcome, code: id, params: {} }) });
+
+/** A recommended criterion with a fixed outcome. */
+export const advice = (outcome: Outcome) =>
+  criterion<unknown>({
+    id: 'advice',
+    level: 'recommended',
+    clauses: [],
+    check: () => ({ outcome, code: 'advice', params: {} }),
+  });
+
+export const outcomeOf = (criterion: Criterion<unknown>) => criterion.evaluate({}).outcome;
