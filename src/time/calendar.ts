@@ -29,7 +29,7 @@ export const month = z
     ),
   );
 
-/** A call names days of birth as well as days to come; in another year, a day is a typing error. */
+/** A day of another year in a call or a record is a typing error. */
 function isInCalendar(text: string): boolean {
   return text >= '1900' && text < '2101';
 }
@@ -51,7 +51,7 @@ export function lastDayOf(month: string): string {
 
 /**
  * The moment at which a day begins in a zone, in milliseconds since 1970-01-01T00:00:00Z. Where
- * the clocks skip midnight, the day begins when they go on; where they show it twice, at the first.
+ * the clocks skip midnight, the day begins when they continue; where they show it twice, at the first.
  */
 export function startOfDay(day: string, zone: string): number {
   return momentOf(new UTCDate(day).getTime(), zone, 'compatible');
