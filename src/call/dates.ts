@@ -1,4 +1,4 @@
-import { daysAfter, endOfDay, firstOf, lastOf, startOfDay } from '../time/calendar.js';
+import { addDays, endOfDay, firstDayOf, lastDayOf, startOfDay } from '../time/calendar.js';
 import { resolveWallTime } from '../time/wall-time.js';
 import { dayIn } from '../time/zone.js';
 import type { Call } from './call.js';
@@ -17,7 +17,7 @@ export function daysOf({ month, dates }: Gathering): {
   readonly from: string;
   readonly to: string;
 } {
-  return dates ?? { from: firstOf(month), to: lastOf(month) };
+  return dates ?? { from: firstDayOf(month), to: lastDayOf(month) };
 }
 
 /** When a gathering is, as the call knows it: `2024-10`, or `2024-10-14/2024-10-16` (ISO 8601). */
@@ -75,7 +75,7 @@ export function dueDay(call: Call, { by }: Due): string {
   if (typeof by === 'string') return by;
   const isAfterAnswer = by.after === 'answer' && call.answer !== null;
   const from = isAfterAnswer ? dueDay(call, call.answer) : dayIn(call.zone)(deadlineMs(call));
-  return daysAfter(from, by.days);
+  return addDays(from, by.days);
 }
 
 /** The moment from which it is too late for what is due by a day (C19, C20). */

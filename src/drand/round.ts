@@ -1,3 +1,4 @@
+import { millisecondsInSecond } from 'date-fns/constants';
 import { UtlysningError } from '../parse/error.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
 import type { ChainInfo } from './chain.js';
@@ -6,7 +7,7 @@ import type { ChainInfo } from './chain.js';
 export type ChainClock = Pick<ChainInfo, 'period' | 'genesisTime'>;
 
 /** The last millisecond of the year 9999, after which there is no RFC 3339 timestamp. */
-const LATEST = 253_402_300_799_999;
+const LATEST = /* @__PURE__ */ Date.parse('9999-12-31T23:59:59.999Z');
 
 /**
  * The first round that comes at or after a moment: ceil((T − genesis) / period) + 1. At the
@@ -25,12 +26,12 @@ const LATEST = 253_402_300_799_999;
  * ```
  */
 export function roundAt(chain: ChainClock, instant: InstantInput): number {
-  const since = epochMs(instant) - chain.genesisTime * 1000;
+  const since = epochMs(instant) - chain.genesisTime * millisecondsInSecond;
   if (since < 0) {
     throw new UtlysningError('drand.before-genesis', 'the network had no round before its first');
   }
   // Exact: a double above a whole multiple of the period never has that whole number as quotient.
-  const round = Math.ceil(since / (chain.period * 1000)) + 1;
+  const round = Math.ceil(since / (chain.period * millisecondsInSecond)) + 1;
   roundTime(chain, round);
   return round;
 }
@@ -51,7 +52,7 @@ export function roundAt(chain: ChainClock, instant: InstantInput): number {
  */
 export function roundTime(chain: ChainClock, round: number): number {
   if (Number.isSafeInteger(round) && round >= 1) {
-    const time = (chain.genesisTime + (round - 1) * chain.period) * 1000;
+    const time = (chain.genesisTime + (round - 1) * chain.period) * millisecondsInSecond;
     if (time <= LATEST) return time;
   }
   throw new UtlysningError(

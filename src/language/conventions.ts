@@ -14,7 +14,8 @@ interface Conventions {
   readonly clock: string;
   readonly decimal: string;
   readonly thousands: string;
-  readonly ordinal: string;
+  /** As date-fns writes it. */
+  readonly dayOfMonth: string;
   readonly underOne: string;
   /** At the very moment; with time left; when it is over. */
   readonly now: string;
@@ -58,7 +59,7 @@ const CONVENTIONS: Readonly<Record<Language, Conventions>> = {
     clock: ':',
     decimal: '.',
     thousands: ',',
-    ordinal: '',
+    dayOfMonth: 'd',
     underOne: 'less than 1 ms',
     now: 'now',
     left: (duration) => `${duration} left`,
@@ -89,7 +90,7 @@ function norwegian(own: Pick<Conventions, 'locale' | 'now' | 'late' | 'units'>):
     clock: '.',
     decimal: ',',
     thousands: NO_BREAK_SPACE,
-    ordinal: '.',
+    dayOfMonth: 'd.',
     underOne: 'under 1 ms',
     left: (duration: string) => `${duration} igjen`,
     money: (sum: string, currency: string) =>

@@ -1,11 +1,16 @@
+import { UTCDate } from '@date-fns/utc';
 import {
   millisecondsInDay,
   millisecondsInHour,
   millisecondsInMinute,
   millisecondsInSecond,
 } from 'date-fns/constants';
+import { format } from 'date-fns/format';
+import { firstDayOf } from '../time/calendar.js';
+import { requireDay } from '../time/day.js';
 import { epochMs } from '../time/instant.js';
 import type { Margin } from '../time/margin.js';
+import { resolveWallTime } from '../time/wall-time.js';
 import { offsetMs } from '../time/zone.js';
 import { conventionsOf } from './conventions.js';
 import type { Language, Terms } from './language.js';
@@ -56,44 +61,31 @@ const UNIT_MS = [millisecondsInDay, millisecondsInHour, millisecondsInMinute, mi
 export function writing(language: Language, terms: Terms = {}, currency = 'NOK'): Writing {
   const conventions = conventionsOf(language);
 
-  function monthOfYear(isoMonth: string): string {
-    const month = conventions.locale.localize.month((Number(isoMonth.slice(5, 7)) - 1) as 0, {
-      context: 'formatting',
-    });
-    return `${month} ${isoMonth.slice(0, 4)}`;
-  }
-
-  function dayOfMonth(isoDay: string): string {
-    return `${Number(isoDay.slice(8, 10))}${conventions.ordinal}`;
-  }
-
-  function calendarDay(isoDay: string): string {
-    return `${dayOfMonth(isoDay)} ${monthOfYear(isoDay)}`;
-  }
+  const { locale, dayOfMonth } = conventions;
+  const calendarDay = (day: string) => format(utc(day), `${dayOfMonth} MMMM yyyy`, { locale });
 
   function days(from: string, to: string): string {
     if (from === to) return calendarDay(from);
     const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
     return isOneMonth
-      ? `${dayOfMonth(from)}–${calendarDay(to)}`
+      ? `${format(utc(from), dayOfMonth)}–${calendarDay(to)}`
       : `${calendarDay(from)} – ${calendarDay(to)}`;
   }
 
-  /** The time of a day, with seconds and their fraction only where there are any. */
-  function clockTime(isoTime: string): string {
-    const [time = '', fraction = '000'] = isoTime.split('.');
-    const [hours, minutes, seconds = '00'] = time.split(':');
-    const part = fraction === '000' ? '' : `${conventions.decimal}${fraction}`;
-    const rest = seconds === '00' && part === '' ? '' : `${conventions.clock}${seconds}${part}`;
-    return `${conventions.at} ${hours}${conventions.clock}${minutes}${rest}`;
+  /** What the clocks show, with seconds and their fraction only where there are any. */
+  function clockTime(shown: UTCDate): string {
+    const fraction = shown.getMilliseconds() === 0 ? '' : `'${conventions.decimal}'SSS`;
+    const seconds = fraction === '' && shown.getSeconds() === 0 ? '' : `'${conventions.clock}'ss`;
+    const time = `'${conventions.at}' HH'${conventions.clock}'mm${seconds}${fraction}`;
+    return format(shown, `${dayOfMonth} MMMM yyyy ${time}`, { locale });
   }
 
   function date(written: string): string {
     const [first = '', last] = written.split('/');
-    const [day = '', time] = first.split('T');
-    if (last !== undefined) return days(day, last);
-    if (time !== undefined) return `${calendarDay(day)} ${clockTime(time)}`;
-    return day.length === 7 ? monthOfYear(day) : calendarDay(day);
+    if (last !== undefined) return days(first, last);
+    if (written.includes('T')) return clockTime(new UTCDate(resolveWallTime(written, 'UTC')));
+    if (written.length > 7) return calendarDay(written);
+    return format(utc(firstDayOf(written)), 'MMMM yyyy', { locale });
   }
 
   /** Less than a minute. */
@@ -119,7 +111,7 @@ export function writing(language: Language, terms: Terms = {}, currency = 'NOK')
   return {
     moment(instant, zone) {
       const ms = epochMs(instant);
-      return date(new Date(ms + offsetMs(ms, zone)).toISOString().slice(0, 23));
+      return clockTime(new UTCDate(ms + offsetMs(ms, zone)));
     },
     day: calendarDay,
     date,
@@ -152,6 +144,11 @@ export function writing(language: Language, terms: Terms = {}, currency = 'NOK')
       return term === undefined ? conventions.quote(id) : term[language];
     },
   };
+}
+
+/** A day as date-fns takes it, without the zone of the host. */
+function utc(day: string): UTCDate {
+  return new UTCDate(requireDay(day));
 }
 
 function joined(items: readonly string[], last: string): string {

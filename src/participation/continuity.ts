@@ -9,7 +9,7 @@ import {
   undetermined,
 } from '../criteria/criterion.js';
 import { byCodeUnit } from '../parse/order.js';
-import { dayAfter } from '../time/calendar.js';
+import { addDays } from '../time/calendar.js';
 import type { AsOf } from './as-of.js';
 import type { Membership } from './membership.js';
 
@@ -91,7 +91,7 @@ function categories(call: Call): Criterion<AsOf> {
     id: 'continuity.categories',
     clauses: call.continuity.clauses,
     check: ({ memberships, day }: AsOf): AnswerOf<ContinuityReasons> => {
-      const days = memberships.flatMap(({ to }) => (to === undefined ? [] : [dayAfter(to)]));
+      const days = memberships.flatMap(({ to }) => (to === undefined ? [] : [addDays(to, 1)]));
       const moments = ['', ...days.filter((after) => after <= day).sort(byCodeUnit)];
       const empty = wanted.flatMap((category) => {
         const filled = memberships.filter(({ member }) => member.categories.includes(category));

@@ -7,8 +7,6 @@ export interface Window {
   /** 30 days before it closes, or when it opens where that is later. */
   readonly fromMs: number;
   readonly closesMs: number;
-  /** Whether a moment there can be told from the next microsecond: to the year 2255. */
-  readonly isExact: boolean;
 }
 
 /** The last month in which a call can be answered. */
@@ -18,7 +16,6 @@ export function windowOf(call: Call): Window {
   return {
     fromMs: Math.max(monthMs, openingMs(call) ?? monthMs),
     closesMs,
-    isExact: Number.isSafeInteger((closesMs + 31 * millisecondsInDay) * 1000),
   };
 }
 

@@ -1,8 +1,8 @@
-import { millisecondsInDay, millisecondsInMinute, millisecondsInSecond } from 'date-fns/constants';
+import { isDate } from 'date-fns/isDate';
 import * as z from 'zod/mini';
 import { UtlysningError } from '../parse/error.js';
 import { codedIssue } from '../parse/schema.js';
-import { epochDay, isDay } from './day.js';
+import { isDay } from './day.js';
 
 /**
  * A moment, as a host may hand it in: an RFC 3339 timestamp with an offset, a `Date`, or anything
@@ -19,8 +19,6 @@ export type InstantInput =
 /** How an instant is written, whether or not there is such a day. */
 export const INSTANT_PATTERN =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-const NAIVE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/;
-
 /** With room for every offset before the years 0 and 10 000, which RFC 3339 cannot write. */
 const EARLIEST = /* @__PURE__ */ Date.UTC(1000, 0);
 const BEFORE = /* @__PURE__ */ Date.UTC(9999, 0);
@@ -43,16 +41,15 @@ const BEFORE = /* @__PURE__ */ Date.UTC(9999, 0);
  * ```
  */
 export function epochMs(instant: InstantInput): number {
-  if (typeof instant === 'string') {
-    const ms = parseTimestamp(instant);
-    if (ms !== undefined && isInRange(ms)) return ms;
-    throw NAIVE.test(instant)
-      ? new UtlysningError('instant.naive', EXPECTED_OFFSET)
-      : new UtlysningError('instant.invalid', EXPECTED);
-  }
-  const ms = instant instanceof Date ? instant.getTime() : instant?.epochMilliseconds;
-  if (typeof ms === 'number' && isInRange(ms)) return ms;
-  throw new UtlysningError('instant.invalid', EXPECTED);
+  const ms = millisecondsOf(instant);
+  if (ms !== undefined && ms >= EARLIEST && ms < BEFORE) return ms;
+  throw new UtlysningError(...refusal(instant));
+}
+
+function millisecondsOf(instant: InstantInput): number | undefined {
+  if (typeof instant === 'string') return parseTimestamp(instant);
+  const ms: unknown = isDate(instant) ? instant.getTime() : instant?.epochMilliseconds;
+  return typeof ms === 'number' ? ms : undefined;
 }
 
 /**
@@ -81,7 +78,32 @@ export function toMicroseconds(ms: number): number {
 
 const EXPECTED =
   'expected an RFC 3339 timestamp such as 2024-06-24T10:00:00+02:00, with at most six decimals';
-const EXPECTED_OFFSET = 'expected an offset from UTC at the end, Z or +02:00';
+
+/** What a text lacks that is nearly a timestamp, such as those of other systems. */
+const NEARLY: readonly (readonly [form: RegExp, code: string, expected: string])[] = [
+  [
+    /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/,
+    'instant.naive',
+    'expected an offset from UTC at the end, Z or +02:00',
+  ],
+  [
+    /^\d{4}-\d\d-\d\d[ t]\d/,
+    'instant.invalid',
+    'expected a capital T between the day and the time, as in 2024-06-24T10:00:00+02:00',
+  ],
+  [/\.\d{7,}(?:Z|[+-]\d\d:\d\d)$/, 'instant.invalid', 'expected at most six decimals of a second'],
+  [
+    /:\d\d(?:\.\d+)?[+-]\d\d(?:\d\d)?$/,
+    'instant.invalid',
+    'expected an offset in hours and minutes at the end, such as +02:00',
+  ],
+];
+
+/** Why an input is no instant: a code, and what was expected. */
+function refusal(input: unknown): readonly [code: string, expected: string] {
+  const nearly = typeof input === 'string' && NEARLY.find(([form]) => form.test(input));
+  return nearly ? [nearly[1], nearly[2]] : ['instant.invalid', EXPECTED];
+}
 
 /** The schema of an instant: it takes an {@link InstantInput} and gives an RFC 3339 timestamp. */
 export const instant = z.pipe(
@@ -91,50 +113,19 @@ export const instant = z.pipe(
       return timestamp(input);
     } catch (error) {
       if (!(error instanceof UtlysningError)) throw error;
-      const code = input === undefined ? 'missing' : error.code;
-      const expected = code === 'instant.naive' ? EXPECTED_OFFSET : EXPECTED;
-      issues.push({ ...codedIssue([], code, expected), input });
+      const [code, expected] = refusal(input);
+      issues.push({ ...codedIssue([], input === undefined ? 'missing' : code, expected), input });
       return z.NEVER;
     }
   }),
 );
 
-function isInRange(ms: number): boolean {
-  return ms >= EARLIEST && ms < BEFORE;
-}
-
 function parseTimestamp(text: string): number | undefined {
   if (!INSTANT_PATTERN.test(text)) return undefined;
-  const day = two(text, 8);
-  if (day > 28 && !isDay(text.slice(0, 10))) return undefined;
-  const isUtc = text.charCodeAt(text.length - 1) === Z;
-  const end = text.length - (isUtc ? 1 : 6);
-  const year = two(text, 0) * 100 + two(text, 2);
-  const minutes = two(text, 11) * 60 + two(text, 14);
-  const wall =
-    epochDay(year, two(text, 5), day) * millisecondsInDay +
-    minutes * millisecondsInMinute +
-    two(text, 17) * millisecondsInSecond;
-  const local = wall + microseconds(text, end) / 1000;
-  if (isUtc) return local;
-  const offset = (two(text, end + 1) * 60 + two(text, end + 4)) * millisecondsInMinute;
-  return text.charCodeAt(end) === PLUS ? local - offset : local + offset;
+  // Every month has 28 days: `Date.parse` takes 30 February for 1 March.
+  if (text.slice(8, 10) > '28' && !isDay(text.slice(0, 10))) return undefined;
+  if (text[19] !== '.') return Date.parse(text);
+  // `Date.parse` drops what is finer than a millisecond.
+  const [decimals = '', offset] = text.slice(20).split(/(?=[Z+-])/);
+  return Date.parse(`${text.slice(0, 19)}${offset}`) + Number(decimals.padEnd(6, '0')) / 1000;
 }
-
-/** The decimals of the second, which end there. */
-function microseconds(text: string, end: number): number {
-  let sum = 0;
-  for (let at = 20, worth = 100_000; at < end; at += 1, worth /= 10) {
-    sum += (text.charCodeAt(at) - ZERO) * worth;
-  }
-  return sum;
-}
-
-/** The number that two digits of a text are. */
-function two(text: string, at: number): number {
-  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * ZERO;
-}
-
-const ZERO = 48;
-const PLUS = 43;
-const Z = 90;

@@ -1,11 +1,9 @@
-import {
-  millisecondsInDay,
-  millisecondsInHour,
-  millisecondsInMinute,
-  millisecondsInSecond,
-} from 'date-fns/constants';
+import { UTCDate } from '@date-fns/utc';
+import { addDays } from 'date-fns/addDays';
+import { millisecondsInHour, millisecondsInMinute, millisecondsInSecond } from 'date-fns/constants';
+import { differenceInDays } from 'date-fns/differenceInDays';
 import { epochMs, type InstantInput, toMicroseconds } from './instant.js';
-import { resolveWallTime } from './wall-time.js';
+import { momentOf } from './wall-time.js';
 import { offsetMs } from './zone.js';
 
 /** How long it is to a moment, or how long ago it was, as a person counts it. */
@@ -52,13 +50,16 @@ export function marginTo(at: InstantInput, now: InstantInput, zone: string): Mar
 }
 
 function pieces(from: number, to: number, zone: string): Omit<Margin, 'ms'> {
-  const wall = from + offsetMs(from, zone);
-  const shown = toMicroseconds(to + offsetMs(to, zone) - wall);
-  let days = Math.max(0, Math.floor(shown / millisecondsInDay));
-  // When the clocks are set back between the two, the last day may not be over yet.
-  const restAfter = (count: number) =>
-    toMicroseconds(to - (count === 0 ? from : atWall(wall + count * millisecondsInDay, zone)));
-  if (restAfter(days) < 0) days -= 1;
+  const start = shownAt(from, zone);
+  // The clocks of a zone show a millisecond at the finest; the rest of a timestamp is added again.
+  const fraction = from - Math.floor(from);
+  const restAfter = (days: number) =>
+    toMicroseconds(
+      to - (days === 0 ? from : momentOf(+addDays(start, days), zone, 'compatible') + fraction),
+    );
+  let days = Math.max(0, differenceInDays(shownAt(to, zone), start));
+  // The last day may not be over yet, and where the clocks skip a day neither may the one before.
+  while (restAfter(days) < 0) days -= 1;
   const rest = restAfter(days);
   return {
     days,
@@ -68,9 +69,7 @@ function pieces(from: number, to: number, zone: string): Omit<Margin, 'ms'> {
   };
 }
 
-/** The moment at which the clocks of a zone show a time, which is given as if they were in UTC. */
-function atWall(wall: number, zone: string): number {
-  const seconds = Math.floor(wall / millisecondsInSecond) * millisecondsInSecond;
-  const shown = new Date(seconds).toISOString().slice(0, 19);
-  return resolveWallTime(shown, zone, 'compatible') + (wall - seconds);
+/** What the clocks of a zone show at a moment, as the moment at which those of UTC show it. */
+function shownAt(ms: number, zone: string): UTCDate {
+  return new UTCDate(Math.floor(ms) + offsetMs(ms, zone));
 }

@@ -1,7 +1,8 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import * as z from 'zod/mini';
 import { UtlysningError } from '../parse/error.js';
 import { coded } from '../parse/schema.js';
-import { isDay, isInReach } from './day.js';
+import { isDay } from './day.js';
 import { offsetMs } from './zone.js';
 
 /**
@@ -11,42 +12,37 @@ import { offsetMs } from './zone.js';
  */
 export type Disambiguation = 'compatible' | 'earlier' | 'later' | 'reject';
 
-const DAY = 86_400_000;
-
 /** How a wall time is written. */
 export const WALL_TIME_PATTERN = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/;
+
+const EXPECTED =
+  'expected a day and a time without an offset, such as 2024-06-24T10:00, in the years 1970 to 2100';
 
 /** The schema of a wall time: a day, T, and hours and minutes, with or without seconds. */
 export const wallTime = z
   .string()
-  .check(
-    z.refine(
-      (text) => isWallTime(text) && isInReach(text),
-      coded(
-        'wall-time.invalid',
-        'expected a day and a time without an offset, such as 2024-06-24T10:00',
-      ),
-    ),
-  );
+  .check(z.refine(isWallTime, coded('wall-time.invalid', EXPECTED)));
 
 /**
- * Whether a text is a wall time of a year from 900 on, written `2024-06-24T10:00` or
- * `2024-06-24T10:00:00`.
+ * Whether a text is a wall time of the years 1970 to 2100, written `2024-06-24T10:00` or
+ * `2024-06-24T10:00:00`. In these years every offset is a number of minutes, but for that of Liberia
+ * until 1972.
  */
 export function isWallTime(text: string): boolean {
-  const match = WALL_TIME_PATTERN.exec(text);
-  return match !== null && isDay(match[1] ?? '') && text >= '0900';
+  const day = WALL_TIME_PATTERN.exec(text)?.[1];
+  return day !== undefined && isDay(day) && day >= '1970' && day < '2101';
 }
 
 /**
  * The moment at which the clocks of a zone show a time, in milliseconds since
- * 1970-01-01T00:00:00Z. The host's own zone has no say.
+ * 1970-01-01T00:00:00Z. The zone of the host does not matter.
  *
  * @param disambiguation what to do with a time that the zone has twice or not at all; `reject`
  * when it is left out.
  *
- * @throws {@link UtlysningError} `wall-time.invalid` for another form, `zone.unknown`,
- * `wall-time.ambiguous` for a time that came twice, `wall-time.nonexistent` for one that never came.
+ * @throws {@link UtlysningError} `wall-time.invalid` for another form or another year than 1970 to
+ * 2100, `zone.unknown`, `wall-time.ambiguous` for a time that came twice, `wall-time.nonexistent` for
+ * one that never came.
  *
  * @example
  * ```ts
@@ -62,20 +58,30 @@ export function resolveWallTime(
   disambiguation: Disambiguation = 'reject',
 ): number {
   if (typeof wall !== 'string' || !isWallTime(wall)) {
-    throw new UtlysningError('wall-time.invalid', 'expected a time such as 2024-06-24T10:00');
+    throw new UtlysningError('wall-time.invalid', EXPECTED);
   }
-  const asUtc = Date.parse(`${wall.length === 16 ? `${wall}:00` : wall}Z`);
-  const offsets = new Set([offsetMs(asUtc - DAY, zone), offsetMs(asUtc + DAY, zone)]);
-  const candidates = [...offsets].map((offset) => asUtc - offset);
-  const real = candidates.filter((instant) => instant + offsetMs(instant, zone) === asUtc);
-  const [only] = real;
-  if (only !== undefined && real.length === 1) return only;
-  const isSkipped = only === undefined;
-  if (disambiguation === 'compatible' && isSkipped) return Math.max(...candidates);
-  if (disambiguation === 'earlier' || disambiguation === 'compatible')
-    return Math.min(...candidates);
-  if (disambiguation === 'later') return Math.max(...candidates);
-  throw isSkipped
-    ? new UtlysningError('wall-time.nonexistent', `the clocks of ${zone} skip this time`)
-    : new UtlysningError('wall-time.ambiguous', `the clocks of ${zone} show this time twice`);
+  return momentOf(Date.parse(`${wall}Z`), zone, disambiguation);
+}
+
+/**
+ * The moment at which the clocks of a zone show a time, which is given as the moment at which the
+ * clocks of UTC show it. `fromZonedTime` of date-fns-tz does not tell a time that comes once from
+ * one that comes twice or never. The offsets of the day before and of the day after do: each gives a
+ * candidate, and a candidate is right when the zone has that offset then.
+ */
+export function momentOf(shown: number, zone: string, disambiguation: Disambiguation): number {
+  const offsets = [shown - millisecondsInDay, shown + millisecondsInDay].map((near) =>
+    offsetMs(near, zone),
+  );
+  const candidates = [...new Set(offsets)].map((offset) => shown - offset);
+  const [first, second] = candidates.filter((ms) => ms + offsetMs(ms, zone) === shown);
+  if (first !== undefined && second === undefined) return first;
+  const isSkipped = first === undefined;
+  if (disambiguation === 'reject') {
+    throw isSkipped
+      ? new UtlysningError('wall-time.nonexistent', `the clocks of ${zone} skip this time`)
+      : new UtlysningError('wall-time.ambiguous', `the clocks of ${zone} show this time twice`);
+  }
+  const isLater = disambiguation === 'later' || (disambiguation === 'compatible' && isSkipped);
+  return isLater ? Math.max(...candidates) : Math.min(...candidates);
 }

@@ -1,13 +1,21 @@
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
+import { formatInTimeZone } from 'date-fns-tz/formatInTimeZone';
 import { UtlysningError } from '../parse/error.js';
 import { memoize } from '../parse/memoize.js';
 import { epochMs } from './instant.js';
 
-const MINUTE = 60_000;
 const NAME = /^[A-Za-z][A-Za-z0-9_+-]+(?:\/[A-Za-z0-9_+-]+)*$/;
+
+/** How far a zone is ahead of UTC, to the minute: RFC 3339 has no finer offsets. */
+interface Offset {
+  /** As in a timestamp: `+02:00`. */
+  readonly text: string;
+  readonly ms: number;
+}
 
 /** Whether a text names a time zone of the IANA database that this host knows. */
 export function isZone(zone: string): boolean {
-  return offsetOf(0, zone) !== undefined;
+  return find(zone) !== undefined;
 }
 
 /**
@@ -16,46 +24,51 @@ export function isZone(zone: string): boolean {
  * @throws {@link UtlysningError} `zone.unknown`.
  */
 export function offsetMs(epochMs: number, zone: string): number {
-  const offset = offsetOf(epochMs, zone);
-  if (offset !== undefined) return offset;
+  return offsetsIn(zone)(epochMs).ms;
+}
+
+function offsetsIn(zone: string): (epochMs: number) => Offset {
+  const offsets = find(zone);
+  if (offsets !== undefined) return offsets;
   throw new UtlysningError('zone.unknown', 'expected a time zone such as Europe/Oslo');
 }
 
-function offsetOf(epochMs: number, zone: string): number | undefined {
-  if (typeof zone !== 'string' || !NAME.test(zone)) return undefined;
+function find(zone: string): ((epochMs: number) => Offset) | undefined {
   try {
-    return offsetsIn(zone)(epochMs);
+    return memoized(zone);
   } catch {
     return undefined;
   }
 }
 
 /**
- * What reads the offset of a zone from how its time is written: `1/1/1970, GMT+01:00`. It is dear to
- * make and large to keep, and slow to ask: a call asks for few moments, and for these again and again.
- * Offsets of old, with seconds, are taken to the minute: RFC 3339 has no finer ones.
+ * The offsets of a zone, by the hour: date-fns-tz needs 10 µs for one, with which judging an application
+ * takes 14 times as long (test/bench/criteria.mjs). An hour in which the clocks are set is not kept.
  */
-const offsetsIn = /* @__PURE__ */ memoize((timeZone: string) => {
-  const writing = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  return memoize((epochMs: number) => {
-    const shown = writing.format(epochMs);
-    const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(shown) ?? [];
-    const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * MINUTE;
-    return sign === '-' ? -offset : offset;
+const memoized = /* @__PURE__ */ memoize((zone: string) => {
+  if (!NAME.test(zone)) throw new RangeError();
+  // date-fns-tz keeps a formatter for each spelling, and takes `constructor` for one that it has.
+  const name = zone.toUpperCase();
+  const ask = (epochMs: number): Offset => {
+    const text = formatInTimeZone(new Date(epochMs), name, 'xxx');
+    return { text, ms: 0 - Date.parse(`1970-01-01T00:00${text}`) };
+  };
+  ask(0);
+  const ofHour = memoize((hour: number) => {
+    const start = ask(hour * millisecondsInHour);
+    return start.ms === ask((hour + 1) * millisecondsInHour).ms ? start : undefined;
   }, 1_000);
+  return (epochMs: number) => ofHour(Math.floor(epochMs / millisecondsInHour)) ?? ask(epochMs);
 }, 100);
 
-/**
- * Says which day it is in a zone at a moment. It remembers the quarters of an hour that it has
- * looked up, for no zone of today changes its offset or its day inside one.
- */
+/** Returns the day in a zone at a moment. */
 export function dayIn(zone: string): (epochMs: number) => string {
-  const QUARTER = 15 * MINUTE;
-  const dayOf = memoize((quarter: number) => {
-    const start = quarter * QUARTER;
-    return new Date(start + offsetMs(start, zone)).toISOString().slice(0, 10);
-  }, 50_000);
-  return (epochMs) => dayOf(Math.floor(epochMs / QUARTER));
+  const offsetAt = offsetsIn(zone);
+  const dayOf = memoize(
+    (days: number) => new Date(days * millisecondsInDay).toISOString().slice(0, 10),
+    1_000,
+  );
+  return (epochMs) => dayOf(Math.floor((epochMs + offsetAt(epochMs).ms) / millisecondsInDay));
 }
 
 /**
@@ -74,12 +87,7 @@ export function dayIn(zone: string): (epochMs: number) => string {
  */
 export function zonedTimestamp(epochMilliseconds: number, zone: string): string {
   const ms = epochMs({ epochMilliseconds });
-  const offset = offsetMs(ms, zone);
-  const local = new Date(ms + offset).toISOString().replace('.000Z', '').replace('Z', '');
-  const minutes = Math.abs(offset) / MINUTE;
-  return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
+  const offset = offsetsIn(zone)(ms);
+  const local = new Date(ms + offset.ms).toISOString().replace(/(?:\.000)?Z$/, '');
+  return `${local}${offset.text}`;
 }

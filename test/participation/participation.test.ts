@@ -3,14 +3,12 @@ import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';
 import type { Finding } from '../../src/criteria/finding.js';
 import { remedies } from '../../src/criteria/remedies.js';
-import type { Language } from '../../src/language/language.js';
 import { participation } from '../../src/participation/participation.js';
 import type { ParticipationRecord } from '../../src/participation/record.js';
 import { explain } from '../../src/texts/explain.js';
 import { reasonTexts } from '../../src/texts/reasons.js';
 import { CODES, LANGUAGES } from './obligation-codes.js';
 import * as properties from './participation.properties.js';
-import { CALLS, calls, records } from './records.js';
 import {
   attended,
   fixed,

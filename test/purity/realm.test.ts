@@ -38,6 +38,9 @@ describe('the realm refuses', () => {
     ['the zone', 'String(new Date(0))'],
     ['the zone', "new Intl.DateTimeFormat('en')"],
     ['the language', 'new Intl.NumberFormat()'],
+    ['the language', "new Intl.DateTimeFormat(undefined, { timeZone: 'UTC' }).format(0)"],
+    ['the language', "new Intl.DateTimeFormat(undefined, { timeZone: 'UTC' }).formatToParts(0)"],
+    ['another prototype', 'Date.prototype.getHours = Date.prototype.getUTCHours'],
     ['the language', '(1).toLocaleString()'],
     ['the language', "'a'.localeCompare('b')"],
     ['a timer', 'setTimeout(() => {}, 1)'],
@@ -97,6 +100,21 @@ describe('there', () => {
   // For secret keys, of which there are none here: without randomness they go another way.
   test('importing every entry point asks for nothing, but noble whether there is randomness', () => {
     expect([...new Set(atImport)]).toEqual(['crypto']);
+  });
+
+  test.each([
+    [
+      'a class over Date begins without a moment',
+      'new (class extends Date {})().getTime()',
+      Number.NaN,
+    ],
+    [
+      'what is set in the zone of the host is no moment of it',
+      'new Date(0).setHours(5)',
+      987_654_321,
+    ],
+  ])('%s: %s', (_, code, expected) => {
+    expect(run(`return ${code};`)).toBe(expected);
   });
 
   test('the library says of 10 000 applications, and of much else, what it says elsewhere', async () => {

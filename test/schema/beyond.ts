@@ -4,11 +4,13 @@ import { at } from './places.js';
 type Test = (value: unknown) => boolean;
 
 const always: Test = () => true;
-/** A time of a year that is too early or too late: JSON Schema compares no texts. */
-const outOfReach: Test = (value) => {
-  const year = /^(\d{4})-/.exec(String(value))?.[1];
-  return year !== undefined && (year <= '1000' || year >= '9998');
-};
+/** A time of a year before the first or after the last: JSON Schema compares no texts. */
+const outOfYears =
+  (first: string, last: string): Test =>
+  (value) => {
+    const year = /^(\d{4})-/.exec(String(value))?.[1];
+    return year !== undefined && (year < first || year > last);
+  };
 /** A wall time on a day that there is not: there is no format for wall times. */
 const onNoDay: Test = (value) => {
   const day = /^(\d{4}-\d\d-\d\d)T/.exec(String(value))?.[1];
@@ -52,10 +54,10 @@ const BEYOND: Readonly<Record<string, Test>> = {
   'wall-time.nonexistent': always,
   'zone.unknown': always,
 
-  'day.invalid': outOfReach,
-  'instant.invalid': outOfReach,
-  'month.invalid': outOfReach,
-  'wall-time.invalid': (value) => outOfReach(value) || onNoDay(value),
+  'day.invalid': outOfYears('1900', '2100'),
+  'instant.invalid': outOfYears('1001', '9997'),
+  'month.invalid': outOfYears('1900', '2100'),
+  'wall-time.invalid': (value) => outOfYears('1970', '2100')(value) || onNoDay(value),
   'source.name': isUnusual,
   'text.ill-formed': isHalf,
   'too-big': hasPairs,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { all, any, atLeast, not } from '../../src/criteria/combine.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
-import { writing } from '../../src/language/writing.js';
 import { advise } from '../../src/texts/advise.js';
 import { explain } from '../../src/texts/explain.js';
 import { reasonTexts } from '../../src/texts/reasons.js';

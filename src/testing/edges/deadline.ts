@@ -9,7 +9,7 @@ export const FAR_OFFSETS = [-1439, -720, -210, 345, 765, 840, 1439];
 
 /** Around the moment at which a call closes, to the microsecond, written in several offsets. */
 export function deadlineEdges(call: Call): readonly Edge[] {
-  const { closesMs, isExact } = windowOf(call);
+  const { closesMs } = windowOf(call);
   const ownOffset = offsetMs(closesMs, call.zone) / millisecondsInMinute;
   const forms: readonly Form[] = [
     { offset: ownOffset, decimals: 'few' },
@@ -29,9 +29,7 @@ export function deadlineEdges(call: Call): readonly Edge[] {
   const hour = millisecondsInHour * 1000;
   const few = { decimals: 'few' } as const;
   const edges = [
-    ...MOMENTS.filter(([, micros]) => isExact || micros % 1000 === 0).flatMap(([when, micros]) =>
-      forms.map((form) => edge(when, micros, form)),
-    ),
+    ...MOMENTS.flatMap(([when, micros]) => forms.map((form) => edge(when, micros, form))),
     edge('when clocks to the west show the deadline', hour, { ...few, offset: ownOffset - 60 }),
     edge('when clocks to the east show the deadline', -hour, { ...few, offset: ownOffset + 60 }),
   ];

@@ -3,33 +3,57 @@
 
 /* global refuse, replace -- from the host: one throws and is remembered, the other sets a global. */
 
-/** A constructor that looks at what it is given before it makes anything. */
-function looking(maker, check) {
+const TrueDate = Date;
+
+/** A constructor that looks at what it is given before it makes anything, and hands on what it made. */
+function looking(maker, check, hand = (made) => made) {
   const proxy = new Proxy(maker, {
     apply: (target, self, given) => {
       check(given, 'called');
-      return Reflect.apply(target, self, given);
+      return hand(Reflect.apply(target, self, given), given);
     },
     construct: (target, given, made) => {
+      // A class over Date, as `UTCDate` is, makes a Date before it sets the moment: it gets none.
+      if (target === TrueDate && made !== proxy && given.length === 0) {
+        return Reflect.construct(target, [Number.NaN], made);
+      }
       check(given, 'constructed');
-      return Reflect.construct(target, given, made);
+      return hand(Reflect.construct(target, given, made), given);
     },
   });
   maker.prototype.constructor = proxy;
   return proxy;
 }
 
+/** A property that others may have one of their own of, as they may where nothing is frozen. */
+function replaceable(prototype, key, value, name) {
+  Object.defineProperty(prototype, key, {
+    get: () => value,
+    set(own) {
+      if (this === prototype) refuse(`a change of ${name}.${key}`);
+      Object.defineProperty(this, key, { value: own, writable: true, configurable: true });
+    },
+  });
+}
+
 /** Whether a text says by itself which moment it is. */
 const isMoment = (text) => /^\d{4}-\d\d-\d\d$|(?:Z|[+-]\d\d:\d\d)$/.test(text);
 
-// The clock, and the zone of the host.
+// The clock, and the zone of the host. What is set in that zone becomes a moment of no meaning: date-fns-tz
+// sets a date so before it formats an offset, of which the date is no part.
 const { parse } = Date;
 Date.now = () => refuse('Date.now()');
 Date.parse = (text) =>
   isMoment(text) ? parse(text) : refuse('Date.parse in the zone of the host');
 for (const name of Object.getOwnPropertyNames(Date.prototype)) {
   const isLocal = /^(?:get|set)(?!Time$|UTC)|^to(?!ISO|JSON|UTC|GMT)/.test(name);
-  if (isLocal) Date.prototype[name] = () => refuse(`Date.prototype.${name}`);
+  if (!isLocal) continue;
+  const value = name.startsWith('set')
+    ? function () {
+        return this.setTime(987_654_321);
+      }
+    : () => refuse(`Date.prototype.${name}`);
+  replaceable(Date.prototype, name, value, 'Date.prototype');
 }
 replace(
   'Date',
@@ -59,39 +83,47 @@ for (const { prototype } of [
     if (/^toLocale|^localeCompare$/.test(name)) prototype[name] = () => refuse(name);
   }
 }
+/** Formats made with a zone alone, as date-fns-tz asks whether there is such a zone: they format nothing. */
+const silent = new WeakSet();
 for (const name of Object.getOwnPropertyNames(Intl)) {
   if (typeof Intl[name] !== 'function' || Intl[name].prototype === undefined) continue;
-  Intl[name] = looking(Intl[name], ([locale, options]) => {
-    if (locale === undefined) refuse(`Intl.${name} in the language of the host`);
-    if (name === 'DateTimeFormat' && options?.timeZone === undefined) {
-      refuse('Intl.DateTimeFormat in the zone of the host');
-    }
-  });
+  const isOfDates = name === 'DateTimeFormat';
+  Intl[name] = looking(
+    Intl[name],
+    ([locale, options]) => {
+      if (isOfDates && options?.timeZone === undefined) {
+        refuse('Intl.DateTimeFormat in the zone of the host');
+      }
+      if (locale === undefined && !isOfDates) refuse(`Intl.${name} in the language of the host`);
+    },
+    (made, [locale]) => {
+      if (isOfDates && locale === undefined) silent.add(made);
+      return made;
+    },
+  );
 }
 const shows = Intl.DateTimeFormat.prototype;
 const format = Object.getOwnPropertyDescriptor(shows, 'format').get;
 const { formatToParts } = shows;
 const needsMoment = (show) => (moment) =>
   moment === undefined ? refuse('Intl.DateTimeFormat of now') : show(moment);
+const needsLanguage = (made) => {
+  if (silent.has(made)) refuse('Intl.DateTimeFormat in the language of the host');
+};
 Object.defineProperty(shows, 'format', {
   get() {
+    needsLanguage(this);
     return needsMoment(format.call(this));
   },
 });
 shows.formatToParts = function (moment) {
+  needsLanguage(this);
   return needsMoment((at) => formatToParts.call(this, at))(moment);
 };
 
 // An error may have a name and a message of its own, as it has where nothing is frozen.
 for (const key of ['name', 'message', 'toString']) {
-  const { value } = Object.getOwnPropertyDescriptor(Error.prototype, key);
-  Object.defineProperty(Error.prototype, key, {
-    get: () => value,
-    set(own) {
-      if (this === Error.prototype) refuse(`a change of Error.prototype.${key}`);
-      Object.defineProperty(this, key, { value: own, writable: true, configurable: true });
-    },
-  });
+  replaceable(Error.prototype, key, Error.prototype[key], 'Error.prototype');
 }
 
 /** What the language brings and no global names. */

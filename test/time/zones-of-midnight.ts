@@ -1,0 +1,20 @@
+/** Zones that have set their clocks at midnight or near it, or have skipped a day. */
+export const zonesOfMidnight = [
+  'Africa/Cairo',
+  'America/Asuncion',
+  'America/Havana',
+  'America/Santiago',
+  'America/Sao_Paulo',
+  'America/St_Johns',
+  'Asia/Amman',
+  'Asia/Beirut',
+  'Asia/Gaza',
+  'Asia/Pyongyang',
+  'Asia/Tehran',
+  'Atlantic/Azores',
+  'Australia/Lord_Howe',
+  'Europe/Oslo',
+  'Pacific/Apia',
+  'Pacific/Kwajalein',
+  'UTC',
+];
