@@ -11,7 +11,9 @@ describe('the report of a large run', () => {
       { ...good, id: `good-${index}` },
     ]).flat();
     const run = await runOf({ applications: [...INPUT, ...many] });
+    const before = process.cpuUsage();
     const html = await reportOf(run);
+    expect(process.cpuUsage(before).user).toBeLessThan(3e6);
     const text = textOf(html);
     expect(text).toContain('Avvist: 5 018');
     expect(text).toContain('… og 4 968 til. Alle står i admission.json.');

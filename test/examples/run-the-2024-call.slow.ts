@@ -70,14 +70,18 @@ const input: { id: string; applicant: { orgnr: string }; specialNeeds?: unknown[
 
 describe('the applications of the example', () => {
   it('run, report each step on standard error, and write what they came to', () => {
-    const { status, stderr } = run(['--out', out]);
+    const used = 'process.on("exit",()=>console.error(process.resourceUsage().userCPUTime))';
+    const { status, stderr } = run(['--out', out], {
+      node: ['--import', `data:text/javascript,${used}`],
+    });
     expect(status).toBe(0);
-    expect(stderr.split('\n')).toEqual([
+    const steps = stderr.trimEnd().split('\n');
+    expect(Number(steps.pop()), 'microseconds of processor time').toBeLessThan(2e6);
+    expect(steps).toEqual([
       'Vurderer søknadene i examples/run-the-2024-call/applications.json: 63 …',
       'Trekker plasser: 6, blant kvalifiserte kommuner: 38 …',
       'Følger året for dem som fikk plass …',
       `Skriver resultatene til ${out} …`,
-      '',
     ]);
     expect(readdirSync(out).sort()).toEqual([
       'admission.json',
