@@ -216,7 +216,7 @@ describe('the script', () => {
   ])('refuses the arguments %j', (args) => {
     const { status, stdout, stderr } = pack(...args);
     expect(stderr).not.toBe('');
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
 
   test('writes nothing when it refuses', () => {
