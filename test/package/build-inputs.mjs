@@ -5,8 +5,15 @@ import { join } from 'node:path';
 /** Where a build records what it was built from. It is not published. */
 export const STAMP = 'dist/built-from.txt';
 
-/** The files and folders that a build reads. */
-const INPUTS = ['package-lock.json', 'package.json', 'src', 'tsconfig.json', 'tsup.config.ts'];
+/** The files and folders that a build reads. The schemas are written by a tool in test/schema. */
+const INPUTS = [
+  'package-lock.json',
+  'package.json',
+  'src',
+  'test/schema',
+  'tsconfig.json',
+  'tsup.config.ts',
+];
 
 /** A digest of all that a build of a repository reads: paths and contents. */
 export function digestOf(root) {
