@@ -1,7 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type Response } from 'express';
 import type { Host } from './host.js';
 import { type Answer, refuseThrown } from './problem.js';
-import { MOST_BYTES, receive } from './receive.js';
+import { MAX_BYTES, receive } from './receive.js';
 
 export function portal({ now, keep, report }: Host): Express {
   const app = express();
@@ -13,7 +13,7 @@ export function portal({ now, keep, report }: Host): Express {
     next();
   });
 
-  const bytes = express.raw({ type: 'application/json', limit: MOST_BYTES, inflate: false });
+  const bytes = express.raw({ type: 'application/json', limit: MAX_BYTES, inflate: false });
   app.post('/applications', bytes, async (request, response) => {
     const { answer, kept } = receive({
       id: crypto.randomUUID(),

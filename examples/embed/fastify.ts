@@ -1,10 +1,10 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Host } from './host.js';
 import { type Answer, refuseThrown } from './problem.js';
-import { MOST_BYTES, receive } from './receive.js';
+import { MAX_BYTES, receive } from './receive.js';
 
 export function portal({ now, keep, report }: Host): FastifyInstance {
-  const app = Fastify({ bodyLimit: MOST_BYTES, requestTimeout: 30_000 });
+  const app = Fastify({ bodyLimit: MAX_BYTES, requestTimeout: 30_000 });
 
   // The first hook there is: the body has not been read yet.
   app.decorateRequest('receivedAt');

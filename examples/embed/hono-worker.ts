@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { refuse } from './problem.js';
-import { MOST_BYTES, receive } from './receive.js';
+import { MAX_BYTES, receive } from './receive.js';
 
 /** What the worker is bound to: R2 and KV both have this. */
 interface Bindings {
@@ -22,7 +22,7 @@ export function portal(now: () => Date): Hono<Env> {
     await next();
   });
 
-  const limit = bodyLimit({ maxSize: MOST_BYTES, onError: (context) => refused(413, context) });
+  const limit = bodyLimit({ maxSize: MAX_BYTES, onError: (context) => refused(413, context) });
   app.post('/applications', limit, async (context) => {
     const { answer, kept } = receive({
       id: crypto.randomUUID(),

@@ -1,6 +1,6 @@
 import { host } from './host.js';
 import { refuse } from './problem.js';
-import { MOST_BYTES, receive } from './receive.js';
+import { MAX_BYTES, receive } from './receive.js';
 
 export async function POST(request: Request): Promise<Response> {
   const receivedAt = host.now();
@@ -30,7 +30,7 @@ async function bytesOf({ body }: Request): Promise<Uint8Array> {
   for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
     chunks.push(read.value);
     bytes += read.value.byteLength;
-    if (bytes > MOST_BYTES) break;
+    if (bytes > MAX_BYTES) break;
   }
   await reader?.cancel();
   return Buffer.concat(chunks);

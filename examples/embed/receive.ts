@@ -20,7 +20,7 @@ const criteria = formalCriteria(hkdir2024, { register: norway });
 const call = referenceTo(hkdir2024);
 
 /** The largest application that is read, in bytes. */
-export const MOST_BYTES = 1_048_576;
+export const MAX_BYTES = 1_048_576;
 
 /** An application as it came, and what the host gives it at its edge. */
 export interface Delivery {
@@ -55,7 +55,7 @@ export function receive(delivery: Delivery): Reception {
     answer: refuse(status, acceptLanguage, issues),
   });
   if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) return refused(415);
-  if (body.byteLength > MOST_BYTES) return refused(413);
+  if (body.byteLength > MAX_BYTES) return refused(413);
   const json = jsonOf(body);
   if (json === undefined) return refused(400);
 

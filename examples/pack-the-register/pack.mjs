@@ -1,51 +1,64 @@
-// Packs a register of municipalities into src/register/table.ts. See README.md beside it.
+// Packs a register of municipalities into src/register/table.ts. README.md explains it.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { fail, misuse, readCommand } from '../command.mjs';
 import { pack } from './columns.mjs';
 import { isDay, readRegister } from './read-register.mjs';
 
 const TABLE = new URL('../../src/register/table.ts', import.meta.url);
 
-const USAGE = `usage: node examples/pack-the-register/pack.mjs municipalities.csv
-         [--from 2018-01-01] [--to 2026-10-08] [--stdout]`;
+const USAGE = `usage: node examples/pack-the-register/pack.mjs municipalities.csv [options]
 
-try {
-  main();
-} catch (error) {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+Packs a register of municipalities into src/register/table.ts.
 
-function main() {
-  const { file, from, to, stdout } = readArguments();
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-    readFileSync(file),
-  );
-  const { rows, faults } = readRegister(text);
-  if (faults.length > 0) {
-    throw new Error(faults.map(({ line, reason }) => `line ${line}: ${reason}`).join('\n'));
-  }
+  --from day    the first day that the file covers; 2018-01-01 if left out
+  --to day      the last day that the file covers; 2026-10-08 if left out
+  --stdout      print the table, and write no file`;
+
+main(readArguments());
+
+function main({ file, from, to, stdout }) {
+  const { rows, faults } = readRegister(readText(file));
+  if (faults.length > 0) fail(...faults.map(({ line, reason }) => `line ${line}: ${reason}`));
   const covered = rows.filter((row) => row.validFrom <= to && (row.validTo || '~') > from);
-  if (covered.length === 0) throw new Error(`no row is valid from ${from} to ${to}`);
-  const table = write({ from, to, ...pack(covered) });
+  if (covered.length === 0) fail(`no row is valid from ${from} to ${to}`);
+  const table = tableOf(covered, { from, to });
   if (stdout) process.stdout.write(table);
   else writeFileSync(TABLE, table);
 }
 
+function readText(file) {
+  try {
+    const bytes = readFileSync(file);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    return fail(`The file ${file} cannot be read: ${error.message}`);
+  }
+}
+
+function tableOf(rows, covered) {
+  try {
+    return write({ ...covered, ...pack(rows) });
+  } catch (error) {
+    return fail(`The register cannot be packed: ${error.message}`);
+  }
+}
+
 function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, files } = readCommand({
+    usage: USAGE,
+    maximumFiles: 1,
     options: {
       from: { type: 'string', default: '2018-01-01' },
       to: { type: 'string', default: '2026-10-08' },
       stdout: { type: 'boolean', default: false },
     },
   });
-  if (positionals.length !== 1) throw new Error(USAGE);
+  const [file] = files;
+  if (file === undefined) misuse('Name the CSV file of a register');
   if (!isDay(values.from) || !isDay(values.to) || values.to < values.from) {
-    throw new Error('--from and --to are not two days such as 2018-01-01, in order');
+    misuse('--from and --to are not two days such as 2018-01-01, in order');
   }
-  return { file: positionals[0], ...values };
+  return { file, ...values };
 }
 
 function write(table) {

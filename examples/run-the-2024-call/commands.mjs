@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pathFromHere } from '../command.mjs';
 
 const VERIFY = fileURLToPath(new URL('../verify-a-draw/verify.sh', import.meta.url));
 
@@ -13,12 +13,6 @@ export function commands(record, file) {
     ticket: [`  printf '%s:%s' \\`, `    ${seed} \\`, `    ${order[0]?.id} | sha256sum`],
     all: [`  sh ${quoted(pathFromHere(VERIFY))} ${quoted(file)}`],
   };
-}
-
-/** A path as one would write it in the current folder: relative inside it, else absolute. */
-export function pathFromHere(path) {
-  const here = relative(process.cwd(), path);
-  return here.startsWith('..') ? path : here;
 }
 
 function quoted(path) {

@@ -41,6 +41,8 @@ export function show(run) {
     '',
     said.written,
     ...Object.values(files).map((file) => `  ${file}`),
+    '',
+    said.open(files.page),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,11 @@
-/** The fixed words of the print-out. Reasons, dates and sums are written by the library. */
+/** The fixed words of the report and of the steps before it. The library writes reasons, dates and sums. */
 export const words = {
   nb: {
+    judging: (count, file) => `Vurderer søknadene i ${file}: ${count} …`,
+    drawing: (places, entrants) =>
+      `Trekker plasser: ${places}, blant kvalifiserte kommuner: ${entrants} …`,
+    following: 'Følger året for dem som fikk plass …',
+    writing: (folder) => `Skriver resultatene til ${folder} …`,
     deadline: (moment) => `Søknadsfrist ${moment}`,
     places: (places) => `Inntil ${places} kursplasser`,
     applications: 'Søknader',
@@ -71,15 +76,23 @@ export const words = {
     signs: '+ nok til stede, - for få, ? ikke ført opp, . ikke holdt ennå',
     clauses: 'Punkter i utlysningen',
     written: 'Skrevet til:',
-    unreadable: (file, why) => `Filen ${file} kan ikke leses: ${why}`,
-    notUtf8: (file) => `Filen ${file} er ikke tekst i UTF-8.`,
-    notJson: (file, at) =>
-      `Filen ${file} er ikke JSON${at ? `; feil i linje ${at.line}, tegn ${at.column}` : ''}:`,
+    open: (file) => `Åpne rapporten i en nettleser: ${file}`,
+    unreadable: ({ file, why }) => `Filen ${file} kan ikke leses: ${why}`,
+    notUtf8: ({ file }) => `Filen ${file} er ikke tekst i UTF-8.`,
+    notJson: ({ file, why, at }) =>
+      `Filen ${file} er ikke JSON${at ? `; feil i linje ${at.line}, tegn ${at.column}` : ''}: ${why}`,
+    repeatedKey: ({ file, key, at }) =>
+      `Filen ${file} har nøkkelen ${JSON.stringify(key)} to ganger i samme objekt; linje ${at.line}, tegn ${at.column}.`,
     wrongShape: (file) => `Filen ${file} er ikke en liste med søknader til denne utlysningen:`,
-    moreFaults: (count) => `… og minst ${count} til.`,
+    moreIssues: (count) => `… og minst ${count} til.`,
     unwritable: (folder, why) => `Mappen ${folder} kan ikke skrives til: ${why}`,
   },
   nn: {
+    judging: (count, file) => `Vurderer søknadene i ${file}: ${count} …`,
+    drawing: (places, entrants) =>
+      `Trekkjer plassar: ${places}, blant kvalifiserte kommunar: ${entrants} …`,
+    following: 'Følgjer året for dei som fekk plass …',
+    writing: (folder) => `Skriv resultata til ${folder} …`,
     deadline: (moment) => `Søknadsfrist ${moment}`,
     places: (places) => `Inntil ${places} kursplassar`,
     applications: 'Søknader',
@@ -150,15 +163,23 @@ export const words = {
     signs: '+ nok til stades, - for få, ? ikkje ført opp, . ikkje halden enno',
     clauses: 'Punkt i utlysinga',
     written: 'Skrive til:',
-    unreadable: (file, why) => `Fila ${file} kan ikkje lesast: ${why}`,
-    notUtf8: (file) => `Fila ${file} er ikkje tekst i UTF-8.`,
-    notJson: (file, at) =>
-      `Fila ${file} er ikkje JSON${at ? `; feil i linje ${at.line}, teikn ${at.column}` : ''}:`,
+    open: (file) => `Opne rapporten i ein nettlesar: ${file}`,
+    unreadable: ({ file, why }) => `Fila ${file} kan ikkje lesast: ${why}`,
+    notUtf8: ({ file }) => `Fila ${file} er ikkje tekst i UTF-8.`,
+    notJson: ({ file, why, at }) =>
+      `Fila ${file} er ikkje JSON${at ? `; feil i linje ${at.line}, teikn ${at.column}` : ''}: ${why}`,
+    repeatedKey: ({ file, key, at }) =>
+      `Fila ${file} har nøkkelen ${JSON.stringify(key)} to gonger i same objekt; linje ${at.line}, teikn ${at.column}.`,
     wrongShape: (file) => `Fila ${file} er ikkje ei liste med søknader til denne utlysinga:`,
-    moreFaults: (count) => `… og minst ${count} til.`,
+    moreIssues: (count) => `… og minst ${count} til.`,
     unwritable: (folder, why) => `Det går ikkje an å skrive til mappa ${folder}: ${why}`,
   },
   en: {
+    judging: (count, file) => `Judging the applications in ${file}: ${count} …`,
+    drawing: (places, entrants) =>
+      `Drawing places: ${places}, among eligible municipalities: ${entrants} …`,
+    following: 'Following the year of those with a place …',
+    writing: (folder) => `Writing the results to ${folder} …`,
     deadline: (moment) => `Deadline ${moment}`,
     places: (places) => `Up to ${places} places`,
     applications: 'Applications',
@@ -230,12 +251,15 @@ export const words = {
     signs: '+ enough there, - too few, ? not recorded, . not held yet',
     clauses: 'Clauses of the call, by its Norwegian headings',
     written: 'Written to:',
-    unreadable: (file, why) => `The file ${file} cannot be read: ${why}`,
-    notUtf8: (file) => `The file ${file} is not text in UTF-8.`,
-    notJson: (file, at) =>
-      `The file ${file} is not JSON${at ? `; wrong at line ${at.line}, column ${at.column}` : ''}:`,
+    open: (file) => `Open the report in a browser: ${file}`,
+    unreadable: ({ file, why }) => `The file ${file} cannot be read: ${why}`,
+    notUtf8: ({ file }) => `The file ${file} is not text in UTF-8.`,
+    notJson: ({ file, why, at }) =>
+      `The file ${file} is not JSON${at ? `; wrong at line ${at.line}, column ${at.column}` : ''}: ${why}`,
+    repeatedKey: ({ file, key, at }) =>
+      `The file ${file} has the key ${JSON.stringify(key)} twice in one object; line ${at.line}, column ${at.column}.`,
     wrongShape: (file) => `The file ${file} is not a list of applications to this call:`,
-    moreFaults: (count) => `… and at least ${count} more.`,
+    moreIssues: (count) => `… and at least ${count} more.`,
     unwritable: (folder, why) => `The folder ${folder} cannot be written to: ${why}`,
   },
 };

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import {
   amendCall,
   epochMs,
+  formatIssue,
   parseClaims,
   parseParticipation,
   participation,
   settle,
-  formatIssue,
   timeline,
   timestamp,
   zonedTimestamp,

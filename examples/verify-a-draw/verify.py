@@ -221,13 +221,20 @@ published before the draw: the record alone cannot show that they are the same.'
 
 
 def main():
-    if len(sys.argv) != 2:
-        print('usage: python3 verify.py record.json', file=sys.stderr)
+    usage = 'usage: python3 verify.py record.json'
+    if sys.argv[1:] in (['--help'], ['-h']):
+        print(f'{usage}\n\n{__doc__}', end='')
+        return 0
+    if len(sys.argv) != 2 or sys.argv[1].startswith('-'):
+        print(usage, file=sys.stderr)
         return 2
     try:
         record = read_record(sys.argv[1])
         results = list(checks(record))
-    except (OSError, ValueError, RecursionError) as error:
+    except OSError as error:
+        print(f'No record was read: {ascii(str(error))}', file=sys.stderr)
+        return 2
+    except (ValueError, RecursionError) as error:
         print(f'WRONG format: this is no record of a draw by tickets: {ascii(str(error))}')
         return 1
     for name, so, statement, *where in results:

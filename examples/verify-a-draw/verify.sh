@@ -12,8 +12,21 @@ export LC_ALL
 TAB=$(printf '\t')
 
 main() {
+  usage='usage: sh verify.sh record.json'
+  case ${1-} in
+    -h | --help)
+      printf '%s\n\n' "$usage"
+      sed -n '2,8s/^# \{0,1\}//p' "$0"
+      exit 0
+      ;;
+    -*) set -- ;; # there is no such option
+  esac
   if [ $# -ne 1 ]; then
-    echo 'usage: sh verify.sh record.json' >&2
+    echo "$usage" >&2
+    exit 2
+  fi
+  if [ ! -r "$1" ] || [ -d "$1" ]; then
+    printf 'No record was read: %s cannot be read.\n' "$1" >&2
     exit 2
   fi
   needed='awk cat cmp cut dirname grep ls mkdir mktemp paste rm sed sha256sum sort tail tr wc xargs'

@@ -90,13 +90,13 @@ test.each(boundaryCases(hkdir2024))('C16: $edge', ({ application, rejectedFor })
   else expect(finding).toBeRejectedFor(rejectedFor, 'sector.no-kindergarten');
 });
 
-test('C16, § 4: of a file of 10 000, the rule lets through just those that are eligible', () => {
+test('C16, § 4: of a file of 1 000, the rule lets through just those that are eligible', () => {
   const formal = formalCriteria(hkdir2024, { register: norway });
   let eligible = 0;
-  for (const application of syntheticApplications(hkdir2024, { seed: 1, count: 10_000 })) {
+  for (const application of syntheticApplications(hkdir2024, { seed: 1, count: 1_000 })) {
     if (formal.evaluate(application).outcome !== 'met') continue;
     eligible += 1;
     expect(criteria.evaluate(facts(application, 'p1'))).toBeEligible();
   }
-  expect(eligible).toBeGreaterThan(6_500);
+  expect(eligible).toBeGreaterThan(650);
 });

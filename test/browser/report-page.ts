@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.ts';
@@ -22,8 +21,7 @@ import { launch, missing } from './chromium.ts';
 /** Where the tests leave their screenshots. */
 export const OUTPUT = new URL('../output/', import.meta.url);
 
-const ROOT = new URL('../../', import.meta.url);
-const EXAMPLE = new URL('examples/run-the-2024-call/', ROOT);
+const EXAMPLE = new URL('../../examples/run-the-2024-call/', import.meta.url);
 
 export type Lang = 'nb' | 'nn' | 'en';
 export const LANGS: readonly Lang[] = ['nb', 'nn', 'en'];
@@ -59,12 +57,9 @@ export function exampleFile(name: string): string {
   return readFileSync(new URL(name, EXAMPLE), 'utf8');
 }
 
-/** A module of the example, which imports the built library. */
+/** A module of the example. By its path, not its URL, it is given the sources of the library. */
 export function exampleModule(name: string) {
-  if (!existsSync(new URL('dist/index.js', ROOT))) {
-    execFileSync('npx', ['tsup', '--silent'], { cwd: ROOT.pathname });
-  }
-  return import(new URL(name, EXAMPLE).href);
+  return import(fileURLToPath(new URL(name, EXAMPLE)));
 }
 
 interface Given {

@@ -1,15 +1,14 @@
 import { type AddressInfo, connect, type Server } from 'node:net';
-import type { Channel, ConfirmChannel, ConsumeMessage, Options } from 'amqplib';
 import { vi } from 'vitest';
 import { portal as expressPortal } from '../../examples/embed/express.js';
 import { portal as fastifyPortal } from '../../examples/embed/fastify.js';
 import { portal as honoPortal } from '../../examples/embed/hono-worker.js';
-import { type Host, host as nextHost } from '../../examples/embed/host.js';
+import { host as nextHost } from '../../examples/embed/host.js';
 import { POST } from '../../examples/embed/next-route.js';
 import { consume, enqueue } from '../../examples/embed/queue-consumer.js';
-import type { Kept } from '../../examples/embed/receive.js';
 import type { Finding } from '../../src/criteria/finding.js';
 import type { Issue } from '../../src/parse/issue.js';
+import { broker, handedIn, type State } from './embed-broker.js';
 
 /** What an applicant sends. */
 export interface Sent {
@@ -56,34 +55,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-export interface State {
-  clock: number;
-  reads: number;
-  readonly kept: Kept[];
-  readonly reported: unknown[];
-  /** What keeping does instead, if anything. */
-  keeping?: () => Promise<void>;
-}
-
 const PATH = '/applications';
-
-export function handedIn(): { readonly state: State; readonly host: Host } {
-  const state: State = { clock: 0, reads: 0, kept: [], reported: [] };
-  return {
-    state,
-    host: {
-      now: () => {
-        state.reads += 1;
-        return new Date(state.clock);
-      },
-      keep: async (kept) => {
-        await state.keeping?.();
-        state.kept.push(kept);
-      },
-      report: (error) => state.reported.push(error),
-    },
-  };
-}
 
 function headersOf({ contentType = 'application/json', acceptLanguage, contentEncoding }: Sent) {
   return {
@@ -262,75 +234,6 @@ async function hono(): Promise<Running> {
       gotFrom(await app.request(slowRequest(sent, meanwhile), undefined, env)),
     sendLots: () => lots((request) => app.request(request, undefined, env)),
     stop: async () => log.mockRestore(),
-  };
-}
-
-/** A message that a broker has taken. */
-export interface Message {
-  readonly queue: string;
-  readonly content: Buffer;
-  readonly options: Options.Publish;
-}
-
-/** A broker that hands each message to its consumer at once, and remembers what became of it. */
-export function broker() {
-  const consumers = new Map<string, (message: ConsumeMessage | null) => unknown>();
-  const state = {
-    refuses: false,
-    /** Whether messages lie until they are handed out by the test. */
-    holds: false,
-    lying: [] as Message[],
-    answers: [] as Message[],
-    prefetched: 0,
-    acked: 0,
-    /** Whether each message that could not be judged was put back on the queue. */
-    requeued: [] as boolean[],
-  };
-  const handOut = async ({ queue, content, options }: Message, redelivered = false) => {
-    const { messageId, contentType, replyTo, headers } = options;
-    await consumers.get(queue)?.({
-      content,
-      fields: { redelivered, deliveryTag: 1, exchange: '', routingKey: queue, consumerTag: 'c' },
-      // As they come over the wire: without what is undefined.
-      properties: JSON.parse(JSON.stringify({ messageId, contentType, replyTo, headers })),
-    } as ConsumeMessage);
-  };
-  const channel = {
-    prefetch: async (count: number) => {
-      state.prefetched = count;
-    },
-    consume: async (queue: string, onMessage: (message: ConsumeMessage | null) => unknown) => {
-      consumers.set(queue, onMessage);
-    },
-    sendToQueue(
-      queue: string,
-      content: Buffer,
-      options: Options.Publish,
-      confirmed?: (error: unknown) => void,
-    ) {
-      confirmed?.(state.refuses ? new Error('the broker is full') : null);
-      const message = { queue, content, options };
-      if (!consumers.has(queue)) state.answers.push(message);
-      else if (state.holds || state.refuses) state.lying.push(message);
-      else void handOut(message);
-      return true;
-    },
-    ack: () => {
-      state.acked += 1;
-    },
-    nack: (message: ConsumeMessage, _upTo: boolean, requeue: boolean) => {
-      state.requeued.push(requeue);
-      const { messageId, contentType, replyTo, headers } = message.properties;
-      const options = { messageId, contentType, replyTo, headers };
-      const { content } = message;
-      if (requeue) void handOut({ queue: message.fields.routingKey, content, options }, true);
-    },
-  };
-  return {
-    state,
-    handOut,
-    end: (queue: string) => consumers.get(queue)?.(null),
-    channel: channel as unknown as Channel & ConfirmChannel,
   };
 }
 

@@ -104,6 +104,6 @@ export function unapproved(before: string, after: string, name: string): string 
     ...shown,
     ...(told.length > shown.length ? [`… and ${told.length - shown.length} lines more`] : []),
     'If this is as it should be, approve it, and let a lawyer read the diff:',
-    '  npm run build && node examples/rules-as-a-document/write.mjs --out examples/rules-as-a-document/approved',
+    '  npm run build:if-changed && node examples/rules-as-a-document/write.mjs --out examples/rules-as-a-document/approved',
   ].join('\n');
 }

@@ -1,53 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { amendCall, type CallChange } from '../../src/call/amend.js';
 import { type Call, type CallDefinition, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { Language } from '../../src/language/language.js';
 
-const root = join(import.meta.dirname, '../..');
-const example = join(root, 'examples/timeline-as-icalendar');
-const temporary = mkdtempSync(join(tmpdir(), 'timeline-as-icalendar-'));
+type CalendarOf = (call: Call, options: { lang: Language; stamp: string }) => string;
+
+const example = join(import.meta.dirname, '../../examples/timeline-as-icalendar');
 const languages: readonly Language[] = ['nb', 'nn', 'en'];
 const stamp = '2024-05-01T00:00:00Z';
 
-let calendarOf: (call: Call, options: { lang: Language; stamp: string }) => string;
-
-beforeAll(async () => {
-  if (!existsSync(join(root, 'dist/index.js'))) {
-    const built = spawnSync('npx', ['tsup', '--silent'], { cwd: root, encoding: 'utf8' });
-    if (built.status !== 0) throw new Error(`the build failed: ${built.stderr}`);
-  }
-  ({ calendarOf } = await import(pathToFileURL(join(example, 'calendar.mjs')).href));
-}, 120_000);
-
-afterAll(() => rmSync(temporary, { recursive: true }));
-
-function run(args: readonly string[], TZ = 'UTC') {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(example, 'write.mjs'), ...args],
-    { cwd: temporary, encoding: 'utf8', env: { ...process.env, TZ } },
-  );
-  return { status, stdout, stderr };
-}
-
-/** The bytes that the example writes as a process of its own in a time zone. */
-function written(lang: Language, TZ: string): Buffer {
-  const out = join(temporary, `${lang}.ics`);
-  rmSync(out, { force: true });
-  expect(run(['--lang', lang, '--stamp', stamp, '--out', out], TZ)).toMatchObject({
-    status: 0,
-    stderr: '',
-  });
-  return readFileSync(out);
-}
+const { calendarOf }: { calendarOf: CalendarOf } = await import(join(example, 'calendar.mjs'));
 
 const { version, amendments, ...definition } = hkdir2024;
 /** The call of 2024 with some sections as another call would have them. */
@@ -134,19 +100,8 @@ const expected = [
 ];
 
 describe.each(languages)('the calendar of the call of 2024 in %s', (lang) => {
-  let files: Buffer[];
-  let bytes: Buffer;
-  let shown: ReturnType<typeof read>;
-  beforeAll(() => {
-    files = ['UTC', 'America/New_York', 'Pacific/Apia'].map((TZ) => written(lang, TZ));
-    bytes = files[0] ?? Buffer.alloc(0);
-    shown = read(bytes.toString('utf8'));
-  }, 60_000);
-
-  it('is the same, byte for byte, in every time zone and as a function', () => {
-    for (const file of files) expect(file.equals(bytes)).toBe(true);
-    expect(text(hkdir2024, lang)).toBe(bytes.toString('utf8'));
-  });
+  const bytes = Buffer.from(text(hkdir2024, lang));
+  const shown = read(bytes.toString('utf8'));
 
   it('C03, C06, C19, C20: has every date once, with its moment or its days and its status', () => {
     expect(shown.events).toMatchObject(expected);
@@ -350,50 +305,5 @@ describe('the calendar of another call', () => {
       location: 'Tromsø, Troms; 2. etasje',
     });
     expect(textOf(calendar, 'name')).toBe(shown);
-  });
-});
-
-describe('the example as a command', () => {
-  it('says where it wrote, in each language', () => {
-    const lines = languages.map((lang) => run(['--lang', lang, '--out', 'here/x.ics']).stdout);
-    expect(lines).toEqual([
-      'Skrevet til: here/x.ics\n',
-      'Skrive til: here/x.ics\n',
-      'Written to: here/x.ics\n',
-    ]);
-  });
-
-  it('stamps the file with the present moment when it is given none', () => {
-    const before = Math.floor(Date.now() / 1000) * 1000;
-    const out = join(temporary, 'now.ics');
-    expect(run(['--out', out]).status).toBe(0);
-    for (const event of read(readFileSync(out, 'utf8')).events) {
-      expect(Date.parse(event.stamp)).toBeGreaterThanOrEqual(before);
-      expect(Date.parse(event.stamp)).toBeLessThanOrEqual(Date.now());
-    }
-  });
-
-  it.each([
-    ['another language', ['--lang', 'sv'], '--lang is nb, nn or en.'],
-    ['a stamp without an offset', ['--stamp', '2024-05-01T00:00:00'], 'instant.naive'],
-    ['a stamp that is none', ['--stamp', 'yesterday'], 'instant.invalid'],
-    ['no file', ['--out='], '--out is a file.'],
-    ['something else', ['--language', 'nb'], "Unknown option '--language'"],
-    ['a file on its own', ['timeline.ics'], 'usage: node examples/timeline-as-icalendar'],
-  ])('refuses %s, and writes nothing', (_, args, message) => {
-    const out = join(temporary, 'refused.ics');
-    const { status, stdout, stderr } = run(['--out', out, ...args]);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain(message);
-    expect(stderr).not.toMatch(/^ {4}at /m);
-    expect(existsSync(out)).toBe(false);
-  });
-
-  it('says why a file cannot be written', () => {
-    const file = join(temporary, 'a-file');
-    writeFileSync(file, '');
-    const { status, stderr } = run(['--lang', 'en', '--out', join(file, 'x.ics')]);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^The file .* cannot be written: /);
   });
 });

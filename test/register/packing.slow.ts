@@ -210,12 +210,17 @@ describe('the script', () => {
     [[]],
     [['a.csv', 'b.csv']],
     [['--form', '2018-01-01', 'a.csv']],
-    [['no-such-file.csv']],
     [[fileURLToPath(csvFile), '--from', '2018']],
     [[fileURLToPath(csvFile), '--from', '2024-01-02', '--to', '2024-01-01']],
   ])('refuses the arguments %j', (args) => {
     const { status, stdout, stderr } = pack(...args);
     expect(stderr).not.toBe('');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  });
+
+  test('refuses a file that is not there', () => {
+    const { status, stdout, stderr } = pack('no-such-file.csv');
+    expect(stderr).toContain('no-such-file.csv');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });
 

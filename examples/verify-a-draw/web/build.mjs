@@ -1,13 +1,18 @@
-// Makes verify.html: one file with the library, the styles and the page in it, that needs no network.
-//
-//   node examples/verify-a-draw/web/build.mjs
-
+// Makes verify.html: one file with the library, the styles and the page in it. It needs no network.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { pathFromHere, readCommand } from '../../command.mjs';
+
+const USAGE = `usage: node examples/verify-a-draw/web/build.mjs
+
+Makes the page that checks a draw: examples/verify-a-draw/out/verify.html.`;
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+// The portal imports this file. The arguments are its own then.
+if (process.argv[1] === path('build.mjs')) readCommand({ usage: USAGE });
+
 const common = { bundle: true, minify: true, write: false, charset: 'utf8', logLevel: 'warning' };
 
 /** What the page is made of, in one text. */
@@ -28,7 +33,7 @@ const script = await bundle({
 });
 const style = await bundle({ entryPoints: [path('page.css')] });
 
-/** A script ends at the first end tag in it, be it in a string, and `<!--` can hide the end tag. */
+/** A script ends at the first end tag in it, even in a string, and `<!--` can hide the end tag. */
 const inline = script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
 if (/<\/style/i.test(style)) throw new Error('expected no end tag in the styles');
 
@@ -44,14 +49,16 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** The page with each mark in it replaced; as functions, so that no `$` in a text is read as more. */
+/** The page with its marks replaced. As functions, because `$` in a replacement text has a meaning. */
 const html = readFileSync(path('page.html'), 'utf8')
   .replace('content="policy"', () => `content="${policy}"`)
   .replace('/* style */', () => style)
   .replace('/* script */', () => inline);
 mkdirSync(path('../out/'), { recursive: true });
-// Written aside and then renamed: whoever opens the page meanwhile never reads half of it.
+// Written aside and then renamed, so that nobody reads half a page.
 const aside = path(`../out/verify.${process.pid}.html`);
 writeFileSync(aside, html);
 renameSync(aside, path('../out/verify.html'));
-console.log(`${path('../out/verify.html')} (${Math.ceil(Buffer.byteLength(html) / 1000)} kB)`);
+console.log(
+  `${pathFromHere(path('../out/verify.html'))} (${Math.ceil(Buffer.byteLength(html) / 1000)} kB)`,
+);

