@@ -3,7 +3,7 @@ import { type Issue, MAX_ISSUES } from './issue.js';
 /** Longer lists are not copied; no shape of this library takes one. */
 const MAX_ITEMS = 10_000_000;
 
-/** What lies deeper is left out; no shape of this library goes so deep. */
+/** What lies deeper is null in the copy; no shape of this library goes so deep. */
 const MAX_DEPTH = 64;
 
 /**
@@ -30,7 +30,9 @@ export function plainCopy(input: unknown, issues: Issue[]): unknown {
       if (!value.isWellFormed()) refuse('text.ill-formed', 'expected text that UTF-8 can write');
       return value;
     }
-    if (typeof value !== 'object' || value === null || path.length > MAX_DEPTH) return value;
+    if (typeof value === 'function') return null;
+    if (typeof value !== 'object' || value === null) return value;
+    if (path.length > MAX_DEPTH) return null;
     if (Array.isArray(value)) {
       if (value.length <= MAX_ITEMS) return Array.from(value, (item, at) => copyAt(at, item));
       refuse('too-big', `expected at most ${MAX_ITEMS} items`);

@@ -130,7 +130,7 @@ describe('an issue', () => {
       {
         path: ['answer', 'by'],
         code: 'day.invalid',
-        message: 'expected a day such as 2024-06-24',
+        message: 'expected a day such as 2024-06-24, in the years 1900 to 2100',
       },
     ],
   ])('%s: has a path, a code, and what was expected', (_, found, expected) => {
