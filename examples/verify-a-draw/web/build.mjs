@@ -10,8 +10,7 @@ const USAGE = `usage: node examples/verify-a-draw/web/build.mjs
 Makes the page that checks a draw: examples/verify-a-draw/out/verify.html.`;
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-// The portal imports this file. The arguments are its own then.
-if (process.argv[1] === path('build.mjs')) readCommand({ usage: USAGE });
+readCommand({ usage: USAGE });
 
 const common = { bundle: true, minify: true, write: false, charset: 'utf8', logLevel: 'warning' };
 
