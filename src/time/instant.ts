@@ -1,3 +1,4 @@
+import { millisecondsInMinute, millisecondsInSecond } from 'date-fns/constants';
 import { isDate } from 'date-fns/isDate';
 import * as z from 'zod/mini';
 import { UtlysningError } from '../parse/error.js';
@@ -120,12 +121,32 @@ export const instant = z.pipe(
   }),
 );
 
+/**
+ * Reads the digits of a timestamp. With `Date.parse`, judging an application takes half as long again
+ * (test/bench/against.mjs), and what is finer than a millisecond is lost.
+ */
 function parseTimestamp(text: string): number | undefined {
   if (!INSTANT_PATTERN.test(text)) return undefined;
-  // Every month has 28 days: `Date.parse` takes 30 February for 1 March.
-  if (text.slice(8, 10) > '28' && !isDay(text.slice(0, 10))) return undefined;
-  if (text[19] !== '.') return Date.parse(text);
-  // `Date.parse` drops what is finer than a millisecond.
-  const [decimals = '', offset] = text.slice(20).split(/(?=[Z+-])/);
-  return Date.parse(`${text.slice(0, 19)}${offset}`) + Number(decimals.padEnd(6, '0')) / 1000;
+  const day = two(text, 8);
+  // Every month has 28 days: `Date.UTC` takes 30 February for 1 March.
+  if (day > 28 && !isDay(text.slice(0, 10))) return undefined;
+  const year = two(text, 0) * 100 + two(text, 2);
+  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+  if (year < 100) return undefined;
+  const wall = Date.UTC(year, two(text, 5) - 1, day, two(text, 11), two(text, 14), two(text, 17));
+  const isUtc = text.charCodeAt(text.length - 1) === Z;
+  const end = text.length - (isUtc ? 1 : 6);
+  const ms = end > 20 ? wall + Number(text.slice(19, end)) * millisecondsInSecond : wall;
+  if (isUtc) return ms;
+  const offset = (two(text, end + 1) * 60 + two(text, end + 4)) * millisecondsInMinute;
+  return text.charCodeAt(end) === PLUS ? ms - offset : ms + offset;
 }
+
+/** The number that two digits of a text are. */
+function two(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * ZERO;
+}
+
+const ZERO = 48;
+const PLUS = 43;
+const Z = 90;

@@ -1,4 +1,4 @@
-import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
+import { millisecondsInHour } from 'date-fns/constants';
 import { formatInTimeZone } from 'date-fns-tz/formatInTimeZone';
 import { UtlysningError } from '../parse/error.js';
 import { memoize } from '../parse/memoize.js';
@@ -57,18 +57,25 @@ const memoized = /* @__PURE__ */ memoize((zone: string) => {
   const ofHour = memoize((hour: number) => {
     const start = ask(hour * millisecondsInHour);
     return start.ms === ask((hour + 1) * millisecondsInHour).ms ? start : undefined;
-  }, 1_000);
+  }, 10_000);
   return (epochMs: number) => ofHour(Math.floor(epochMs / millisecondsInHour)) ?? ask(epochMs);
 }, 100);
 
-/** Returns the day in a zone at a moment. */
+/**
+ * Returns the day in a zone at a moment. The day of an hour is kept, as the offsets are; an hour in
+ * which the day changes, or the clocks are set, is not.
+ */
 export function dayIn(zone: string): (epochMs: number) => string {
   const offsetAt = offsetsIn(zone);
-  const dayOf = memoize(
-    (days: number) => new Date(days * millisecondsInDay).toISOString().slice(0, 10),
-    1_000,
-  );
-  return (epochMs) => dayOf(Math.floor((epochMs + offsetAt(epochMs).ms) / millisecondsInDay));
+  const ask = (epochMs: number) =>
+    new Date(epochMs + offsetAt(epochMs).ms).toISOString().slice(0, 10);
+  const ofHour = memoize((hour: number) => {
+    const first = hour * millisecondsInHour;
+    const last = first + millisecondsInHour - 1;
+    const day = ask(first);
+    return day === ask(last) && offsetAt(first).ms === offsetAt(last).ms ? day : undefined;
+  }, 10_000);
+  return (epochMs) => ofHour(Math.floor(epochMs / millisecondsInHour)) ?? ask(epochMs);
 }
 
 /**
