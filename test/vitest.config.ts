@@ -28,6 +28,9 @@ const ZONES = [
   'Australia/Lord_Howe',
 ];
 
+/** Builds the library, unless nothing has changed: some of these tests run what is in dist/. */
+const BUILT = 'test/package/built.ts';
+
 const setupFiles = ['test/fast-check-seed.ts'];
 const testTimeout = 120_000;
 
@@ -72,9 +75,9 @@ export default defineConfig({
         isolate: false,
         setupFiles: [...setupFiles, 'test/house/unit-time.ts'],
       }),
-      onSources('slow', { include: ['test/!(portal)/**/*.slow.ts'] }),
+      onSources('slow', { include: ['test/!(portal)/**/*.slow.ts'], globalSetup: BUILT }),
       onPackage('portal', '**/*.slow.ts'),
-      onSources('deep', { include: ['test/!(portal)/**/*.deep.ts'] }),
+      onSources('deep', { include: ['test/!(portal)/**/*.deep.ts'], globalSetup: BUILT }),
       onPackage('portal-deep', '**/*.deep.ts'),
       // What holds without isolation holds with it too: no file needs what another one left behind.
       onSources('isolated', { include: unit }),

@@ -21,7 +21,7 @@ const check = [
 
 /** Whatever needs a build, a process, a browser or a database. */
 const slow = [
-  [{ name: 'build', run: ['node', 'test/package/build.mjs', '--silent'] }],
+  [{ name: 'build', run: ['node', 'test/package/build.mjs', '--if-changed', '--silent'] }],
   [
     { name: 'package', run: ['publint', '--strict'] },
     { name: 'types of the package', run: ['attw', '--pack', '.', '--profile', 'node16'] },
@@ -36,7 +36,7 @@ const slow = [
 
 /** Whatever is long: other zones, many runs, fuzzing, other runtimes. */
 const deep = [
-  [{ name: 'build', run: ['node', 'test/package/build.mjs', '--silent'] }],
+  [{ name: 'build', run: ['node', 'test/package/build.mjs', '--if-changed', '--silent'] }],
   [{ name: 'deep tests', run: vitest('deep', 'portal-deep'), counts: true }],
   [{ name: 'unit tests, isolated', run: vitest('isolated'), counts: true }],
   [{ name: 'other zones', run: vitest('*/*'), counts: true }],
