@@ -106,4 +106,9 @@ describe('a test file', () => {
     );
     expect(heavy).toEqual([]);
   });
+
+  it('of the unit tests replaces no module, as they share the modules that are loaded', () => {
+    const units = sources.filter((file) => file.endsWith('.test.ts'));
+    expect(units.filter((file) => /\bvi\.(?:do)?[mM]ock\(/.test(textOf(file)))).toEqual([]);
+  });
 });
