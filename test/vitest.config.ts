@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-/** What the package is called from outside, for the tests of the examples. */
-const source = (path: string) => join(import.meta.dirname, '../src', path);
+const root = join(import.meta.dirname, '..');
+
+/** The entry points of the package, for tests and examples that import it by its name. */
+const source = (path: string) => join(root, 'src', path);
 export const alias = [
   { find: /^utlysning$/, replacement: source('index.ts') },
   { find: /^utlysning\/calls\/(.*)$/, replacement: source('call/$1.ts') },
@@ -10,8 +12,15 @@ export const alias = [
   { find: /^utlysning\/(.*)$/, replacement: source('$1/index.ts') },
 ];
 
-/** The whole suite runs in UTC; what touches time runs again in zones that have caught libraries out. */
-const zones = [
+/** The unit tests of the library, and those that the examples bring. */
+export const unit = ['test/**/*.test.ts', 'examples/**/*.test.ts'];
+
+/** The rooms that read a clock or a zone. */
+const CLOCK =
+  '{time,language,call,application,eligibility,drand,lottery,participation,texts,testing,frozen}';
+
+/** Zones in which libraries have been wrong. */
+const ZONES = [
   'Europe/Oslo',
   'America/New_York',
   'Pacific/Apia',
@@ -19,63 +28,70 @@ const zones = [
   'Australia/Lord_Howe',
 ];
 
-/** The tests of the project, and those that examples bring with them. */
-const include = ['**/*.test.ts', '../examples/**/*.test.ts'];
+/** Builds the library, unless nothing has changed: some of these tests run what is in dist/. */
+const BUILT = 'test/package/built.ts';
 
+const setupFiles = ['test/fast-check-seed.ts'];
+const testTimeout = 120_000;
+
+/** A project on the sources. */
+function onSources(
+  name: string,
+  test: NonNullable<TestProjectInlineConfiguration['test']>,
+): TestProjectInlineConfiguration {
+  return {
+    resolve: { alias },
+    test: { root, name, setupFiles, env: { TZ: 'UTC' }, testTimeout, ...test },
+  };
+}
+
+/** A project of the portal, which runs on the library as it is packed. */
+function onPackage(name: string, include: string): TestProjectInlineConfiguration {
+  return {
+    test: {
+      root,
+      name,
+      include: [`test/portal/${include}`],
+      // Packs the library, and starts a Postgres where there is one, once for all files.
+      globalSetup: 'test/portal/setup.ts',
+      env: { TZ: 'UTC' },
+      testTimeout,
+      hookTimeout: testTimeout,
+    },
+  };
+}
+
+/**
+ * The tier of a test file is its suffix: `.test.ts` is a unit test (`npm run check`), `.slow.ts` is part
+ * of `npm test`, and `.deep.ts` of `npm run test:deep`. Run some files of a tier by hand with
+ * `npx vitest run --config test/vitest.config.ts --project unit grant`.
+ */
 export default defineConfig({
   test: {
-    root: 'test',
-    setupFiles: ['./fast-check-seed.ts'],
     projects: [
-      {
-        extends: true,
-        resolve: { alias },
-        test: {
-          name: 'UTC',
-          include,
-          exclude: ['portal/**'],
-          env: { TZ: 'UTC' },
-          testTimeout: 120_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'portal',
-          include: ['portal/*.test.ts'],
-          // Packs the library, and starts a Postgres where there is one, once for all of them.
-          globalSetup: './portal/setup.ts',
-          env: { TZ: 'UTC' },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      ...zones.map((TZ) => ({
-        extends: true as const,
-        resolve: { alias },
-        test: {
-          name: TZ,
-          include,
-          // What starts processes or a browser, or is long and has no clock in it, runs once.
-          exclude: [
-            'examples/**',
-            'package/**',
-            'purity/**',
-            'docs/**',
-            'api/**',
-            'bench/**',
-            'fuzz/**',
-            'schema/**',
-            'browser/**',
-            'grant/**',
-            'portal/**',
-            '**/packing.test.ts',
-            '**/heavy/**',
+      // Without isolation a worker loads the library once, which halves the time.
+      onSources('unit', {
+        include: unit,
+        isolate: false,
+        setupFiles: [...setupFiles, 'test/house/unit-time.ts'],
+      }),
+      onSources('slow', { include: ['test/!(portal)/**/*.slow.ts'], globalSetup: BUILT }),
+      onPackage('portal', '**/*.slow.ts'),
+      onSources('deep', { include: ['test/!(portal)/**/*.deep.ts'], globalSetup: BUILT }),
+      onPackage('portal-deep', '**/*.deep.ts'),
+      // What holds without isolation holds with it too: no file needs what another one left behind.
+      onSources('isolated', { include: unit }),
+      ...ZONES.map((TZ) =>
+        onSources(TZ, {
+          include: [
+            `test/${CLOCK}/**/*.test.ts`,
+            'test/{time,everywhere}/**/*.deep.ts',
+            'examples/calls/**/*.test.ts',
           ],
+          isolate: false,
           env: { TZ },
-          testTimeout: 120_000,
-        },
-      })),
+        }),
+      ),
     ],
   },
 });

@@ -28,7 +28,7 @@ export interface SectorReasons {
 }
 
 /** At least one member comes from a kindergarten. */
-export const fromKindergarten = criterion({
+const fromKindergarten = criterion({
   id: 'sector',
   clauses: ['§ 4'],
   check: ({ application, sectors }: Facts): AnswerOf<SectorReasons> => {

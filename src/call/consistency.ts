@@ -3,7 +3,7 @@ import { UtlysningError } from '../parse/error.js';
 import { codedIssue } from '../parse/schema.js';
 import { isWallTime, resolveWallTime } from '../time/wall-time.js';
 import { isZone } from '../time/zone.js';
-import type { Sections } from './call.js';
+import type { Sections } from './sections.js';
 
 /** What the shape of a call cannot say: that its parts agree with each other. */
 export function checkConsistency(call: Sections, context: z.core.$RefinementCtx<Sections>): void {

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { UtlysningError } from '../parse/error.js';
-import type { ChainInfo } from './chain.js';
+import type { ChainInfo } from './chain-info.js';
 import { isHex } from './hex.js';
 
 /** The fields that a chain hash is taken over. */

@@ -1,4 +1,4 @@
-import type { ChainInfo } from './chain.js';
+import type { ChainInfo } from './chain-info.js';
 
 /** When the rounds of a network come, under the hash that names it. */
 export type NetworkClock = Pick<ChainInfo, 'hash' | 'period' | 'genesisTime'>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { codedIssue, integer, object, type Schema, text } from '../parse/schema.js';
-import type { ChainInfo } from './chain.js';
 import { hashOfFields, LATEST_GENESIS, LONGEST_PERIOD } from './chain-hash.js';
+import type { ChainInfo } from './chain-info.js';
 import { hasField } from './field.js';
 import { hexOf, hexUpTo } from './hex.js';
 import { isScheme, schemeFacts } from './scheme.js';

@@ -5,7 +5,7 @@ import { epochMs } from '../time/instant.js';
 import { dayIn } from '../time/zone.js';
 import { faultsOf } from './faults.js';
 import { type Membership, memberships } from './membership.js';
-import { type ParticipationRecord, participationRecord } from './record.js';
+import { type ParticipationRecord, participationRecord } from './record-schema.js';
 
 /** What of a record had come about by the moment as of which it is judged. */
 export interface AsOf {

@@ -1,7 +1,7 @@
 import type { Call } from '../call/call.js';
 import { type Issue, MAX_ISSUES } from '../parse/issue.js';
 import { memberships } from './membership.js';
-import type { ParticipationRecord } from './record.js';
+import type { ParticipationRecord } from './record-schema.js';
 
 /** What in a record fits neither the call nor the rest of the record; at most a hundred faults. */
 export function faultsOf(record: ParticipationRecord, call: Call): readonly Issue[] {

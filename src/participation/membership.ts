@@ -1,7 +1,7 @@
 import type { Member } from '../application/application.js';
 import type { Issue } from '../parse/issue.js';
 import { byCodeUnit } from '../parse/order.js';
-import type { GroupChange, ParticipationRecord } from './record.js';
+import type { GroupChange, ParticipationRecord } from './record-schema.js';
 
 /** A stretch of days during which a person was in the group; both days are in it. */
 export interface Membership {

@@ -6,7 +6,7 @@ import { attendance, recommendedAttendance } from './attendance.js';
 import { betweenGatherings } from './between-gatherings.js';
 import { consistent } from './consistent.js';
 import { continuity } from './continuity.js';
-import type { ParticipationRecord } from './record.js';
+import type { ParticipationRecord } from './record-schema.js';
 import { report } from './report.js';
 
 /**

@@ -1,20 +1,17 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { alias } from '../vitest.config.js';
+import { alias, unit } from '../vitest.config.js';
 
 const root = join(import.meta.dirname, '../..');
 
-/** What starts processes or a browser, or runs the library as it is built; what is long is left out too. */
-const apart = 'api,bench,browser,docs,examples,package,portal,purity';
-
-/** Writes down which branches of the library its tests reach, in one zone. */
+/** Writes down which branches of the library its unit tests reach. */
 export default defineConfig({
   resolve: { alias },
   test: {
     root,
-    include: ['test/**/*.test.ts'],
-    exclude: [`test/{${apart}}/**`, 'test/**/heavy/**'],
+    include: unit,
     setupFiles: ['test/fast-check-seed.ts'],
+    isolate: false,
     env: { TZ: 'UTC' },
     testTimeout: 300_000,
     reporters: ['dot'],

@@ -14,11 +14,14 @@ const programs = {
 };
 
 /** Each as what runs a script of the folder with an environment; or why it cannot be had. */
-export async function processRuntimes(folder) {
+export async function processRuntimes(folder, only = Object.keys(programs)) {
+  const unknown = only.filter((name) => !Object.hasOwn(programs, name));
+  if (unknown.length > 0)
+    throw new Error(`no runtime ${unknown}: there are ${Object.keys(programs)}`);
   const found = [];
-  for (const [name, find] of Object.entries(programs)) {
+  for (const name of only) {
     try {
-      const program = (await find()).trim().split('\n').at(-1);
+      const program = (await programs[name]()).trim().split('\n').at(-1);
       const flags = name === 'Deno' ? ['run', '--allow-read', '--allow-env'] : [];
       const script = (file, env) => run(program, [...flags, file], { cwd: folder, env });
       found.push({ name, script });

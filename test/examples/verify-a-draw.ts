@@ -62,7 +62,7 @@ const input: AnnouncementInput = {
   drawAt: '2024-06-26T12:00:00+02:00',
   sources: [{ kind: 'numbers', name: 'Lotto' }],
 };
-export const lotto: Revealed = { kind: 'numbers', name: 'Lotto', numbers: [4, '08', 15] };
+const lotto: Revealed = { kind: 'numbers', name: 'Lotto', numbers: [4, '08', 15] };
 
 export function drawn(
   ids: readonly string[],

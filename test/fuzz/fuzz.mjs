@@ -1,7 +1,9 @@
 // Hands every function that takes what comes from outside a million hostile inputs: `npm run fuzz`.
 //
 //   npm run fuzz -- --only parseCall --inputs 10000 --seed 7
+//   npm run fuzz -- --minutes 5
 //
+// With `--minutes`, all targets together take so long, and as many inputs as they can.
 // Each target runs in a process of its own, as many at a time as there are cores, or `--workers`. An
 // input that breaks something is named by its seed and its turn, and `--from <turn> --inputs 1` makes
 // it again.
@@ -20,10 +22,12 @@ const { values: asked } = parseArgs({
     seed: { type: 'string', default: '20240624' },
     from: { type: 'string', default: '0' },
     only: { type: 'string', multiple: true },
+    minutes: { type: 'string' },
     workers: { type: 'string', default: String(availableParallelism()) },
   },
 });
 const [inputs, seed, from] = [asked.inputs, asked.seed, asked.from].map(Number);
+const workers = Math.max(1, Number(asked.workers));
 
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
 const script = join(folder, 'one.mjs');
@@ -57,11 +61,12 @@ for (const name of names) {
 }
 
 const waiting = [...names];
+const limit = asked.minutes && { seconds: (Number(asked.minutes) * 60 * workers) / names.length };
 const tallies = [];
 async function work() {
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
     const start = performance.now();
-    const tally = await run(name, JSON.stringify({ inputs, seed, from }));
+    const tally = await run(name, JSON.stringify({ inputs, seed, from, ...limit }));
     tallies.push(tally);
     say(tally, (performance.now() - start) / 1000);
   }
@@ -83,15 +88,14 @@ function say({ target, inputs, accepted, said, slowestMs, failures }, seconds) {
 }
 
 try {
-  const count = Math.max(1, Number(asked.workers));
-  await Promise.all(Array.from({ length: count }, work));
+  await Promise.all(Array.from({ length: workers }, work));
 } finally {
   rmSync(folder, { recursive: true });
 }
 
 const failed = tallies.filter(({ failures }) => failures.length > 0);
 if (failed.length > 0) process.exitCode = 1;
-if (asked.only === undefined && from === 0) {
+if (asked.only === undefined && asked.minutes === undefined && from === 0) {
   const least = failed.length === 0 ? Math.min(...tallies.map(({ inputs }) => inputs)) : 0;
   report('fuzz', [
     atLeast(

@@ -31,6 +31,8 @@ export interface Options {
   readonly seed: number;
   /** The turn to begin with. */
   readonly from?: number;
+  /** It ends after so long, however many inputs are left. */
+  readonly seconds?: number;
 }
 
 /** One input in so many is looked at before and after, down to its last part: that is dear. */
@@ -42,7 +44,9 @@ const MOST_MS = 2000;
 const MOST_FAILURES = 10;
 
 /** Hands a target so many inputs, each made by its seed and its turn alone. */
-export function fuzz(target: Target, { inputs, seed, from = 0 }: Options): Tally {
+export function fuzz(target: Target, options: Options): Tally {
+  const { inputs, seed, from = 0, seconds = Number.POSITIVE_INFINITY } = options;
+  const end = performance.now() + seconds * 1000;
   const said = new Map<string, number>();
   const failures: Failure[] = [];
   const before = shared();
@@ -62,12 +66,14 @@ export function fuzz(target: Target, { inputs, seed, from = 0 }: Options): Tally
     } catch (error) {
       fail(String((error as Error | undefined)?.stack ?? error));
     }
-    const ms = performance.now() - start;
+    const now = performance.now();
+    const ms = now - start;
     slowestMs = Math.max(slowestMs, ms);
     if (ms > MOST_MS && busyMs(target, input) > MOST_MS) fail(`it took ${Math.round(ms)} ms`);
     if (!isUnpolluted()) fail('a prototype was polluted');
     if (turn % ROUND === 0 && !isAsBefore(before)) fail('what all values share was changed');
     taken += 1;
+    if (now > end) break;
   }
   if (!isAsBefore(before)) {
     failures.push({ seed, turn: from, what: 'what all values share was changed' });

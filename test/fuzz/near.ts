@@ -47,7 +47,7 @@ const CHARACTERS = [
 ];
 
 /** A text that is nearly right somewhere. */
-export const nearText = (dice: Dice): string => dice.oneOf(TEXTS);
+const nearText = (dice: Dice): string => dice.oneOf(TEXTS);
 
 /** A value of the same kind, a little off. */
 export function nudged(value: unknown, dice: Dice): unknown {

@@ -2,7 +2,7 @@ import { type Finding, type Issue, type ParseResult, UtlysningError } from '../.
 import { MAX_ISSUES } from '../../src/parse/issue.js';
 
 /** What is wrong with what came out: a bug. */
-export class Flaw extends Error {}
+class Flaw extends Error {}
 
 /** Holds something to be true of what came out. */
 export function hold(holds: boolean, what: string): asserts holds {
@@ -33,7 +33,7 @@ export function soundJson(value: unknown, at = ''): void {
 }
 
 /** That a value is frozen through and through. */
-export function soundlyFrozen(value: unknown): void {
+function soundlyFrozen(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   hold(Object.isFrozen(value), 'not frozen');
   for (const part of Object.values(value)) soundlyFrozen(part);

@@ -3,18 +3,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Tests that are long, start processes, or are of the shapes of other rooms. */
-const LEFT_OUT =
-  /(?:grant|lottery|participation).heavy|(?:packing|host|run|schema.agreement)\.test/;
-
 /**
- * On how many values a property is tried at the most, for it is tried anew for each mutant. Where the
- * number has another name, the property needs as many to see all that it is to see.
- */
-const MOST_RUNS = 100;
-
-/**
- * Bundles the tests of some rooms, and all of the source that they reach, into one file: loaded once
+ * Bundles the unit tests of some rooms, and all of the source that they reach, into one file: loaded once
  * more, all of it begins anew. It exports the names of the test files, each with what loads it.
  */
 export async function bundle(root, rooms, outfile) {
@@ -23,7 +13,7 @@ export async function bundle(root, rooms, outfile) {
     .flatMap((room) =>
       readdirSync(join(root, room), { recursive: true }).map((file) => join(room, file)),
     )
-    .filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.test(file));
+    .filter((file) => file.endsWith('.test.ts'));
   const loaders = tests.map((file) => `${JSON.stringify(file)}: () => import('./${file}'),`);
   const contents = `import './test/fast-check-seed.ts';\nexport default { ${loaders.join('\n')} };`;
   await build({
@@ -42,7 +32,7 @@ export async function bundle(root, rooms, outfile) {
   });
 }
 
-/** Tests know where they were, have the parts of vitest that they need, and try fewer values. */
+/** Tests know where they were, and have the parts of vitest that they need. */
 function inPlace(root) {
   const suite = join(import.meta.dirname, 'suite.mjs');
   return {
@@ -53,10 +43,7 @@ function inPlace(root) {
         if (!path.startsWith(join(root, 'test'))) return undefined;
         const contents = readFileSync(path, 'utf8')
           .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-          .replace(/(numRuns\b\s*[:=]\s*)([\d_]+)/g, (_, name, runs) => {
-            return `${name}${Math.min(MOST_RUNS, Number(runs.replaceAll('_', '')))}`;
-          });
+          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
         return { contents, loader: 'ts' };
       });
     },

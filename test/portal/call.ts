@@ -36,7 +36,7 @@ export const beacon: Beacon = async (chain, round) => {
 };
 
 /** Municipalities of that day, each an applicant. */
-export const applicants: readonly Applicant[] = norway
+const applicants: readonly Applicant[] = norway
   .validOn('2023-08-23')
   .flatMap(({ orgnr }) => (orgnr === undefined ? [] : [orgnr]))
   .map((orgnr, index) => ({ role: 'applicant', sub: `person-${index}`, orgnr }));

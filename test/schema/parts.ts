@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { application, member } from '../../src/application/application.js';
 import { orgnr } from '../../src/application/orgnr.js';
-import { clauses, localized, seats } from '../../src/call/call.js';
 import { callReference } from '../../src/call/reference.js';
+import { clauses, localized, seats } from '../../src/call/sections.js';
 import { announcement } from '../../src/lottery/announcement.js';
 import { sourceName } from '../../src/lottery/source.js';
 import { ore } from '../../src/money/money.js';

@@ -6,7 +6,7 @@ import { announcement } from '../../src/lottery/announcement.js';
 import { drawRecord } from '../../src/lottery/record.js';
 import { MAX_ISSUES } from '../../src/parse/issue.js';
 import { list } from '../../src/parse/schema.js';
-import { participationRecord } from '../../src/participation/record.js';
+import { participationRecord } from '../../src/participation/record-schema.js';
 import { admission } from './results/admission.js';
 import { entryList } from './results/entry-list.js';
 import { finding, remedy } from './results/finding.js';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { type Call, type CallDefinition, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { UtlysningError } from '../../src/parse/error.js';
 import type { Register } from '../../src/register/register.js';
 
 const { version, amendments, ...definition } = hkdir2024;
@@ -98,13 +97,3 @@ export const calls: fc.Arbitrary<Call> = fc
     const isBefore = opens !== undefined && opens.slice(0, 10) < sections.deadline.at.slice(0, 10);
     return callWith({ ...sections, ...(isBefore && { opens: opening }) });
   });
-
-/** The code of the error that something throws. */
-export function thrownBy(run: () => unknown): string | undefined {
-  try {
-    run();
-  } catch (error) {
-    return error instanceof UtlysningError ? error.code : String(error);
-  }
-  return undefined;
-}

@@ -66,7 +66,7 @@ export interface Fault {
  * Thrown where there is no beacon to give: `beacon.options`, `beacon.unknown-chain`,
  * `beacon.too-early`, and `beacon.unavailable` with what last went wrong with each relay.
  */
-export class BeaconError extends Error {
+class BeaconError extends Error {
   override readonly name = 'BeaconError';
   readonly code: string;
   readonly faults: readonly Fault[];

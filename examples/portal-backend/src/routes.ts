@@ -75,7 +75,7 @@ export interface Section {
 
 /** The routes with JSON, by subject. */
 // biome-ignore format: a table
-export const sections: readonly Section[] = [
+const sections: readonly Section[] = [
   { tag: 'calls', description: 'What everyone may see of a call and its draw.', routes: [
     anyone('The calls',
       'GET /calls', listCalls, 'calls', { speaks: true }),

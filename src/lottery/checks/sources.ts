@@ -1,6 +1,6 @@
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../criteria/criterion.js';
-import type { Announcement } from '../announcement.js';
 import { belongsTo, type Revealed } from '../revealed.js';
+import type { Source } from '../source.js';
 
 /** The reasons of the check `sources`. */
 export interface SourcesReasons {
@@ -25,7 +25,7 @@ interface OfSource {
 
 /** What the check looks at; without `revealed`, at the announcement alone. */
 export interface SourcesFacts {
-  readonly announcement: Announcement;
+  readonly announcement: { readonly sources: readonly Source[] };
   readonly revealed: readonly Revealed[] | undefined;
 }
 

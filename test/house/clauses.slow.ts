@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import type { Call } from '../src/call/call.js';
-import { hkdir2024 } from '../src/call/hkdir-2024.js';
+import type { Call } from '../../src/call/call.js';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import {
   admit,
   announceDraw,
@@ -15,9 +15,9 @@ import {
   participation,
   settle,
   timeline,
-} from '../src/index.js';
-import { norway } from '../src/register/index.js';
-import { application } from './application/example.js';
+} from '../../src/index.js';
+import { norway } from '../../src/register/index.js';
+import { application } from '../application/example.js';
 
 const IDS = Array.from({ length: 21 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`);
 
@@ -133,9 +133,9 @@ function names(file: string): string[] {
   return found;
 }
 
-const root = import.meta.dirname;
+const root = join(import.meta.dirname, '..');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
+  .filter((file) => /\.(?:test|slow|deep)\.ts$/.test(file))
   .sort();
 const named = files.map((file) => ({ file, text: names(join(root, file)).join('\n') }));
 const cited = citations(hkdir2024);
