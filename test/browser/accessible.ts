@@ -1,9 +1,10 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect } from 'vitest';
+import { type Lang, reportOf, runOf } from '../examples/report.ts';
 import { violations } from './axe.ts';
 import type { Opening } from './describe-page.ts';
 import { recordWithLog } from './records.ts';
-import { type Lang, type Open, reportOf, runOf, unfold } from './report-page.ts';
+import { type Open, unfold } from './report-page.ts';
 import { forgeries } from './tampered.ts';
 import { checkFile } from './verify-page.ts';
 

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { LANGS, MOMENTS, reportOf, runOf } from '../examples/report.ts';
 import { expectAccessibleReport } from './accessible.ts';
 import { violations } from './axe.ts';
-import {
-  describeReport,
-  LANGS,
-  MOMENTS,
-  OUTPUT,
-  overflow,
-  reportOf,
-  runOf,
-  unfold,
-} from './report-page.ts';
+import { describeReport, OUTPUT, overflow, unfold } from './report-page.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 900 };

@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { amendCall } from '../../src/index.ts';
-import {
-  describeReport,
-  exampleFile,
-  LANGS,
-  MOMENTS,
-  overflow,
-  reportOf,
-  runOf,
-  texts,
-} from './report-page.ts';
+import { exampleFile, LANGS, MOMENTS, reportOf, runOf } from '../examples/report.ts';
+import { describeReport, overflow, texts } from './report-page.ts';
 
 interface Line {
   readonly id: string;

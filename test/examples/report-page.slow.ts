@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOf, runOf } from '../browser/report-page.ts';
+import { reportOf, runOf } from './report.ts';
 import { INPUT, textOf } from './report-text.ts';
 
 describe('the report of a large run', () => {

@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/index.ts';
-import {
-  exampleFile,
-  exampleModule,
-  LANGS,
-  MOMENTS,
-  reportOf,
-  runOf,
-} from '../browser/report-page.ts';
+import { exampleFile, exampleModule, LANGS, MOMENTS, reportOf, runOf } from './report.ts';
 import { INPUT, textOf } from './report-text.ts';
 
 /** A sentence as the page has it: its clauses stand after it, not in brackets. */

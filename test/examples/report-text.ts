@@ -1,4 +1,4 @@
-import { exampleFile } from '../browser/report-page.ts';
+import { exampleFile } from './report.ts';
 
 interface Given {
   readonly id: string;

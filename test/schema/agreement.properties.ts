@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { formatIssue } from '../../src/parse/issue.js';
 import { isBeyond } from './beyond.js';
 import { at, isObject, places, put } from './places.js';
@@ -110,35 +110,39 @@ function changed(value: unknown, changes: readonly Change[]): unknown {
   return JSON.parse(JSON.stringify(other));
 }
 
-describe.each(received)('the parser and the schema of $name', (shape) => {
-  it('agree on a value with all there can be in it, and on each that differs in one place', () => {
+/** A parser and its schema agree on a complete value, and on each that differs from it in one place. */
+export function agreeOnNeighbours(): void {
+  for (const shape of received) {
     expect(compare(shape, shape.full)).toBe('taken');
     const counted = { taken: 0, refused: 0, beyond: 0 };
     for (const value of neighbours(shape.full)) counted[compare(shape, value)] += 1;
     expect(counted.taken).toBeGreaterThan(50);
     expect(counted.refused).toBeGreaterThan(1000);
     expect(counted.beyond).toBeLessThan(counted.refused / 10);
-  });
+  }
+}
 
-  it('agree on any value that the parser takes', () => {
+/** The parser takes each value that it makes, and so does the schema. */
+export function takeTheSameValues(numRuns: number): void {
+  for (const shape of received) {
     const takes = fc.property(shape.any, (value) => {
       expect(compare(shape, value)).toBe('taken');
     });
-    fc.assert(takes, { numRuns: 300 });
-  });
+    fc.assert(takes, { numRuns });
+  }
+}
 
-  it('agree on any value that was changed in up to three places', () => {
-    const numRuns = 1500;
+/** A parser and its schema agree on any value that was changed in up to three places. */
+export function agreeOnChangedValues(numRuns: number): void {
+  for (const shape of received) {
     const counted = { taken: 0, refused: 0, beyond: 0 };
-    const agrees = fc.property(
-      shape.any,
-      fc.array(change, { minLength: 1, maxLength: 3 }),
-      (...of) => {
-        counted[compare(shape, changed(...of))] += 1;
-      },
-    );
+    const changes = fc.array(change, { minLength: 1, maxLength: 3 });
+    const agrees = fc.property(shape.any, changes, (value, of) => {
+      counted[compare(shape, changed(value, of))] += 1;
+    });
     fc.assert(agrees, { numRuns });
+    if (numRuns < 1000) return;
     expect(counted.taken).toBeGreaterThan(numRuns / 75);
     expect(counted.refused).toBeGreaterThan(numRuns / 3);
-  });
-});
+  }
+}
