@@ -11,23 +11,12 @@ const root = join(here, '../..');
 const installed = join(here, 'node_modules/utlysning');
 
 const inRoot = (...paths) => paths.map((path) => join(root, path));
-const SOURCES = inRoot('src', 'test/schema', 'tsup.config.ts', 'package.json', 'package-lock.json');
-const BUILT = inRoot(
-  'dist/index.js',
-  'dist/index.d.ts',
-  'dist/index.cjs',
-  'dist/index.d.cts',
-  'dist/schema/call.json',
-);
 const PUBLISHED = inRoot('dist', 'package.json', 'README.md', 'CHANGELOG.md', 'LICENSE');
 
-if (!isUpToDate(BUILT, SOURCES)) {
-  console.log('Building the library. This takes about 20 seconds …');
-  execFileSync('npm', ['run', '--silent', 'build', '--', '--silent'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
+execFileSync('npm', ['run', '--silent', 'build:if-changed'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 if (!isUpToDate([installed], PUBLISHED)) {
   console.log('Packing the library …');
   pack();
