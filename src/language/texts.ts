@@ -12,6 +12,12 @@ export type Step<Params, Change> =
 /** The texts of one reason: a sentence in each language, and advice where something can be done. */
 export interface ReasonTexts<Params, Change = ChangeOf<Params>>
   extends Readonly<Record<Language, Sentence<Params>>> {
+  /** In bokmål. */
+  readonly nb: Sentence<Params>;
+  /** In nynorsk. */
+  readonly nn: Sentence<Params>;
+  /** In English. */
+  readonly en: Sentence<Params>;
   /** What to do about it, in each language. */
   readonly advice?: Readonly<Record<Language, Step<Params, Change>>>;
 }

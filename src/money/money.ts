@@ -11,7 +11,10 @@ export const ore = z.pipe(
 declare const unit: unique symbol;
 
 /** A sum of money in whole øre, 100 to a krone; in a call with another currency, in its hundredths. */
-export type Ore = number & { readonly [unit]: 'øre' };
+export type Ore = number & {
+  /** For the compiler: a plain number is no sum. Nothing is there when the code runs. */
+  readonly [unit]: 'øre';
+};
 
 /** The currency of a call's sums (ISO 4217). */
 export function currencyOf({

@@ -13,13 +13,26 @@ export interface Parser<Input, Output, More extends readonly unknown[] = []> {
     /** Who made the schema. */
     readonly vendor: 'utlysning';
     /** Reads a value. It answers at once and throws on no input. */
-    readonly validate: (
-      value: unknown,
-    ) =>
-      | { readonly value: Output; readonly issues?: undefined }
-      | { readonly issues: readonly Issue[] };
+    readonly validate: (value: unknown) =>
+      | {
+          /** What was read. */
+          readonly value: Output;
+          /** Absent: the value was accepted. */
+          readonly issues?: undefined;
+        }
+      | {
+          /** Why the value was refused. */
+          readonly issues: readonly Issue[];
+        };
     /** For the compiler: nothing is there when the code runs. */
-    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    readonly types?:
+      | {
+          /** What the reader takes. */
+          readonly input: Input;
+          /** What the reader gives. */
+          readonly output: Output;
+        }
+      | undefined;
   };
 }
 
