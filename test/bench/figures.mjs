@@ -1,67 +1,73 @@
-// Puts the figures that were measured last into the README, between `<!-- figures -->` and
-// `<!-- /figures -->`: `npm run figures`. What measures writes `out/figures/<name>.json`, a list of
-// `{ what, figure, limit, reached }`: texts, of which `limit` may be left out, and whether the figure
-// keeps to it.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+// Writes `FIGURES.md` from what was measured last: `npm run figures`. What measures keeps its figures in
+// `out/figures/<name>.json` (see `report` in measured.mjs).
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const BLOCK = /<!-- figures -->[\s\S]*<!-- \/figures -->/;
+const HEAD = `# Figures
 
-/** The table of some figures, and the line that says which machine they are of. */
-export function table(rows, { node, cpus }) {
-  const faulty = rows.findIndex((row) => !isRow(row));
-  if (rows.length === 0) throw new Error('there are no figures: measure first');
-  if (faulty >= 0) throw new Error(`no figure: ${JSON.stringify(rows[faulty])}`);
-  const lines = rows.map(({ what, figure, limit, reached }) =>
-    [what, figure, limit ?? '', limit === undefined ? '' : reached ? 'reached' : 'MISSED'].map(
-      cell,
-    ),
+\`npm run figures\` writes this page from what the benchmarks, \`npm run size\`, \`npm run fuzz\`, \`npm run
+mutate\` and \`npm run everywhere\` measured last. A limit is the aim, and the run fails where it is missed.
+Ratios compare two things that were measured in turn; a time in seconds is that of the named machine alone.
+`;
+
+/** The page of some measurements: `{ name, of: { date, commit, node, cores, load }, rows }` each. */
+export function page(measurements) {
+  const missed = measurements.flatMap(({ name, rows }) =>
+    rows.filter(({ reached }) => !reached).map(({ what }) => `- ${name}: ${what}`),
   );
-  const cells = [['what', 'figure', 'limit', ''], ...lines];
-  const widths = [0, 1, 2, 3].map((n) => Math.max(3, ...cells.map((line) => line[n].length)));
-  const [head, ...body] = cells.map((line) => row(line.map((text, n) => text.padEnd(widths[n]))));
-  const rule = row(widths.map((width) => '-'.repeat(width)));
+  const summary =
+    measurements.length === 0
+      ? ['Nothing was measured yet.']
+      : missed.length === 0
+        ? ['No limit is missed.']
+        : ['Missed:', '', ...missed];
+  return [HEAD, ...summary, ...measurements.flatMap(section), ''].join('\n');
+}
+
+function section({ name, of, rows }) {
+  const cores = `${of.cores} ${of.cores === 1 ? 'core' : 'cores'}`;
+  const lines = rows.map(({ what, figure, limit, reached }) => [
+    what,
+    figure,
+    limit ?? '',
+    limit === undefined ? '' : reached ? 'reached' : 'MISSED',
+  ]);
   return [
-    `Measured with Node ${node} on ${cpus} ${cpus === 1 ? 'core' : 'cores'}:`,
     '',
-    head,
-    rule,
-    ...body,
-  ].join('\n');
+    `## ${name}`,
+    '',
+    `${of.date}, commit \`${of.commit}\`, Node ${of.node}, ${cores}, load ${of.load}`,
+    '',
+    ...[['what', 'figure', 'limit', ''], ['---', '---', '---', '---'], ...lines].map(row),
+  ];
 }
 
-/** A page with other figures in its marked block. */
-export function withFigures(page, figures) {
-  if (!BLOCK.test(page)) throw new Error('the page has no <!-- figures --> block');
-  return page.replace(BLOCK, () => `<!-- figures -->\n\n${figures}\n\n<!-- /figures -->`);
-}
+const row = (cells) => `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
 
-function isRow(row) {
-  const { what, figure, limit, reached } = row ?? {};
+/** What a file of figures holds; a file in another form is refused. */
+export function measurementIn(name, text) {
+  const { of, rows } = JSON.parse(text);
   const isText = (value) => typeof value === 'string' && value.trim() !== '';
-  return (
-    isText(what) &&
-    isText(figure) &&
-    (limit === undefined || isText(limit)) &&
-    reached === !!reached
-  );
+  const isRow = ({ what, figure, limit, reached }) =>
+    [what, figure, limit ?? 'none'].every(isText) && typeof reached === 'boolean';
+  const isComplete =
+    [of?.date, of?.commit, of?.node].every(isText) && rows.length > 0 && rows.every(isRow);
+  if (!isComplete) throw new Error(`${name}: these are no figures; measure it again`);
+  return { name, of, rows };
 }
-
-const cell = (text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
-const row = (cells) => `| ${cells.join(' | ')} |`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = join(import.meta.dirname, '../..');
-  const measured = join(root, 'out/figures');
-  const files = readdirSync(measured).filter((file) => file.endsWith('.json'));
-  const rows = files
+  const folder = join(root, 'out/figures');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const measurements = files
+    .filter((file) => file.endsWith('.json'))
     .sort()
-    .flatMap((file) => JSON.parse(readFileSync(join(measured, file), 'utf8')));
-  const machine = { node: process.versions.node, cpus: availableParallelism() };
-  const readme = join(root, 'README.md');
-  const figures = table(rows, machine);
-  writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), figures));
-  console.log(figures);
+    .map((file) => measurementIn(file.slice(0, -5), readFileSync(join(folder, file), 'utf8')));
+  const target = join(import.meta.dirname, 'FIGURES.md');
+  writeFileSync(target, page(measurements));
+  spawnSync('npx', ['biome', 'format', '--write', target], { cwd: root });
+  console.log(`${relative(root, target)}: figures of ${measurements.length} measurements`);
 }

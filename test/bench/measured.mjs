@@ -1,6 +1,8 @@
 // How a benchmark measures, and how it says what came out: ratios of works that were measured side by
-// side, and the rows from which `npm run figures` makes the table of the README.
+// side, and the rows from which `npm run figures` makes `FIGURES.md`.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { Bench } from 'tinybench';
 
@@ -48,8 +50,24 @@ export function report(name, rows) {
   }
   const folder = join(import.meta.dirname, '../../out/figures');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(rows, null, 2)}\n`);
+  const kept = { of: circumstances(), rows };
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(kept, null, 2)}\n`);
   if (rows.some(({ reached }) => !reached)) process.exitCode = 1;
+}
+
+/** When and where something is measured, and of which commit. */
+function circumstances() {
+  const git = spawnSync('git', ['describe', '--always', '--dirty', '--exclude=*'], {
+    cwd: import.meta.dirname,
+    encoding: 'utf8',
+  });
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    commit: git.stdout?.trim() || 'unknown',
+    node: process.versions.node,
+    cores: availableParallelism(),
+    load: Number(loadavg()[0].toFixed(1)),
+  };
 }
 
 export function megabytes(bytes) {
