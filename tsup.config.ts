@@ -28,8 +28,9 @@ export default defineConfig([
     clean: true,
     async onSuccess() {
       writeSchemas('.', 'dist/schema');
-      // The licences of what the CommonJS build bundles.
+      // The licences of the data, and of what the CommonJS build bundles.
       await mkdir('dist/licences', { recursive: true });
+      await copyFile('src/register/LICENCES.txt', 'dist/licences/municipalities.txt');
       await copyFile('node_modules/@noble/curves/LICENSE', 'dist/licences/noble-curves.txt');
       await copyFile('node_modules/@noble/hashes/LICENSE', 'dist/licences/noble-hashes.txt');
     },

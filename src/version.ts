@@ -5,7 +5,7 @@
  * ```ts
  * import { version } from 'utlysning';
  *
- * version; // => '1.0.0'
+ * version; // => '2.0.0-dev.0'
  * ```
  */
-export const version = '1.0.0';
+export const version = '2.0.0-dev.0';

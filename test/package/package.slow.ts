@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { marked } from 'marked';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { attribution } from '../../src/register/index.js';
 
@@ -158,8 +160,22 @@ describe('the packed package', () => {
     expect(read('LICENSE')).toContain('MIT License');
     expect(read('CHANGELOG.md')).toContain('# Changelog');
     expect(read('README.md')).toContain(attribution);
+    expect(read('dist/licences/municipalities.txt')).toContain(attribution);
     expect(read('dist/municipalities.js')).toContain(attribution);
     expect(read('dist/municipalities.cjs')).toContain(attribution);
+  });
+
+  test('has every file that its README links to, or the link is an address', () => {
+    const folder = join(project, 'node_modules/utlysning');
+    const links: string[] = [];
+    marked.walkTokens(marked.lexer(readFileSync(join(folder, 'README.md'), 'utf8')), (token) => {
+      if (token.type === 'link' || token.type === 'image') links.push(token['href']);
+    });
+    const missing = links.filter(
+      (link) => !/^(?:https:|#)/.test(link) && !existsSync(join(folder, link.replace(/#.*$/, ''))),
+    );
+    expect(links.length).toBeGreaterThan(5);
+    expect(missing).toEqual([]);
   });
 
   test('no entry point but drand brings the pairing along', () => {
