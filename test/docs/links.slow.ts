@@ -4,12 +4,16 @@ import { marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
 
 // Every link in a page of the repository leads to a file, and to a heading of it where it names one.
-// What is on the net is not fetched: its address has to be whole, and no placeholder.
+// What is on the net is not fetched: its address has to be complete, and no placeholder. An address of this
+// repository has to lead to a file of it: links that work from npm are such addresses.
 
 const root = join(import.meta.dirname, '../..');
+const { homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const filesOnTheNet = `${homepage.replace(/#.*$/, '')}/blob/main/`;
 const pages = [
   'README.md',
   'CHANGELOG.md',
+  '.github/CONTRIBUTING.md',
   ...['examples', 'test'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md') && !file.endsWith('.api.md'))
@@ -33,10 +37,15 @@ describe('every link leads somewhere:', () => {
       expect(leadsSomewhere('README.md', address), address).toBe(false);
     }
     expect(leadsSomewhere('README.md', 'https://semver.org/')).toBe(true);
+    expect(leadsSomewhere('README.md', `${filesOnTheNet}examples/nowhere.md`)).toBe(false);
+    expect(leadsSomewhere('README.md', `${filesOnTheNet}examples/calls/README.md`)).toBe(true);
   });
 });
 
 function leadsSomewhere(page: string, link: string): boolean {
+  if (link.startsWith(filesOnTheNet)) {
+    return leadsSomewhere('README.md', link.slice(filesOnTheNet.length));
+  }
   if (/^\w+:/.test(link)) return isAddress(link);
   const [path = '', heading] = decodeURI(link).split('#');
   const target = path === '' ? page : join(dirname(page), path);
