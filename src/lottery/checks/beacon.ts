@@ -7,7 +7,7 @@ import {
   notMet,
   undetermined,
 } from '../../criteria/criterion.js';
-import { type Beacon, type BeaconVerifier, randomnessOf } from '../../drand/beacon.js';
+import { type BeaconVerifier, randomnessOf } from '../../drand/beacon.js';
 import type { NetworkClock } from '../../drand/network.js';
 import { roundAt, roundTime } from '../../drand/round.js';
 import { epochMs } from '../../time/instant.js';
@@ -111,7 +111,8 @@ export function beaconSignature(verify: BeaconVerifier | undefined): Criterion<D
           return notMet('beacon.randomness');
         }
         if (verify === undefined) return undetermined('beacon.unchecked', { round });
-        const { outcome, code } = verify(source.chain, plainBeacon(given));
+        const { kind, ...beacon } = given;
+        const { outcome, code } = verify(source.chain, beacon);
         if (outcome === 'met') return met('beacon.signature-valid');
         if (outcome === 'not-met') return notMet('beacon.invalid', { why: code });
         return undetermined('beacon.unknown-chain', { chain: source.chain });
@@ -137,13 +138,4 @@ function eachBeacon<A extends Answer<string, object>>(
     answers[0] ??
     met('beacon.none')
   );
-}
-
-function plainBeacon({ round, signature, previousSignature, randomness }: GivenBeacon): Beacon {
-  return {
-    round,
-    signature,
-    ...(previousSignature === undefined ? {} : { previousSignature }),
-    ...(randomness === undefined ? {} : { randomness }),
-  };
 }
