@@ -1,11 +1,11 @@
 /**
- * A grant call as code: criteria that give findings, the call, applications, eligibility, the draw, what
- * a place gives and what it obliges to, and when. It does no I/O.
+ * A grant call as code: criteria and findings, the call, applications, eligibility, the draw, the
+ * grant, and the obligations and dates of a place. It does no I/O.
  *
  * @module utlysning
  */
 
-// Criteria: the engine that everything judges with.
+// Criteria: the engine of all decisions.
 
 export { all, any, atLeast, type CombinationOptions, not, on } from './criteria/combine.js';
 export {
@@ -50,7 +50,7 @@ export {
 } from './application/application.js';
 export { isOrgnr } from './application/orgnr.js';
 
-// Eligibility: each rule is a file, and formal-criteria.ts puts them together.
+// Eligibility: each rule has a file, and formal-criteria.ts combines them.
 
 export {
   type Admission,
@@ -66,11 +66,11 @@ export { type Difference, type Replay, replay } from './eligibility/replay.js';
 export type { Addition } from './seats/additions.js';
 export type { Shortage } from './seats/shortage.js';
 
-// The register that says who an applicant is: `utlysning/municipalities` has one.
+// The register of applicants. `utlysning/municipalities` has one.
 
 export type { Register } from './register/register.js';
 
-// Texts: what reasons are in words. A reason without a text does not compile.
+// Texts: the sentences of reasons. A reason without a text does not compile.
 
 export type { Language, Localized, Terms } from './language/language.js';
 export type { ReasonTexts, Sentence, Step, TextsFor } from './language/texts.js';
@@ -115,7 +115,7 @@ export { seedDocument } from './lottery/seed.js';
 export type { DrandSource, NumbersSource, SecretSource, Source } from './lottery/source.js';
 export { type VerifyOptions, verifyDraw } from './lottery/verify.js';
 
-// What a place gives, and what is claimed of it.
+// The grant and its claims.
 
 export {
   type ClaimLine,
@@ -132,21 +132,21 @@ export { type SettledLine, type Statement, settle, type Total } from './grant/se
 export type { Stay } from './grant/stays.js';
 export { kroner, type Ore, sumOre, timesOre } from './money/money.js';
 
-// What a place obliges to, and when.
+// Participation and dates.
 
 export { participation } from './participation/participation.js';
-export {
-  type GroupChange,
-  type Joined,
-  type Left,
-  type ParticipationRecord,
-  type ParticipationRecordInput,
-  parseParticipation,
-  type Replaced,
-} from './participation/record.js';
+export { parseParticipation } from './participation/record.js';
+export type {
+  GroupChange,
+  Joined,
+  Left,
+  ParticipationRecord,
+  ParticipationRecordInput,
+  Replaced,
+} from './participation/record-schema.js';
 export { type Next, type TimelineEntry, timeline, untilNext } from './participation/timeline.js';
 
-// Time, and what crosses the border.
+// Time, parsing and errors.
 
 export { canonicalJson } from './parse/canonical.js';
 export { UtlysningError } from './parse/error.js';

@@ -1,5 +1,5 @@
 /**
- * The version of this library, as results name it: what wrote them.
+ * The version of this library. Results state it.
  *
  * @example
  * ```ts

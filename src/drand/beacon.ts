@@ -9,43 +9,43 @@ import { integer, object, type Schema } from '../parse/schema.js';
 import { hasField } from './field.js';
 import { hexUpTo, isHex } from './hex.js';
 
-/** What a network of drand gives out in a round. Bytes are in lower-case hexadecimal. */
+/** The output of a drand network in a round. Bytes are in lower-case hexadecimal. */
 export interface Beacon {
-  /** Which round: a whole number from 1 on. */
+  /** The number of the round, from 1. */
   readonly round: number;
   /** The signature of the group, a compressed point: 96 bytes on G2, 48 on G1. */
   readonly signature: string;
   /**
-   * In a chained network what the round before it signed, 96 bytes, or in round 1 the group hash,
-   * 32 bytes. Absent in an unchained one.
+   * In a chained network, the signature of the round before, 96 bytes. In its round 1, the group
+   * hash, 32 bytes. Absent in an unchained network.
    */
-  readonly previousSignature?: string;
-  /** SHA-256 of the signature, 32 bytes, where it is stated. See {@link randomnessOf}. */
-  readonly randomness?: string;
+  readonly previousSignature?: string | undefined;
+  /** SHA-256 of the signature, 32 bytes. Optional. See {@link randomnessOf}. */
+  readonly randomness?: string | undefined;
 }
 
-/** What the check of a beacon came to: plain data, with a stable code. */
+/** The result of the check of a beacon: plain data with a stable code. */
 export interface BeaconCheck {
-  /** `undetermined` when the network or its scheme is not known. */
+  /** `undetermined` when the network or its scheme is unknown. */
   readonly outcome: 'met' | 'not-met' | 'undetermined';
-  /** Why: `beacon.signature-valid`, `beacon.signature-invalid`, … */
+  /** The reason: `beacon.signature-valid`, `beacon.signature-invalid`, … */
   readonly code: string;
-  /** What the reason is about: numbers, hashes, names of fields. */
+  /** The parameters of the reason: numbers, hashes, names of fields. */
   readonly params: Readonly<Record<string, JsonValue>>;
 }
 
 /**
- * Checks a beacon of the network that a chain hash names. `drandVerifier` of `utlysning/drand` is
- * one; it is handed in where a draw is verified, so that the rest needs no pairing.
+ * Checks a beacon of the network with a chain hash, as `drandVerifier` of `utlysning/drand` does. A
+ * host passes it to `verifyDraw`, so that only `utlysning/drand` depends on the large pairing code.
  */
 export type BeaconVerifier = (chainHash: string, beacon: Beacon) => BeaconCheck;
 
 /**
  * The randomness of a beacon, as drand defines it: SHA-256 of the bytes of its signature, in
- * lower-case hexadecimal. It says nothing of whether the signature is one.
+ * lower-case hexadecimal. The signature is not checked.
  *
- * @throws `UtlysningError` `beacon.hex` for a signature that is not at least one whole byte
- * in lower-case hexadecimal.
+ * @throws `UtlysningError` `beacon.hex` for a signature that is not one or more bytes in lower-case
+ * hexadecimal.
  *
  * @example
  * ```ts
@@ -63,11 +63,11 @@ export function randomnessOf(signature: string): string {
 }
 
 /**
- * Reads a beacon as drand's HTTP interface publishes it, v1 or v2 (`round`, `signature`,
- * `previous_signature`, `randomness`), or as a {@link Beacon}. Any other key is refused. Issue
- * code of its own: `beacon.hex`, for what is not 1 to 96 bytes in lower-case hexadecimal.
+ * Reads a beacon in the form of drand's HTTP interface, v1 or v2 (`round`, `signature`,
+ * `previous_signature`, `randomness`), or a {@link Beacon}. Any other key is refused. The issue code
+ * `beacon.hex` means that a text is not 1 to 96 bytes in lower-case hexadecimal.
  *
- * Parsing says nothing of whether the signature is valid; `verifyBeacon` does.
+ * Parsing does not check the signature; `verifyBeacon` does.
  *
  * @example
  * ```ts
@@ -92,27 +92,10 @@ const bytes = z.optional(signature);
 
 const published = z.pipe(
   object({ round, signature, previous_signature: bytes, randomness: bytes }),
-  z.transform(({ previous_signature, ...beacon }) =>
-    complete({ ...beacon, previousSignature: previous_signature }),
-  ),
+  z.transform(({ previous_signature, ...beacon }): Beacon => {
+    if (previous_signature === undefined) return Object.freeze(beacon);
+    return Object.freeze({ ...beacon, previousSignature: previous_signature });
+  }),
 );
 
-const own = z.pipe(
-  object({ round, signature, previousSignature: bytes, randomness: bytes }),
-  z.transform(complete),
-);
-
-type Stated = { readonly [Key in keyof Beacon]: Beacon[Key] | undefined } & {
-  readonly round: number;
-  readonly signature: string;
-};
-
-/** The beacon without a key for what is absent. */
-function complete({ round, signature, previousSignature, randomness }: Stated): Beacon {
-  return Object.freeze({
-    round,
-    signature,
-    ...(previousSignature === undefined ? {} : { previousSignature }),
-    ...(randomness === undefined ? {} : { randomness }),
-  });
-}
+const own = object({ round, signature, previousSignature: bytes, randomness: bytes });

@@ -4,25 +4,24 @@ import { UtlysningError } from '../parse/error.js';
 import type { ChainInfo } from './chain-info.js';
 import { isHex } from './hex.js';
 
-/** The fields that a chain hash is taken over. */
+/** The fields that a chain hash covers. */
 export type ChainHashInput = Omit<ChainInfo, 'hash' | 'scheme'>;
 
-/** The longest period that the hash has room for, in seconds. */
-export const LONGEST_PERIOD = 0xffff_ffff;
+/** The maximum period in seconds. The hash has 32 bits for it. */
+export const MAX_PERIOD = 0xffff_ffff;
 
-/** The last second of the year 9999, after which there is no RFC 3339 timestamp. */
-export const LATEST_GENESIS = 253_402_300_799;
+/** The last second of the year 9999. RFC 3339 has no later timestamps. */
+export const MAX_GENESIS_TIME = 253_402_300_799;
 
 /**
- * The chain hash of a network, in lower-case hexadecimal, as the drand specification has it:
- * SHA-256 of the period (32 bits, big-endian), the genesis time (64 bits, big-endian), the public
- * key, the group hash, and the beacon id in UTF-8 unless it is `default` or empty. A hash that
- * `info` states is not looked at.
+ * The chain hash of a network in lower-case hexadecimal, by the drand specification: SHA-256 of the
+ * period (32 bits, big-endian), the genesis time (64 bits, big-endian), the public key, the group
+ * hash, and the beacon id in UTF-8 unless it is `default` or empty. `info.hash` is not read.
  *
- * The hash does not cover the scheme, and puts no length before the key: compare it only with a
- * key that is as long as its scheme has it, as `parseChainInfo` and `verifyBeacon` do.
+ * The hash covers neither the scheme nor the length of the key. So check first that the key has the
+ * length of its scheme, as `parseChainInfo` and `verifyBeacon` do.
  *
- * @throws `UtlysningError` `chain.invalid` when a field is not of its shape.
+ * @throws `UtlysningError` `chain.invalid` when a field has another form.
  *
  * @example
  * ```ts
@@ -40,14 +39,14 @@ export function chainHash(info: ChainHashInput): string {
   );
 }
 
-/** {@link chainHash} over fields from anywhere; nothing when one of them is not of its shape. */
+/** The {@link chainHash} of unchecked fields, or undefined when one of them has another form. */
 export function hashOfFields(
   fields: {
     readonly [Key in keyof ChainHashInput]: unknown;
   },
 ): string | undefined {
   const { publicKey, period, genesisTime, groupHash, beaconId } = fields;
-  if (!isWhole(period, 1, LONGEST_PERIOD) || !isWhole(genesisTime, 0, LATEST_GENESIS)) return;
+  if (!isIntegerIn(period, 1, MAX_PERIOD) || !isIntegerIn(genesisTime, 0, MAX_GENESIS_TIME)) return;
   if (
     !isHex(publicKey) ||
     !isHex(groupHash, 32) ||
@@ -65,6 +64,6 @@ export function hashOfFields(
   );
 }
 
-function isWhole(value: unknown, least: number, most: number): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+function isIntegerIn(value: unknown, minimum: number, maximum: number): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
 }

@@ -8,20 +8,20 @@ export type { ChainInfo } from './chain-info.js';
 export { chains, mainnetDefault, quicknet } from './network.js';
 
 /**
- * Reads the public information of a network, in either of the forms that drand's HTTP interface
- * publishes, or as a {@link ChainInfo}:
+ * Reads the public information of a network in a form of drand's HTTP interface, or a
+ * {@link ChainInfo}:
  *
  * - v1: `public_key`, `period`, `genesis_time`, `hash`, `groupHash`, `schemeID`,
  *   `metadata.beaconID`;
  * - v2: `public_key`, `period`, `genesis_time`, `chain_hash`, `genesis_seed`, `scheme`,
  *   `beacon_id`.
  *
- * The hash may be left out, and is computed then; the beacon id may, and is `default` then. Any
- * other key is refused. Issue codes of its own: `chain.hex` (not lower-case hexadecimal, or not so
- * many bytes), `chain.scheme` (a scheme not known here), `chain.key` (a public key that is not as
- * long as the scheme's), `chain.hash` (the stated hash is not that of the other fields).
+ * A missing hash is computed, and a missing beacon id is `default`. Any other key is refused. Issue
+ * codes of its own: `chain.hex` (not lower-case hexadecimal, or another number of bytes),
+ * `chain.scheme` (an unknown scheme), `chain.key` (a public key of another length than that of the
+ * scheme), `chain.hash` (another hash than that of the other fields).
  *
- * Whether the key is a point of the curve is for `verifyBeacon` to say.
+ * Parsing does not check that the key is a point of the curve; `verifyBeacon` does.
  *
  * @example
  * ```ts

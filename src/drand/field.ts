@@ -1,4 +1,4 @@
-/** Reads a field of a value from anywhere, once: nothing when it has no such field, or will not be read. */
+/** Reads a field of an unchecked value once. The result is undefined when the field is absent or throws. */
 export function field(value: unknown, key: string): unknown {
   try {
     return (value as Readonly<Record<string, unknown>>)[key];
@@ -7,7 +7,7 @@ export function field(value: unknown, key: string): unknown {
   }
 }
 
-/** Whether a value from anywhere is an object with a field of its own. */
+/** Whether an unchecked value is an object with an own field. */
 export function hasField(value: unknown, key: string): boolean {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 }

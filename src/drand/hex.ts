@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
 import { coded } from '../parse/schema.js';
-/**
- * Whether a value is a text of whole bytes in lower-case hexadecimal, at least one byte: the one
- * spelling that drand publishes. With `bytes`, just that many.
- */
+
+/** Whether a value is one or more bytes, or exactly `bytes`, in lower-case hexadecimal as drand publishes them. */
 export function isHex(value: unknown, bytes?: number): value is string {
   if (typeof value !== 'string' || value === '' || value.length % 2 === 1) return false;
   if (bytes !== undefined && value.length !== bytes * 2) return false;
   return !/[^0-9a-f]/.test(value);
 }
 
-/** The schema of at most `maximum` bytes in lower-case hexadecimal; another text gets the code. */
+/** The schema of 1 to `maximum` bytes in lower-case hexadecimal. Other texts give an issue with the code. */
 export function hexUpTo(maximum: number, code: string) {
   const expected = `expected 1 to ${maximum} bytes in lower-case hexadecimal`;
   return z
@@ -18,7 +16,7 @@ export function hexUpTo(maximum: number, code: string) {
     .check(z.refine((text) => text.length <= maximum * 2 && isHex(text), coded(code, expected)));
 }
 
-/** The schema of just so many bytes in lower-case hexadecimal; another text gets the code. */
+/** The schema of exactly `bytes` bytes in lower-case hexadecimal. Other texts give an issue with the code. */
 export function hexOf(bytes: number, code: string) {
   const expected = `expected ${bytes} bytes in lower-case hexadecimal`;
   return z.string().check(z.refine((text) => isHex(text, bytes), coded(code, expected)));

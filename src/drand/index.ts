@@ -1,6 +1,6 @@
 /**
- * The networks of drand, their rounds, and the check of the signatures of their beacons; apart, because
- * the pairing is large.
+ * The networks of drand, their rounds, and the signatures of their beacons. It is an entry point of
+ * its own because the pairing code is large.
  *
  * @module utlysning/drand
  */

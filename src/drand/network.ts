@@ -1,6 +1,6 @@
 import type { ChainInfo } from './chain-info.js';
 
-/** When the rounds of a network come, under the hash that names it. */
+/** The times of the rounds of a network, and its hash. */
 export type NetworkClock = Pick<ChainInfo, 'hash' | 'period' | 'genesisTime'>;
 
 const quicknetClock: NetworkClock = {
@@ -15,12 +15,12 @@ const mainnetClock: NetworkClock = {
   genesisTime: 1595431050,
 };
 
-/** The clocks of {@link chains}, for who looks at rounds alone and needs no keys. */
+/** The clocks of {@link chains}, for code that needs no keys. */
 export const clocks: readonly NetworkClock[] = [quicknetClock, mainnetClock];
 
 /**
- * The network `quicknet` of the League of Entropy: a round every 3 seconds since 2023-08-23, each
- * signed on its own.
+ * The network `quicknet` of the League of Entropy. It has had a round every 3 seconds since
+ * 2023-08-23. Rounds are unchained.
  *
  * @example
  * ```ts
@@ -39,8 +39,8 @@ export const quicknet: ChainInfo = /* @__PURE__ */ network(quicknetClock, {
 });
 
 /**
- * The older main network of the League of Entropy, whose beacon id is `default`: a round every 30
- * seconds since 2020-07-22, each of which signs the one before it.
+ * The older main network of the League of Entropy, with the beacon id `default`. It has had a round
+ * every 30 seconds since 2020-07-22. Each round signs the one before.
  *
  * @example
  * ```ts
@@ -73,7 +73,7 @@ export const chains: readonly ChainInfo[] = /* @__PURE__ */ Object.freeze([
   mainnetDefault,
 ]);
 
-/** The whole of a network, with its keys in the order of {@link ChainInfo}. */
+/** Makes the information of a network, with its keys in the order of {@link ChainInfo}. */
 function network(
   { hash, ...clock }: NetworkClock,
   { publicKey, ...rest }: Omit<ChainInfo, keyof NetworkClock>,

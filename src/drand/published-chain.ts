@@ -1,28 +1,28 @@
 import * as z from 'zod/mini';
 import { codedIssue, integer, object, type Schema, text } from '../parse/schema.js';
-import { hashOfFields, LATEST_GENESIS, LONGEST_PERIOD } from './chain-hash.js';
+import { hashOfFields, MAX_GENESIS_TIME, MAX_PERIOD } from './chain-hash.js';
 import type { ChainInfo } from './chain-info.js';
 import { hasField } from './field.js';
 import { hexOf, hexUpTo } from './hex.js';
 import { isScheme, schemeFacts } from './scheme.js';
 
 const publicKey = hexUpTo(128, 'chain.hex');
-const period = integer(1, LONGEST_PERIOD);
-const genesis = integer(0, LATEST_GENESIS);
+const period = integer(1, MAX_PERIOD);
+const genesis = integer(0, MAX_GENESIS_TIME);
 const hash = hexOf(32, 'chain.hex');
 const stated = z.optional(hash);
 const scheme = z.pipe(
   z.string(),
   z.transform((name, { issues }) => {
     if (isScheme(name)) return name;
-    const expected = 'expected the name of a scheme known here';
+    const expected = 'expected pedersen-bls-chained or bls-unchained-g1-rfc9380';
     issues.push({ ...codedIssue([], 'chain.scheme', expected), input: name });
     return z.NEVER;
   }),
 );
 const beaconId = z.optional(text(100));
 
-/** What drand's HTTP interface publishes under `/info`. */
+/** The form of `/info` in drand's HTTP interface. */
 const v1 = z.pipe(
   object({
     public_key: publicKey,
@@ -46,7 +46,7 @@ const v1 = z.pipe(
   ),
 );
 
-/** What drand's HTTP interface publishes under `/v2/chains/…/info`. */
+/** The form of `/v2/chains/…/info` in drand's HTTP interface. */
 const v2 = z.pipe(
   object({
     public_key: publicKey,
@@ -70,7 +70,7 @@ const v2 = z.pipe(
   ),
 );
 
-/** What a host has stored of it. */
+/** The form of this library. */
 const own = z.pipe(
   object({
     hash: stated,
@@ -87,23 +87,21 @@ const own = z.pipe(
 /** The public information of a network, in any of its forms. */
 export type PublishedForm = z.input<typeof v1> | z.input<typeof v2> | z.input<typeof own>;
 
-/** The schema that the keys of an input ask for: the public information of a network. */
+/** The schema of the form that an input has, by its keys. */
 export function publishedForm(input: unknown): Schema<ChainInfo> {
   if (hasField(input, 'publicKey')) return own;
   return ['schemeID', 'groupHash', 'hash'].some((key) => hasField(input, key)) ? v1 : v2;
 }
 
-type Stated = Omit<ChainInfo, 'hash' | 'beaconId'> & {
-  readonly hash?: string | undefined;
-  readonly beaconId?: string | undefined;
-};
+type Stated = Omit<ChainInfo, 'hash' | 'beaconId'> &
+  Readonly<Partial<Record<'hash' | 'beaconId', string | undefined>>>;
 
-/** The information with its hash, when the key is as long as its scheme has it and the hash is right. */
+/** Adds the hash and the beacon id. Reports a key of another length, or another hash than the computed one. */
 function complete(
   context: { issues: z.core.$ZodRawIssue[] },
   keyAt: string,
   hashAt: string,
-  info: Stated,
+  { hash, beaconId: name, ...info }: Stated,
 ): ChainInfo {
   const { keyBytes } = schemeFacts(info.scheme);
   if (info.publicKey.length !== keyBytes * 2) {
@@ -111,21 +109,12 @@ function complete(
     context.issues.push({ ...codedIssue([keyAt], 'chain.key', expected), input: info });
     return z.NEVER;
   }
-  const beaconId = info.beaconId || 'default';
+  const beaconId = name || 'default';
   const computed = hashOfFields({ ...info, beaconId });
-  if (computed === undefined || (info.hash ?? computed) !== computed) {
-    const expected = 'expected the hash that the other fields have';
+  if (computed === undefined || (hash ?? computed) !== computed) {
+    const expected = 'expected the hash of the other fields';
     context.issues.push({ ...codedIssue([hashAt], 'chain.hash', expected), input: info });
     return z.NEVER;
   }
-  const { publicKey, period, genesisTime, groupHash, scheme } = info;
-  return Object.freeze({
-    hash: computed,
-    publicKey,
-    period,
-    genesisTime,
-    groupHash,
-    scheme,
-    beaconId,
-  });
+  return Object.freeze({ hash: computed, ...info, beaconId });
 }

@@ -6,16 +6,16 @@ import { field } from './field.js';
 import { isHex } from './hex.js';
 import { isScheme, type SchemeFacts, schemeFacts } from './scheme.js';
 
-/** A network whose fields were read, once each, and hold together. */
+/** A network whose fields were each read once and agree with its hash. */
 export interface Network {
   readonly hash: string;
   readonly groupHash: string;
   readonly facts: SchemeFacts;
-  /** As many bytes as the scheme has; perhaps no point. */
+  /** It has the length of the scheme, but need not be a point of the curve. */
   readonly publicKey: Uint8Array;
 }
 
-/** Reads the information of a network, or says why it cannot be taken. */
+/** Reads the information of a network, or returns the reason to refuse it. */
 export function readChain(chain: unknown): Network | BeaconCheck {
   const scheme = field(chain, 'scheme');
   if (!isScheme(scheme)) return undetermined('beacon.chain-unsupported');

@@ -3,18 +3,17 @@ import { UtlysningError } from '../parse/error.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
 import type { ChainInfo } from './chain.js';
 
-/** What the clock of a network is made of. */
+/** The times of the rounds of a network. */
 export type ChainClock = Pick<ChainInfo, 'period' | 'genesisTime'>;
 
-/** The last millisecond of the year 9999, after which there is no RFC 3339 timestamp. */
-const LATEST = /* @__PURE__ */ Date.parse('9999-12-31T23:59:59.999Z');
+/** The last millisecond of the year 9999. RFC 3339 has no later timestamps. */
+const MAX_MS = /* @__PURE__ */ Date.parse('9999-12-31T23:59:59.999Z');
 
 /**
- * The first round that comes at or after a moment: ceil((T − genesis) / period) + 1. At the
- * moment of a round it is that round, and an instant later the next one.
+ * The first round at or after a moment: ceil((T − genesis) / period) + 1.
  *
- * @throws `UtlysningError` `drand.before-genesis` for a moment before round 1, `drand.round`
- * when the round comes after the year 9999, and as `epochMs` does.
+ * @throws `UtlysningError` `drand.before-genesis` for a moment before round 1, `drand.round` for a
+ * round after the year 9999, and the errors of `epochMs`.
  *
  * @example
  * ```ts
@@ -28,19 +27,22 @@ const LATEST = /* @__PURE__ */ Date.parse('9999-12-31T23:59:59.999Z');
 export function roundAt(chain: ChainClock, instant: InstantInput): number {
   const since = epochMs(instant) - chain.genesisTime * millisecondsInSecond;
   if (since < 0) {
-    throw new UtlysningError('drand.before-genesis', 'the network had no round before its first');
+    throw new UtlysningError(
+      'drand.before-genesis',
+      'expected a time at or after round 1 of the network',
+    );
   }
-  // Exact: a double above a whole multiple of the period never has that whole number as quotient.
+  // This is exact: a double above a multiple of the period never gives that integer as quotient.
   const round = Math.ceil(since / (chain.period * millisecondsInSecond)) + 1;
   roundTime(chain, round);
   return round;
 }
 
 /**
- * When a round comes, in milliseconds since 1970-01-01T00:00:00Z: genesis + (round − 1) × period.
+ * The time of a round, in milliseconds since 1970-01-01T00:00:00Z: genesis + (round − 1) × period.
  *
- * @throws `UtlysningError` `drand.round` when the round is not a safe integer of at least 1,
- * or comes after the year 9999.
+ * @throws `UtlysningError` `drand.round` for a round that is not a safe integer of at least 1, or
+ * that comes after the year 9999.
  *
  * @example
  * ```ts
@@ -53,10 +55,10 @@ export function roundAt(chain: ChainClock, instant: InstantInput): number {
 export function roundTime(chain: ChainClock, round: number): number {
   if (Number.isSafeInteger(round) && round >= 1) {
     const time = (chain.genesisTime + (round - 1) * chain.period) * millisecondsInSecond;
-    if (time <= LATEST) return time;
+    if (time <= MAX_MS) return time;
   }
   throw new UtlysningError(
     'drand.round',
-    'expected a whole number from 1 on, of a round that comes before the year 10000',
+    'expected an integer of at least 1, of a round before the year 10000',
   );
 }

@@ -1,8 +1,8 @@
-/** What a signature scheme of drand fixes: lengths in bytes, and what a round signs. */
+/** The facts of a signature scheme of drand. */
 export interface SchemeFacts {
-  /** Whether a round signs the signature before it along with its number. */
+  /** Whether a round signs the signature of the round before, along with its own number. */
   readonly chained: boolean;
-  /** The group that signatures lie in; public keys lie in the other. */
+  /** The group of the signatures. Public keys are in the other group. */
   readonly signaturesOn: 'G1' | 'G2';
   /** The length of the compressed public key, in bytes. */
   readonly keyBytes: number;
@@ -10,10 +10,7 @@ export interface SchemeFacts {
   readonly signatureBytes: number;
 }
 
-/**
- * The schemes known here, under the names that drand publishes: keys on G1 and signatures on G2
- * in the older one, the other way round in the newer.
- */
+/** The known schemes, by the names that drand publishes. */
 const schemes = {
   'pedersen-bls-chained': { chained: true, signaturesOn: 'G2', keyBytes: 48, signatureBytes: 96 },
   'bls-unchained-g1-rfc9380': {
@@ -25,18 +22,18 @@ const schemes = {
 } as const satisfies Record<string, SchemeFacts>;
 
 /**
- * The name of a signature scheme of drand that can be checked here.
+ * The name of a known signature scheme of drand.
  *
  * @useDeclaredType
  */
 export type DrandScheme = keyof typeof schemes;
 
-/** Whether a value is the name of a scheme known here. */
+/** Whether a value is the name of a known scheme. */
 export function isScheme(name: unknown): name is DrandScheme {
   return typeof name === 'string' && Object.hasOwn(schemes, name);
 }
 
-/** What a scheme fixes. */
+/** The facts of a scheme. */
 export function schemeFacts(name: DrandScheme): SchemeFacts {
   return schemes[name];
 }

@@ -12,26 +12,26 @@ const DOMAIN_G1 = 'BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_';
 const DOMAIN_G2 = 'BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_NUL_';
 
 /**
- * Checks the signature of a beacon against the public key of its network: BLS over BLS12-381, the
- * message hashed to the curve as RFC 9380 has it, by the scheme of the network in the drand
- * specification.
+ * Checks the signature of a beacon against the public key of its network, by the scheme of the
+ * network in the drand specification: BLS over BLS12-381, with the message hashed to the curve by
+ * RFC 9380.
  *
- * It never throws: whatever it is given, it gives one of these.
+ * It never throws. For any input it returns one of these:
  *
  * - met: `beacon.signature-valid` (params: `chain`, `round`).
  * - not met, for the beacon: `beacon.signature-invalid` (`chain`, `round`), `beacon.round` (not a
  *   safe integer from 1 on), `beacon.hex` (`field`: not lower-case hexadecimal),
  *   `beacon.signature-length` and `beacon.previous-length` (`expected`, `actual`, in bytes),
- *   `beacon.not-on-curve` (the bytes are no point of the group), `beacon.identity` (the point at
- *   infinity), `beacon.previous-missing` (`round`), `beacon.previous-group-hash` (`groupHash`:
- *   what round 1 of a chained network has in its place), `beacon.randomness` (`computed`: the
- *   stated randomness is not SHA-256 of the signature).
- * - not met, for the network: `beacon.chain-key` (no point, or not as long as the scheme has it),
- *   `beacon.chain-hash` (`computed`: the hash of its fields, which is not the stated one).
- * - undetermined: `beacon.chain-unsupported` (a scheme that is not known here).
+ *   `beacon.not-on-curve` (not a point of the group), `beacon.identity` (the point at infinity),
+ *   `beacon.previous-missing` (`round`), `beacon.previous-group-hash` (`groupHash`: round 1 of a
+ *   chained network has to repeat it), `beacon.randomness` (`computed`: SHA-256 of the signature,
+ *   which is not the stated randomness).
+ * - not met, for the network: `beacon.chain-key` (not a point, or of another length than that of the
+ *   scheme), `beacon.chain-hash` (`computed`: the hash of its fields, which is not the stated one).
+ * - undetermined: `beacon.chain-unsupported` (an unknown scheme).
  *
- * A valid signature says that the group signed this round. Whether it is the round that was
- * announced, on the network that was announced, is for the caller to compare.
+ * A valid signature shows that the group signed this round. The caller has to compare the round and
+ * the network with those that were announced.
  *
  * @example
  * ```ts
@@ -74,7 +74,7 @@ function check<KeyField, SignatureField>(
     : notMet('beacon.signature-invalid', params);
 }
 
-/** The point of the prime-order group that the bytes are, the point at infinity included. */
+/** Decodes a point of the prime-order group. The point at infinity is one. */
 function decode<Field>(
   coder: { fromBytes(bytes: Uint8Array): WeierstrassPoint<Field> },
   bytes: Uint8Array,

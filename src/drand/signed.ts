@@ -6,16 +6,16 @@ import { field } from './field.js';
 import { isHex } from './hex.js';
 import type { Network } from './read-chain.js';
 
-/** What a beacon claims was signed, and by what, in bytes. */
+/** The message and the signature that a beacon claims, in bytes. */
 export interface Signed {
   readonly round: number;
-  /** SHA-256 of what the scheme has a round sign. */
+  /** SHA-256 of the bytes that a round signs. */
   readonly message: Uint8Array;
-  /** As many bytes as the scheme has; perhaps no point. */
+  /** It has the length of the scheme, but need not be a point of the curve. */
   readonly signature: Uint8Array;
 }
 
-/** Reads a beacon of a network, each field once, or says what is wrong with it before any pairing. */
+/** Reads each field of a beacon once, or returns a reason to refuse it without a pairing. */
 export function readSigned(network: Network, beacon: unknown): Signed | BeaconCheck {
   const round = field(beacon, 'round');
   if (!isRound(round)) return notMet('beacon.round');
@@ -35,12 +35,12 @@ export function readSigned(network: Network, beacon: unknown): Signed | BeaconCh
   }
 
   const previous = field(beacon, 'previousSignature');
-  const fault = faultOfPrevious(network, round, previous);
-  if (fault !== undefined) return fault;
+  const refused = refusedPrevious(network, round, previous);
+  if (refused !== undefined) return refused;
   return { round, message: message(round, previous), signature: hexToBytes(signature) };
 }
 
-function faultOfPrevious(network: Network, round: number, previous: unknown) {
+function refusedPrevious(network: Network, round: number, previous: unknown) {
   const { chained, signatureBytes } = network.facts;
   if (previous === undefined) {
     return chained ? notMet('beacon.previous-missing', { round }) : undefined;
@@ -50,14 +50,13 @@ function faultOfPrevious(network: Network, round: number, previous: unknown) {
     if (previous === network.groupHash) return undefined;
     return notMet('beacon.previous-group-hash', { groupHash: network.groupHash });
   }
-  // An unchained network signs no bytes before the round's number: a beacon that has some is none
-  // of its beacons, for nothing would vouch for them.
+  // An unchained network signs the number of the round alone, so a previous signature is unproven.
   const expected = chained ? signatureBytes : 0;
   if (previous.length === expected * 2) return undefined;
   return notMet('beacon.previous-length', lengths(expected, previous));
 }
 
-/** The drand specification: SHA-256 of the previous signature, if there is one, and the round in 64 bits. */
+/** By the drand specification: SHA-256 of the previous signature, if any, and the round in 64 bits. */
 function message(round: number, previous: unknown): Uint8Array {
   const number = new Uint8Array(8);
   new DataView(number.buffer).setBigUint64(0, BigInt(round));

@@ -6,9 +6,9 @@ import { chains } from './network.js';
 import { verifyBeacon } from './signature.js';
 
 /**
- * A verifier that knows the networks it is given, each by its chain hash. It answers as
- * `verifyBeacon` does, and `beacon.unknown-chain`, undetermined, for another network (params:
- * `chain`, or null when that was no chain hash). It never throws.
+ * Makes a verifier that knows some networks by their chain hashes. It returns the results of
+ * `verifyBeacon`. For another network it returns `beacon.unknown-chain`, which is undetermined (params:
+ * `chain`, or null when it is not a chain hash). It never throws.
  *
  * @example
  * ```ts
@@ -31,8 +31,7 @@ export function drandVerifierFor(known: readonly ChainInfo[]): BeaconVerifier {
 }
 
 /**
- * The verifier that knows the two networks of the League of Entropy that come with the library,
- * `quicknet` and `mainnetDefault`.
+ * The verifier that knows the networks of the library, `quicknet` and `mainnetDefault`.
  *
  * @example
  * ```ts

@@ -4,74 +4,74 @@ import { type AnswerOf, type Criterion, criterion, met, notMet } from '../criter
 import { currencyOf, type Ore } from '../money/money.js';
 import type { ClaimLine, Claims } from './claims.js';
 
-/** The reasons of a claimed line: sums in øre, days, and ids of the call and the host; no free text. */
+/** The reasons of a claimed line. Sums are in øre. No reason has free text. */
 export interface ClaimReasons {
-  /** Met: no line before it has its id. */
+  /** Met: no earlier line has the same id. */
   'line.first': OfLine;
-  /** Not met: a line before it has its id. */
+  /** Not met: an earlier line has the same id. */
   'line.duplicate': OfLine;
-  /** Met: the amount is whole, from 0 up, and in the call's currency. */
+  /** Met: the amount is an integer from 0 up, in the currency of the call. */
   'amount.whole': OfAmount;
-  /** Not met: it has a fraction of an øre, or leaves the safe range of a number. */
+  /** Not met: the amount is not an integer, or it is outside the safe range of a number. */
   'amount.not-whole-ore': OfAmount & {
     /** ISO 4217. */
     readonly currency: string;
   };
-  /** Not met: it is below zero. */
+  /** Not met: the amount is below zero. */
   'amount.negative': OfAmount;
-  /** Not met: it is in another currency than the call's. */
+  /** Not met: the currency is not that of the call. */
   'amount.currency': {
-    /** That of the line, ISO 4217. */
+    /** The currency of the line, ISO 4217. */
     readonly currency: string;
-    /** That of the call, ISO 4217. */
+    /** The currency of the call, ISO 4217. */
     readonly expected: string;
   };
   /** Met: the call has the gathering. */
   'gathering.known': OfGathering;
   /** Not met: the call has no such gathering. */
   'gathering.unknown': OfGathering;
-  /** Met: the person has been in the project group. */
+  /** Met: the person is or was in the project group. */
   'person.known': OfPerson;
-  /** Not met: the person has never been in it. */
+  /** Not met: the person was never in the project group. */
   'person.unknown': OfPerson;
-  /** Not met: the call pays for no travel. */
+  /** Not met: the call does not cover travel. */
   'travel.not-covered': Record<never, never>;
-  /** Met: it is of the call's examples, or has a note. */
+  /** Met: the kind is an example of the call, or `other` with a note. */
   'kind.known': OfKind;
-  /** Not met: it is neither of the call's examples nor `other`. */
+  /** Not met: the kind is neither an example of the call nor `other`. */
   'kind.unknown': OfKind & {
-    /** The kinds that a line may have. */
+    /** The allowed kinds. */
     readonly known: readonly string[];
   };
-  /** Not met: it is `other`, and no note says what it is for. */
+  /** Not met: the kind is `other` without a note. */
   'kind.without-note': OfKind;
-  /** Met: the cost arose in a month of the course. */
+  /** Met: the cost is from a month of the course. */
   'period.within': Period;
-  /** Not met: it arose before or after. */
+  /** Not met: the cost is from before or after the course. */
   'period.outside': Period;
-  /** Met: the application asked for a supplement for the gathering. */
+  /** Met: the application has a supplement for the gathering. */
   'need.applied-for': OfGathering;
-  /** Not met: it did not. */
+  /** Not met: the application has no supplement for the gathering. */
   'need.not-applied-for': OfGathering;
-  /** Met: the line keeps within what is left of the sum. */
+  /** Met: the line does not exceed the rest of the sum. */
   'sum.within': Within & OfSum;
-  /** Not met: it goes beyond, and is cut. */
+  /** Not met: the line exceeds the rest of the sum and is cut. */
   'sum.exceeded': Exceeded & OfSum;
-  /** Met: the line keeps within what is left of the gathering's cap. */
+  /** Met: the line does not exceed the rest of the cap of the gathering. */
   'cap.within': Within & OfCap;
-  /** Not met: it goes beyond, and is cut. */
+  /** Not met: the line exceeds the rest of the cap and is cut. */
   'cap.exceeded': Exceeded & OfCap;
 }
 
 /** @inline */
 interface OfLine {
-  /** The host's key for the line. */
+  /** The key of the host for the line. */
   readonly id: string;
 }
 
 /** @inline */
 interface OfAmount {
-  /** As it was claimed. */
+  /** The claimed amount. */
   readonly amount: number;
 }
 
@@ -83,19 +83,19 @@ interface OfGathering {
 
 /** @inline */
 interface OfPerson {
-  /** The host's key for the person. */
+  /** The key of the host for the person. */
   readonly person: string;
 }
 
 /** @inline */
 interface OfKind {
-  /** That of the line. */
+  /** The kind of the line. */
   readonly kind: string;
 }
 
 /** @inline */
 interface Period {
-  /** The day on which the cost arose. */
+  /** The day of the cost. */
   readonly date: string;
   /** The first month of the course: `2024-10`. */
   readonly from: string;
@@ -105,44 +105,45 @@ interface Period {
 
 /** @inline */
 interface OfSum {
-  /** The sum that the grant has for such lines, in øre. */
+  /** The sum of the grant for such lines, in øre. */
   readonly sum: number;
 }
 
 /** @inline */
 interface OfCap extends OfGathering {
-  /** The most that the grant has for the gathering, in øre. */
+  /** The maximum of the grant for the gathering, in øre. */
   readonly cap: number;
 }
 
 /** @inline */
 interface Within {
-  /** What was left, in øre, when the line came to its turn. */
+  /** The amount that earlier lines left, in øre. */
   readonly left: number;
 }
 
 /** @inline */
 interface Exceeded extends Within {
-  /** By how much the line goes beyond it, in øre. */
+  /** The excess of the line, in øre. */
   readonly over: number;
 }
 
-/** A line at its turn. */
-export interface Turn<Line extends ClaimLine = ClaimLine> {
+/** A line with what earlier lines left for it. */
+export interface ClaimInOrder<Line extends ClaimLine = ClaimLine> {
   readonly line: Line;
-  /** Whether a line before it has the same id. */
-  readonly again: boolean;
-  /** What a line of its kind may come to at most, and what earlier lines have left of it. */
+  /** Whether an earlier line has the same id. */
+  readonly isRepeated: boolean;
+  /** The maximum of all lines of its kind. */
   readonly limit: number;
+  /** The part of the limit that earlier lines left. */
   readonly left: number;
 }
 
-/** What the lines of an item are judged by. */
+/** The criteria for the lines of an item. */
 export interface ItemCriteria {
-  /** Whether the grant covers a line of its kind at all; if not, it is refused. */
-  readonly covered: Criterion<Turn>;
-  /** The same, and that it keeps within what is left; if not, it is cut. */
-  readonly within: Criterion<Turn>;
+  /** Whether the grant covers the line. If not, it is refused. */
+  readonly covered: Criterion<ClaimInOrder>;
+  /** Whether the grant covers the line and its entire amount. If not, it is refused or cut. */
+  readonly within: Criterion<ClaimInOrder>;
 }
 
 type Travel = Extract<ClaimLine, { readonly item: 'travel' }>;
@@ -158,7 +159,7 @@ export function claimCriteria(
   return {
     travel: item<Travel>([
       ...everyLine(call, travel),
-      ...(travel.basis === 'none' ? [nothing(travel.clauses)] : []),
+      ...(travel.basis === 'none' ? [travelNotCovered(travel.clauses)] : []),
       gathering(call),
       person(travel.clauses, new Set(persons)),
     ]),
@@ -170,25 +171,25 @@ export function claimCriteria(
       [
         ...everyLine(call, specialNeeds),
         gathering(call),
-        appliedForIt(specialNeeds.clauses, new Set(appliedFor.map(({ gathering }) => gathering))),
+        needAppliedFor(specialNeeds.clauses, new Set(appliedFor.map(({ gathering }) => gathering))),
       ],
       [cap(specialNeeds.clauses)],
     ),
   };
 }
 
-/** Only lines of the item are handed to its criteria. */
+/** Combines the criteria of an item. The cast is safe because only lines of the item are judged. */
 function item<Line extends ClaimLine>(
-  covered: readonly Criterion<Turn<Line>>[],
-  limits: readonly Criterion<Turn<Line>>[] = [],
+  covered: readonly Criterion<ClaimInOrder<Line>>[],
+  limits: readonly Criterion<ClaimInOrder<Line>>[] = [],
 ): ItemCriteria {
   return {
-    covered: all('claim', covered) as Criterion<Turn>,
-    within: all('claim', [...covered, ...limits]) as Criterion<Turn>,
+    covered: all('claim', covered) as Criterion<ClaimInOrder>,
+    within: all('claim', [...covered, ...limits]) as Criterion<ClaimInOrder>,
   };
 }
 
-function everyLine(call: Call, item: Item): readonly Criterion<Turn>[] {
+function everyLine(call: Call, item: Item): readonly Criterion<ClaimInOrder>[] {
   const { clauses } = item;
   const { course } = call;
   const inTime = item.period === 'any' || course === null ? [] : [period(course, item)];
@@ -200,20 +201,20 @@ interface Item {
   readonly clauses: readonly string[];
 }
 
-function unique(clauses: readonly string[]): Criterion<Turn> {
+function unique(clauses: readonly string[]): Criterion<ClaimInOrder> {
   return criterion({
     id: 'line',
     clauses,
-    check: ({ line: { id }, again }: Turn): AnswerOf<ClaimReasons> =>
-      again ? notMet('line.duplicate', { id }) : met('line.first', { id }),
+    check: ({ line: { id }, isRepeated }: ClaimInOrder): AnswerOf<ClaimReasons> =>
+      isRepeated ? notMet('line.duplicate', { id }) : met('line.first', { id }),
   });
 }
 
-function amount(clauses: readonly string[], expected: string): Criterion<Turn> {
+function amount(clauses: readonly string[], expected: string): Criterion<ClaimInOrder> {
   return criterion({
     id: 'amount',
     clauses,
-    check: ({ line: { amount, currency } }: Turn): AnswerOf<ClaimReasons> => {
+    check: ({ line: { amount, currency } }: ClaimInOrder): AnswerOf<ClaimReasons> => {
       if (currency !== expected) return notMet('amount.currency', { currency, expected });
       if (amount < 0) return notMet('amount.negative', { amount });
       return Number.isSafeInteger(amount)
@@ -223,18 +224,18 @@ function amount(clauses: readonly string[], expected: string): Criterion<Turn> {
   });
 }
 
-/** The sum of a line in øre, or undefined when it states none. */
+/** The amount of a line as a sum in øre, or undefined if it is not one. */
 export function sumOf(call: Call, { amount, currency }: ClaimLine): Ore | undefined {
   const isSum = currency === currencyOf(call) && amount >= 0 && Number.isSafeInteger(amount);
   return isSum ? (Math.abs(amount) as Ore) : undefined;
 }
 
-function period(course: NonNullable<Call['course']>, item: Item): Criterion<Turn> {
+function period(course: NonNullable<Call['course']>, item: Item): Criterion<ClaimInOrder> {
   const { from, to, clauses } = course;
   return criterion({
     id: 'period',
     clauses: [...item.clauses, ...clauses],
-    check: ({ line: { date } }: Turn): AnswerOf<ClaimReasons> => {
+    check: ({ line: { date } }: ClaimInOrder): AnswerOf<ClaimReasons> => {
       const month = date.slice(0, 7);
       const params = { date, from, to };
       return month >= from && month <= to
@@ -244,7 +245,7 @@ function period(course: NonNullable<Call['course']>, item: Item): Criterion<Turn
   });
 }
 
-function gathering(call: Call): Criterion<Turn<Travel | SpecialNeed>> {
+function gathering(call: Call): Criterion<ClaimInOrder<Travel | SpecialNeed>> {
   const planned = new Set(call.gatherings.planned.map(({ id }) => id));
   return criterion({
     id: 'gathering',
@@ -256,8 +257,8 @@ function gathering(call: Call): Criterion<Turn<Travel | SpecialNeed>> {
   });
 }
 
-/** Of a call that pays for no travel. */
-function nothing(clauses: readonly string[]): Criterion<Turn> {
+/** The criterion for a call that does not cover travel. */
+function travelNotCovered(clauses: readonly string[]): Criterion<ClaimInOrder> {
   return criterion({
     id: 'basis',
     clauses,
@@ -265,7 +266,10 @@ function nothing(clauses: readonly string[]): Criterion<Turn> {
   });
 }
 
-function person(clauses: readonly string[], persons: ReadonlySet<string>): Criterion<Turn<Travel>> {
+function person(
+  clauses: readonly string[],
+  persons: ReadonlySet<string>,
+): Criterion<ClaimInOrder<Travel>> {
   return criterion({
     id: 'person',
     clauses,
@@ -274,10 +278,10 @@ function person(clauses: readonly string[], persons: ReadonlySet<string>): Crite
   });
 }
 
-function appliedForIt(
+function needAppliedFor(
   clauses: readonly string[],
   gatherings: ReadonlySet<string>,
-): Criterion<Turn<SpecialNeed>> {
+): Criterion<ClaimInOrder<SpecialNeed>> {
   return criterion({
     id: 'applied-for',
     clauses,
@@ -288,8 +292,8 @@ function appliedForIt(
   });
 }
 
-/** The call's examples are no closed list: what is none of them goes as `other`, with a note. */
-function kind(call: Call): Criterion<Turn<OtherCost>> {
+/** The examples of the call are not a closed list. Other costs have the kind `other` and a note. */
+function kind(call: Call): Criterion<ClaimInOrder<OtherCost>> {
   const { examples, clauses } = call.grant.otherCosts;
   const known = otherCostKinds(call);
   return criterion({
@@ -297,23 +301,23 @@ function kind(call: Call): Criterion<Turn<OtherCost>> {
     clauses,
     check: ({ line: { kind, note } }): AnswerOf<ClaimReasons> => {
       if (!known.includes(kind)) return notMet('kind.unknown', { kind, known });
-      const isClear = examples.includes(kind) || isNoted({ note });
+      const isClear = examples.includes(kind) || hasNote({ note });
       return isClear ? met('kind.known', { kind }) : notMet('kind.without-note', { kind });
     },
   });
 }
 
-/** Whether a line says in words what it is for. */
-export function isNoted({ note }: { readonly note?: string | undefined }): boolean {
+/** Whether a line has a note that is not blank. */
+export function hasNote({ note }: { readonly note?: string | undefined }): boolean {
   return (note ?? '').trim() !== '';
 }
 
-/** The kinds of other costs: the call's examples, and `other`. */
+/** The kinds of other costs: the examples of the call, and `other`. */
 export function otherCostKinds(call: Call): readonly string[] {
   return [...new Set([...call.grant.otherCosts.examples, 'other'])];
 }
 
-function sum(clauses: readonly string[]): Criterion<Turn<OtherCost>> {
+function sum(clauses: readonly string[]): Criterion<ClaimInOrder<OtherCost>> {
   return criterion({
     id: 'sum',
     clauses,
@@ -324,7 +328,7 @@ function sum(clauses: readonly string[]): Criterion<Turn<OtherCost>> {
   });
 }
 
-function cap(clauses: readonly string[]): Criterion<Turn<SpecialNeed>> {
+function cap(clauses: readonly string[]): Criterion<ClaimInOrder<SpecialNeed>> {
   return criterion({
     id: 'cap',
     clauses,

@@ -6,43 +6,43 @@ import { type Parser, parser } from '../parse/parser.js';
 import { id, list, number, object, pattern, text } from '../parse/schema.js';
 import { day } from '../time/calendar.js';
 
-/** The largest amount of one line, in øre, so that no sum of lines can leave the safe range. */
-const LARGEST = 1e12;
+/** The maximum amount of a line in øre, so that no sum of lines can leave the safe range. */
+const MAX_AMOUNT = 1e12;
 
 const line = {
-  /** The host's own key for the line. */
+  /** The key of the host for the line. */
   id: key,
   /** The day on which the cost arose: `2024-10-15`. */
   date: day,
-  /** In øre. One that is no whole number of øre, or below zero, is read, and refused by `settle`. */
-  amount: number(-LARGEST, LARGEST),
-  /** ISO 4217. A currency other than the call's is read, and refused by `settle`. */
+  /** In øre. `settle` refuses an amount that is below zero or not an integer. */
+  amount: number(-MAX_AMOUNT, MAX_AMOUNT),
+  /** ISO 4217. `settle` refuses another currency than that of the call. */
   currency: pattern(/^[A-Z]{3}$/, 'expected three capitals, such as NOK'),
 };
 
 const travel = object({
   ...line,
-  /** To a gathering and back. */
+  /** Travel to a gathering and back. */
   item: z.literal('travel'),
   /** The gathering, by its id in the call. */
   gathering: id,
-  /** Who travelled, by the host's own key. */
+  /** The person who travelled, by the key of the host. */
   person: key,
 });
 
 const otherCosts = object({
   ...line,
-  /** Covered by the fixed sum. */
+  /** A cost of the fixed sum. */
   item: z.literal('otherCosts'),
   /** One of the call's examples, or `other` with a note. */
   kind: id,
-  /** Free text, which never leaves the claims. */
+  /** Free text. It is not copied to any result. */
   note: z.optional(text(2000)),
 });
 
 const specialNeeds = object({
   ...line,
-  /** Of a supplement that was applied for. */
+  /** A cost of a supplement for special needs. */
   item: z.literal('specialNeeds'),
   /** The gathering, by its id in the call. */
   gathering: id,
@@ -50,11 +50,11 @@ const specialNeeds = object({
 
 const claimLine = z.discriminatedUnion('item', [travel, otherCosts, specialNeeds]);
 
-/** The schema of what one place claims. */
+/** The schema of the claims of a place. */
 export const claims = object({
-  /** Everyone who has been in the project group, by the host's own keys. */
+  /** All present and former members of the project group, by the keys of the host. */
   persons: list(key, 10_000),
-  /** The supplements that the application asked for: its `specialNeeds`. */
+  /** The supplements in the application: its `specialNeeds`. */
   appliedFor: list(
     object({
       /** Its id in the call. */
@@ -64,26 +64,24 @@ export const claims = object({
     }),
     100,
   ),
-  /** Every cost, in any order. */
+  /** All costs, in any order. */
   lines: list(claimLine, 5000),
-  /** Who stayed at which gathering. Several lists of one gathering are taken as one. */
+  /** The stays at gatherings. Several lists of a gathering are combined. */
   stays: list(
     object({
       /** Its id in the call. */
       gathering: id,
-      /** Who stayed, by the host's own keys. */
+      /** The persons who stayed, by the keys of the host. */
       persons: list(key, 1000),
     }),
     1000,
   ),
 });
 
-/**
- * What one place claims of its grant, and who stayed where. Plain JSON, frozen.
- */
+/** The claims of a place and its stays at gatherings. Frozen plain JSON. */
 export interface Claims extends z.output<typeof claims> {}
 
-/** Claims as they may be handed in. */
+/** Claims as input. */
 export interface ClaimsInput extends z.input<typeof claims> {}
 
 /** A claimed journey. */
@@ -99,8 +97,8 @@ export interface SpecialNeedsLine extends z.output<typeof specialNeeds> {}
 export type ClaimLine = TravelLine | OtherCostsLine | SpecialNeedsLine;
 
 /**
- * Reads claims from outside. It checks the shape and leaves the content to {@link settle}: an
- * unknown gathering, a fraction of an øre or an id used twice parses, and that line is refused.
+ * Reads claims from outside. It checks only the format. {@link settle} refuses a line with an unknown
+ * gathering, a fraction of an øre or a repeated id.
  *
  * @example
  * ```ts

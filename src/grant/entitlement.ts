@@ -1,63 +1,63 @@
 import type { Call } from '../call/call.js';
 import { currencyOf, type Ore, sumOre, timesOre } from '../money/money.js';
 
-/** What a place brings with it. Sums are in øre; each item cites the clauses that it stands on. */
+/** What a place gives. Sums are in øre. */
 export interface Entitlement {
-  /** What the sums are hundredths of (ISO 4217). */
+  /** The currency of the sums (ISO 4217). */
   readonly currency: string;
-  /** A fixed sum for other costs of the course period, with examples of what it may cover (C09). */
+  /** A fixed sum for other costs of the course period (C09). */
   readonly otherCosts: {
     /** In øre. */
     readonly sum: Ore;
-    /** Whether a cost has to arise in a month of the course. */
+    /** Whether a cost has to be from a month of the course. */
     readonly period: 'course' | 'any';
-    /** What it may cover, by ids: no closed list. */
+    /** Examples of costs that it covers, by id. */
     readonly examples: readonly string[];
-    /** Where the call says it. */
+    /** The clauses of this item. */
     readonly clauses: readonly string[];
   };
-  /** Travel to the gatherings, as it is documented: the call gives no sum (C08). */
+  /** Travel to the gatherings, without a fixed sum (C08). */
   readonly travel: {
-    /** As documented, or not at all. */
+    /** Whether documented costs are covered. */
     readonly basis: 'documented' | 'none';
-    /** Whether a cost has to arise in a month of the course. */
+    /** Whether a cost has to be from a month of the course. */
     readonly period: 'course' | 'any';
-    /** Where the call says it. */
+    /** The clauses of this item. */
     readonly clauses: readonly string[];
   };
-  /** What the organiser pays itself, in kind: the stay of so many persons at each gathering (C07). */
+  /** The stay at the gatherings. The organiser pays it (C07). */
   readonly stay: {
-    /** No money is transferred. */
+    /** The grant is in kind. */
     readonly inKind: true;
-    /** For how many the organiser pays. */
+    /** The maximum number of persons at each gathering. */
     readonly persons: number;
-    /** The gatherings, by their ids. */
+    /** The ids of the gatherings. */
     readonly gatherings: readonly string[];
-    /** Where the call says it. */
+    /** The clauses of this item. */
     readonly clauses: readonly string[];
   };
-  /** On application, at most so much for each gathering, and so much in all (C10). */
+  /** A supplement for special needs (C10). */
   readonly specialNeeds: {
-    /** Nobody has it who did not apply for it. */
+    /** It is given only to those who applied for it. */
     readonly onApplication: true;
-    /** In øre. */
+    /** The maximum for a gathering, in øre. */
     readonly capPerGathering: Ore;
-    /** Whether it runs to the cap, or to what was applied for where that is less. */
+    /** Whether the limit is the cap, or the estimate in the application if that is less. */
     readonly upTo: 'cap' | 'estimate';
-    /** Whether a cost has to arise in a month of the course. */
+    /** Whether a cost has to be from a month of the course. */
     readonly period: 'course' | 'any';
-    /** The gatherings, by their ids. */
+    /** The ids of the gatherings. */
     readonly gatherings: readonly string[];
-    /** For all gatherings together, in øre. */
+    /** The maximum for all gatherings together, in øre. */
     readonly cap: Ore;
-    /** Where the call says it. */
+    /** The clauses of this item. */
     readonly clauses: readonly string[];
   };
-  /** The most money that is known in advance, and what comes on top of it without a known sum. */
+  /** The maximum of the grant in money. */
   readonly ceiling: {
-    /** In øre. */
+    /** The maximum that is known in advance, in øre. */
     readonly known: Ore;
-    /** What comes on top of it. */
+    /** Items that are added without a known sum. */
     readonly plus: readonly 'travel'[];
   };
 }

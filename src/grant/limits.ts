@@ -2,15 +2,15 @@ import type { Call } from '../call/call.js';
 import type { Ore } from '../money/money.js';
 import type { ClaimLine, Claims } from './claims.js';
 
-/** The most that special needs at a gathering may come to, and what is left of it, in øre. */
+/** The limit for special needs at a gathering. */
 export interface Cap {
-  /** 0 where nothing was applied for. */
+  /** The limit in øre. 0 without an application. */
   readonly cap: Ore;
-  /** What no line has taken of it, in øre. */
+  /** The unused part of the limit, in øre. */
   readonly left: Ore;
 }
 
-/** What lines may come to, and what earlier ones have left of it, in øre; no end for travel. */
+/** The limits of lines and what is left of them, in øre. Travel has no limit. */
 interface Limits {
   of(line: ClaimLine): { readonly limit: number; readonly left: number };
   take(line: ClaimLine, sum: Ore): void;
@@ -40,10 +40,10 @@ export function openLimits(call: Call, { appliedFor }: Claims): Limits {
   return {
     of(line) {
       const limit = limitOf(line);
-      return { limit, left: limit - (taken.get(purse(line)) ?? 0) };
+      return { limit, left: limit - (taken.get(budgetOf(line)) ?? 0) };
     },
     take(line, sum) {
-      taken.set(purse(line), (taken.get(purse(line)) ?? 0) + sum);
+      taken.set(budgetOf(line), (taken.get(budgetOf(line)) ?? 0) + sum);
     },
     capOf(gathering) {
       const cap = estimates.has(gathering) ? capAt(gathering) : 0;
@@ -53,8 +53,8 @@ export function openLimits(call: Call, { appliedFor }: Claims): Limits {
   };
 }
 
-/** What a line takes from. */
-function purse(line: ClaimLine): string {
+/** The key of the budget that a line is paid from. */
+function budgetOf(line: ClaimLine): string {
   return line.item === 'specialNeeds' ? needsAt(line.gathering) : line.item;
 }
 

@@ -6,116 +6,114 @@ import { byCodeUnit } from '../parse/order.js';
 import { parseOrThrow } from '../parse/parse.js';
 import { version } from '../version.js';
 import {
+  type ClaimInOrder,
   claimCriteria,
+  hasNote,
   type ItemCriteria,
-  isNoted,
   otherCostKinds,
   sumOf,
-  type Turn,
 } from './claim-criteria.js';
 import { type ClaimLine, type Claims, claims as schema } from './claims.js';
 import { type Cap, openLimits } from './limits.js';
 import { type Stay, settleStays } from './stays.js';
 
-/** Sums of claimed lines, in øre: `accepted`, `cut` and `refused` together are `claimed`. */
+/** The sums of lines in øre. `accepted`, `cut` and `refused` add up to `claimed`. */
 export interface Total {
-  /** What the lines state, in øre. */
+  /** The claimed sum. */
   readonly claimed: Ore;
-  /** What of it is paid. */
+  /** The accepted part. */
   readonly accepted: Ore;
-  /** What goes beyond a sum or a cap. */
+  /** The part that exceeds a sum or a cap. */
   readonly cut: Ore;
-  /** What the grant does not cover at all. */
+  /** The part that the grant does not cover. */
   readonly refused: Ore;
 }
 
-/** What became of one claimed line, and why. It carries no note. */
+/** The decision on a claimed line. It does not have the note. */
 export interface SettledLine {
-  /** The host's key for the line. */
+  /** The key of the host for the line. */
   readonly id: string;
-  /** What it is claimed under. */
+  /** The item of the grant. */
   readonly item: ClaimLine['item'];
-  /** Of a line of other costs. */
+  /** The kind, for other costs. */
   readonly kind?: string;
-  /** Of a line of travel or special needs. */
+  /** The gathering, for travel and special needs. */
   readonly gathering?: string;
-  /** Of a line of travel. */
+  /** The person, for travel. */
   readonly person?: string;
-  /** The day on which the cost arose. */
+  /** The day of the cost. */
   readonly date: string;
-  /** As it was claimed. */
+  /** The amount of the line. */
   readonly amount: number;
-  /** As it was claimed, ISO 4217. */
+  /** The currency of the line, ISO 4217. */
   readonly currency: string;
-  /** In øre, or hundredths of the call's currency; null when the line states no sum of whole øre from 0 up. */
+  /** The amount as a sum in øre, or in hundredths of the currency. Null if it is not such a sum. */
   readonly claimed: Ore | null;
-  /** What of it is paid, in øre. */
+  /** The accepted part, in øre. */
   readonly accepted: Ore;
-  /** What of it goes beyond a sum or a cap. */
+  /** The part that exceeds a sum or a cap. */
   readonly cut: Ore;
-  /** All of it, where the grant does not cover it. */
+  /** The entire sum, if the grant does not cover the line. */
   readonly refused: Ore;
-  /** What became of it: `cut` where a part is paid. */
+  /** The decision. `cut` means that a part is accepted. */
   readonly outcome: 'accepted' | 'cut' | 'refused';
-  /** Each thing that the line is judged by, with its clauses. */
+  /** The reasons, with their clauses. */
   readonly finding: Finding;
 }
 
-/** What a place has claimed, and what its grant covers of it. Sums are in øre. */
+/** The settlement of the claims of a place. Sums are in øre. */
 export interface Statement {
   /** The version of the library that settled. */
   readonly library: string;
-  /** The call that was settled by. */
+  /** The call of the grant. */
   readonly call: CallReference;
-  /** What the sums are hundredths of (ISO 4217). */
+  /** The currency of the sums (ISO 4217). */
   readonly currency: string;
-  /** Every line, by its date and then its id. */
+  /** All lines, by date and then by id. */
   readonly lines: readonly SettledLine[];
-  /** As it is documented, without a sum (C08). */
+  /** Travel, without a limit (C08). */
   readonly travel: Total & {
-    /** Where the call says it. */
+    /** The clauses of this item. */
     readonly clauses: readonly string[];
   };
-  /** Against the sum for other costs; `left` of it is not spent (C09). */
+  /** Other costs (C09). */
   readonly otherCosts: Total & {
     /** The sum for other costs, in øre. */
     readonly sum: Ore;
-    /** What of it is not spent. */
+    /** The unused part of the sum. */
     readonly left: Ore;
-    /** The same by kind. */
+    /** The totals by kind. */
     readonly kinds: { readonly [kind: string]: Total };
-    /** Where the call says it. */
+    /** The clauses of this item. */
     readonly clauses: readonly string[];
   };
-  /** Against the cap of each gathering, which is 0 where nothing was applied for (C10). */
+  /** Special needs (C10). */
   readonly specialNeeds: Total & {
-    /** The same by gathering, each against its cap. */
+    /** The totals and the limits by gathering. */
     readonly gatherings: { readonly [gathering: string]: Total & Cap };
-    /** Where the call says it. */
+    /** The clauses of this item. */
     readonly clauses: readonly string[];
   };
-  /** What the organiser pays itself: no money is transferred (C07). */
+  /** The stay at the gatherings. The organiser pays it (C07). */
   readonly stay: {
-    /** No money is transferred. */
+    /** The grant is in kind. */
     readonly inKind: true;
-    /** Who stayed, gathering by gathering. */
+    /** The stays by gathering. */
     readonly gatherings: readonly Stay[];
-    /** Where the call says it. */
+    /** The clauses of this item. */
     readonly clauses: readonly string[];
   };
-  /** All lines together. Stays are in kind, and not in it. */
+  /** The totals of all lines. Stays are not included. */
   readonly total: Total;
 }
 
 /**
- * Settles what a place has claimed against what the call grants (C05–C10). Each line is accepted,
- * cut to what is left of a sum or a cap, or refused, with the finding that says why. Lines take
- * their turn by date, then by id, so that the same claims in any order give the same statement; of
- * lines with one id the first counts. What the call attaches no consequence to, such as money that
- * is left, is stated and nothing more.
+ * Settles the claims of a place (C05–C10). Each line is accepted, cut to what is left of a sum or a
+ * cap, or refused. Its finding has the reasons. Lines are settled by date and then by id, so the order
+ * of the claims does not matter. Of lines with the same id, the first counts.
  *
- * @throws {@link UtlysningError} `claims.invalid`, with the issues, when the claims have another
- * shape than {@link parseClaims} reads.
+ * @throws {@link UtlysningError} `claims.invalid`, with the issues, for claims that
+ * {@link parseClaims} does not accept.
  *
  * @example
  * ```ts
@@ -143,10 +141,10 @@ export function settle(call: Call, claims: Claims): Statement {
   const criteria = claimCriteria(call, read);
   const limits = openLimits(call, read);
   const seen = new Set<string>();
-  const lines = [...read.lines].sort(inTurn).map((line) => {
-    const turn = { line, again: seen.has(line.id), ...limits.of(line) };
+  const lines = [...read.lines].sort(byClaimOrder).map((line) => {
+    const claim = { line, isRepeated: seen.has(line.id), ...limits.of(line) };
     seen.add(line.id);
-    const settled = settleLine(turn, criteria[line.item], sumOf(call, line));
+    const settled = settleLine(claim, criteria[line.item], sumOf(call, line));
     limits.take(line, settled.accepted);
     return settled;
   });
@@ -191,39 +189,39 @@ export function settle(call: Call, claims: Claims): Statement {
   };
 }
 
-/** By date, then by id; lines that share both are told apart by what they claim. */
-function inTurn(a: ClaimLine, b: ClaimLine): number {
+/** Compares lines by date, then by id, then by the rest, so that no order of input matters. */
+function byClaimOrder(a: ClaimLine, b: ClaimLine): number {
   const order = byCodeUnit(a.date, b.date) || byCodeUnit(a.id, b.id);
   return order || byCodeUnit(canonical(a), canonical(b));
 }
 
-/** All of a line that has a say in what becomes of it, in a fixed order. */
+/** The other facts of a line that its settlement depends on, as a text. */
 function canonical(line: ClaimLine): string {
-  const noted = line.item === 'otherCosts' && isNoted(line);
-  const what = Object.values(about(line));
-  return JSON.stringify([line.item, ...what, line.currency, line.amount, noted]);
+  const noted = line.item === 'otherCosts' && hasNote(line);
+  const details = Object.values(detailsOf(line));
+  return JSON.stringify([line.item, ...details, line.currency, line.amount, noted]);
 }
 
-function about(line: ClaimLine): Pick<SettledLine, 'kind' | 'gathering' | 'person'> {
+function detailsOf(line: ClaimLine): Pick<SettledLine, 'kind' | 'gathering' | 'person'> {
   if (line.item === 'travel') return { gathering: line.gathering, person: line.person };
   return line.item === 'otherCosts' ? { kind: line.kind } : { gathering: line.gathering };
 }
 
 function settleLine(
-  turn: Turn,
+  claim: ClaimInOrder,
   { covered, within }: ItemCriteria,
   claimed: Ore | undefined,
 ): SettledLine {
-  const { line, left } = turn;
+  const { line, left } = claim;
   const sum = claimed ?? NOTHING;
-  const why = covered.evaluate(turn);
-  const isCovered = why.outcome === 'met';
+  const finding = covered.evaluate(claim);
+  const isCovered = finding.outcome === 'met';
   const accepted = isCovered ? (Math.min(sum, left) as Ore) : NOTHING;
   const { id, item, date, amount, currency } = line;
   return {
     id,
     item,
-    ...about(line),
+    ...detailsOf(line),
     date,
     amount,
     currency,
@@ -232,7 +230,7 @@ function settleLine(
     cut: isCovered ? ((sum - accepted) as Ore) : NOTHING,
     refused: isCovered ? NOTHING : sum,
     outcome: !isCovered ? 'refused' : accepted < sum ? 'cut' : 'accepted',
-    finding: isCovered ? within.evaluate(turn) : why,
+    finding: isCovered ? within.evaluate(claim) : finding,
   };
 }
 

@@ -5,25 +5,25 @@ import type { Finding } from '../criteria/finding.js';
 import { byCodeUnit } from '../parse/order.js';
 import type { Claims } from './claims.js';
 
-/** The reasons of a stay. Who of too many is not covered, the call does not say: they are counted. */
+/** The reasons of a stay. The call does not state which of too many persons are not covered. */
 export interface StayReasons {
   /** Met: the call has the gathering. */
   'stay.gathering': AtGathering;
   /** Not met: the call has no such gathering. */
   'stay.unknown-gathering': AtGathering;
-  /** Met: everyone who stayed has been in the project group. */
+  /** Met: everyone who stayed is or was in the project group. */
   'stay.persons': AtGathering & {
-    /** How many they are. */
+    /** The number of persons. */
     readonly persons: number;
   };
-  /** Not met: somebody stayed who never was in it. */
+  /** Not met: a person who stayed was never in the project group. */
   'stay.unknown-persons': AtGathering & {
-    /** Who, by the host's keys. */
+    /** These persons, by the keys of the host. */
     readonly unknown: readonly string[];
   };
-  /** Met: the organiser pays for all of them. */
+  /** Met: the organiser pays for all members. */
   'stay.covered': Coverage;
-  /** Not met: they are more than the organiser pays for. */
+  /** Not met: more members stayed than the organiser pays for. */
   'stay.too-many': Coverage;
 }
 
@@ -35,27 +35,27 @@ interface AtGathering {
 
 /** @inline */
 interface Coverage extends AtGathering {
-  /** How many of the project group stayed. */
+  /** The number of members of the project group who stayed. */
   readonly persons: number;
-  /** For how many the organiser pays. */
+  /** The maximum number that the organiser pays for. */
   readonly most: number;
-  /** How many more than that. */
+  /** The number of members above the maximum. */
   readonly over: number;
 }
 
-/** How many stayed at a gathering, and for how many of them the organiser pays in kind (C07). */
+/** The stay at a gathering (C07). */
 export interface Stay {
   /** Its id. */
   readonly gathering: string;
-  /** How many stayed: `covered`, `over` and `unknown` together. */
+  /** The number of persons who stayed: the sum of `covered`, `over` and `unknown`. */
   readonly persons: number;
-  /** For how many of them the organiser pays. */
+  /** The number that the organiser pays for. */
   readonly covered: number;
-  /** How many more than the organiser pays for. */
+  /** The number of members above the maximum. */
   readonly over: number;
-  /** How many were not of the project group, or at a gathering that the call does not have. */
+  /** The number of persons outside the project group, or at an unknown gathering. */
   readonly unknown: number;
-  /** Whether the organiser pays for all of them, and why. */
+  /** The reasons. */
   readonly finding: Finding;
 }
 
@@ -65,9 +65,9 @@ interface Facts {
   readonly strangers: readonly string[];
 }
 
-/** The stays at each gathering of the call, in its order, then at any other, by id (C07). */
+/** The stays at the gatherings of the call, in its order, then at other gatherings by id (C07). */
 export function settleStays(call: Call, { persons, stays }: Claims): readonly Stay[] {
-  const { persons: most, clauses } = call.grant.stay;
+  const { persons: maximum, clauses } = call.grant.stay;
   const planned = call.gatherings.planned.map(({ id }) => id);
   const group = new Set(persons);
   const present = new Map(planned.map((id) => [id, new Set<string>()]));
@@ -100,8 +100,8 @@ export function settleStays(call: Call, { persons, stays }: Claims): readonly St
       id: 'covered',
       clauses,
       check: ({ gathering, members: { length: persons } }): AnswerOf<StayReasons> => {
-        const over = Math.max(0, persons - most);
-        const params = { gathering, persons, most, over };
+        const over = Math.max(0, persons - maximum);
+        const params = { gathering, persons, most: maximum, over };
         return over === 0 ? met('stay.covered', params) : notMet('stay.too-many', params);
       },
     }),
@@ -111,7 +111,7 @@ export function settleStays(call: Call, { persons, stays }: Claims): readonly St
     const members = there.filter((person) => group.has(person));
     const strangers = there.filter((person) => !group.has(person));
     const known = planned.includes(gathering) ? members.length : 0;
-    const covered = Math.min(known, most);
+    const covered = Math.min(known, maximum);
     return {
       gathering,
       persons: there.length,

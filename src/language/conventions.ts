@@ -14,14 +14,14 @@ interface Conventions {
   readonly clock: string;
   readonly decimal: string;
   readonly thousands: string;
-  /** As date-fns writes it. */
+  /** A pattern of date-fns. */
   readonly dayOfMonth: string;
   readonly underOne: string;
-  /** At the very moment; with time left; when it is over. */
+  /** For a margin of zero, before a moment, and after it. */
   readonly now: string;
   readonly left: (duration: string) => string;
   readonly late: (duration: string) => string;
-  /** Day, hour, minute, second: one of them, and several. */
+  /** The singular and the plural of day, hour, minute and second. */
   readonly units: readonly (readonly [one: string, several: string])[];
   readonly money: (sum: string, currency: string) => string;
   readonly quote: (text: string) => string;
@@ -75,13 +75,13 @@ const CONVENTIONS: Readonly<Record<Language, Conventions>> = {
   },
 };
 
-/** The conventions of a language, or an error with the code `language.unknown`. */
+/** Returns the conventions of a language, or throws `language.unknown`. */
 export function conventionsOf(language: Language): Conventions {
   if (Object.hasOwn(CONVENTIONS, language)) return CONVENTIONS[language];
   throw new UtlysningError('language.unknown', 'expected nb, nn or en');
 }
 
-/** What both written languages of Norway share, with the conventions of one of them alone. */
+/** The conventions that both written languages of Norway share, with those of one of them. */
 function norwegian(own: Pick<Conventions, 'locale' | 'now' | 'late' | 'units'>): Conventions {
   return {
     and: 'og',

@@ -1,6 +1,6 @@
 import type { Writing } from './writing.js';
 
-/** A number with its noun: 1 plass, 2 plasser. */
+/** Formats a number with its noun: 1 plass, 2 plasser. */
 export function counted(count: number, one: string, several: string, write: Writing): string {
   return `${write.number(count)} ${count === 1 ? one : several}`;
 }

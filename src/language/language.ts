@@ -1,8 +1,8 @@
-/** The languages that the library writes: bokmål, nynorsk and English. */
+/** The languages of the library: bokmål, nynorsk and English. */
 export type Language = 'nb' | 'nn' | 'en';
 
 /** A text in each language. */
 export type Localized = { readonly [L in Language]: string };
 
-/** What the ids of a call, such as its categories and gatherings, are called in each language. */
+/** The names of the ids of a call, such as its categories and gatherings, in each language. */
 export type Terms = { readonly [id: string]: Localized };

@@ -1,15 +1,15 @@
 import type { Language } from './language.js';
 import type { Writing } from './writing.js';
 
-/** A sentence in one language: fixed, or made from the parameters of its reason. It has no full stop. */
+/** A sentence in one language: fixed, or made from the parameters of a reason. It has no full stop. */
 export type Sentence<Params> = string | ((params: Params, write: Writing) => string);
 
-/** What to do, in one language. Of a reason with `ways`, it is made for each change of a way. */
+/** What to do, in one language. For a reason with `ways`, it is called with each change. */
 export type Step<Params, Change> =
   | string
   | ((params: Params, write: Writing, change: Change) => string);
 
-/** The texts of one reason: a sentence in each language, and advice where something can be done. */
+/** The texts of one reason: a sentence in each language, and advice if something can be done. */
 export interface ReasonTexts<Params, Change = ChangeOf<Params>>
   extends Readonly<Record<Language, Sentence<Params>>> {
   /** In bokmål. */
@@ -22,7 +22,7 @@ export interface ReasonTexts<Params, Change = ChangeOf<Params>>
   readonly advice?: Readonly<Record<Language, Step<Params, Change>>>;
 }
 
-/** What one change is, of a reason with `ways`. */
+/** The type of a change in the `ways` of a reason. */
 type ChangeOf<Params> = Params extends {
   readonly ways: readonly (readonly (infer Change)[])[];
 }
@@ -30,8 +30,8 @@ type ChangeOf<Params> = Params extends {
   : undefined;
 
 /**
- * A table of texts for an interface of reason codes: for each code its sentence in every language,
- * made from the parameters of that code.
+ * The texts for an interface of reason codes. Each code has a sentence in every language, made from
+ * the parameters of that code.
  *
  * @example
  * ```ts
@@ -61,7 +61,7 @@ export type TextsFor<Reasons> = {
 };
 
 /**
- * Texts by any code: a host's own are handed in as these.
+ * Texts by any code, such as those of a host.
  *
  * @inline
  */

@@ -15,22 +15,22 @@ import { offsetMs } from '../time/zone.js';
 import { conventionsOf } from './conventions.js';
 import type { Language, Terms } from './language.js';
 
-/** How a language writes what a text is made of; the same on every host. */
+/** Formats the parts of a text in a language. The result is the same on every host. */
 export interface Writing {
-  /** A moment in a zone, to the second, or to the millisecond where there are any: 24. juni 2024 kl. 10.00. */
+  /** A moment in a zone: 24. juni 2024 kl. 10.00. Seconds and milliseconds of zero are left out. */
   moment(instant: string, zone: string): string;
   /** A day: 24. juni 2024. */
   day(day: string): string;
   /**
-   * A date as a call writes it, as exactly as it does: a moment on the clock, a day, a month, or the
-   * days from one to another (`2024-06-24T10:00`, `2024-07-01`, `2024-10`, `2024-10-14/2024-10-16`).
+   * A date of a call, with the same precision: a wall time, a day, a month, or the days from one to
+   * another (`2024-06-24T10:00`, `2024-07-01`, `2024-10`, `2024-10-14/2024-10-16`).
    */
   date(written: string): string;
-  /** A stretch of time in milliseconds, in its two largest units: 2 dager og 4 timer; 3 s; 1 ms. */
+  /** A duration in milliseconds, in its two largest units: 2 dager og 4 timer; 3 s; 1 ms. */
   duration(ms: number): string;
-  /** How long it is to a moment, or how late it is: 2 dager og 4 timer igjen; 3 s for sent. */
+  /** The time until a moment or since it: 2 dager og 4 timer igjen; 3 s for sent. */
   margin(margin: Margin): string;
-  /** A whole number, with a no-break space or a comma between thousands. */
+  /** An integer, with a no-break space or a comma between thousands. */
   number(value: number): string;
   /** A sum in hundredths, in the currency of the call: 50 000 kr; 300 EUR. */
   money(hundredths: number): string;
@@ -38,14 +38,14 @@ export interface Writing {
   list(items: readonly string[]): string;
   /** One of several things: a, b eller c. */
   either(items: readonly string[]): string;
-  /** What an id of the call is called; the id itself in guillemets where the call has no term. */
+  /** The term of the call for an id, or the id in quotation marks if the call has no term. */
   term(id: string): string;
 }
 
 const UNIT_MS = [millisecondsInDay, millisecondsInHour, millisecondsInMinute, millisecondsInSecond];
 
 /**
- * The writing of a language, with the terms of a call, and its currency where it is not kroner.
+ * Makes the formatter of a language, with the terms and the currency of a call.
  *
  * @throws {@link UtlysningError} `language.unknown`.
  *
@@ -72,12 +72,11 @@ export function writing(language: Language, terms: Terms = {}, currency = 'NOK')
       : `${calendarDay(from)} – ${calendarDay(to)}`;
   }
 
-  /** What the clocks show, with seconds and their fraction only where there are any. */
-  function clockTime(shown: UTCDate): string {
-    const fraction = shown.getMilliseconds() === 0 ? '' : `'${conventions.decimal}'SSS`;
-    const seconds = fraction === '' && shown.getSeconds() === 0 ? '' : `'${conventions.clock}'ss`;
+  function clockTime(wall: UTCDate): string {
+    const fraction = wall.getMilliseconds() === 0 ? '' : `'${conventions.decimal}'SSS`;
+    const seconds = fraction === '' && wall.getSeconds() === 0 ? '' : `'${conventions.clock}'ss`;
     const time = `'${conventions.at}' HH'${conventions.clock}'mm${seconds}${fraction}`;
-    return format(shown, `${dayOfMonth} MMMM yyyy ${time}`, { locale });
+    return format(wall, `${dayOfMonth} MMMM yyyy ${time}`, { locale });
   }
 
   function date(written: string): string {
@@ -88,14 +87,12 @@ export function writing(language: Language, terms: Terms = {}, currency = 'NOK')
     return format(utc(firstDayOf(written)), 'MMMM yyyy', { locale });
   }
 
-  /** Less than a minute. */
   function underAMinute(ms: number): string {
     if (ms < 1) return conventions.underOne;
     return ms < 1_000 ? `${Math.floor(ms)} ms` : `${Math.floor(ms / 1_000)} s`;
   }
 
-  /** The two largest of some counted units. */
-  function largest(counts: readonly number[]): string {
+  function twoLargestUnits(counts: readonly number[]): string {
     const first = counts.findIndex((count) => count > 0);
     const written = counts.slice(first, first + 2).map((count, index) => {
       const [one, several] = conventions.units[first + index] ?? ['', ''];
@@ -123,12 +120,13 @@ export function writing(language: Language, terms: Terms = {}, currency = 'NOK')
         left %= unitMs;
         return count;
       });
-      return largest(counts);
+      return twoLargestUnits(counts);
     },
     margin({ ms, days, hours, minutes, seconds }) {
       if (ms === 0) return conventions.now;
       const size = Math.abs(ms);
-      const written = size < 60_000 ? underAMinute(size) : largest([days, hours, minutes, seconds]);
+      const written =
+        size < 60_000 ? underAMinute(size) : twoLargestUnits([days, hours, minutes, seconds]);
       return ms > 0 ? conventions.left(written) : conventions.late(written);
     },
     number,
@@ -146,7 +144,7 @@ export function writing(language: Language, terms: Terms = {}, currency = 'NOK')
   };
 }
 
-/** A day as date-fns takes it, without the zone of the host. */
+/** A date for date-fns that does not depend on the zone of the host. */
 function utc(day: string): UTCDate {
   return new UTCDate(requireDay(day));
 }

@@ -5,26 +5,22 @@ import { orderBy } from './order.js';
 import { type DrawRecord, drawRecord } from './record.js';
 
 /**
- * Takes an entrant out of a draw, without a new draw: the log says when and why, the others keep
- * their relative order, and a place that falls free goes down the reserve list.
+ * Removes an entrant after a draw, without a new draw. The log records when and why. The others keep
+ * their order, and a free place goes to the first on the reserve list.
  *
- * @throws {@link UtlysningError} `record.invalid` and `log.invalid` with the issues, or the code of
- * what stands against it: `log.unknown-entrant`, `log.order` for a time before the draw or the event
- * before, `instant.naive`, `instant.invalid`. All functions here throw these.
+ * @throws {@link UtlysningError} `record.invalid` and `log.invalid` with the issues,
+ * `log.unknown-entrant`, `log.order` for a time before the draw or before the last event,
+ * `instant.naive`, `instant.invalid`.
  *
  * @example
  * ```ts
  * import { announceDraw, closeEntries, draw, strike } from 'utlysning';
  *
- * const announcement = announceDraw({
- *   drawId: 'd-1',
- *   places: 1,
- *   closesAt: '2024-06-24T10:00:00+02:00',
- *   drawAt: '2024-06-26T12:00:00+02:00',
- *   sources: [{ kind: 'numbers', name: 'Lotto' }],
- * });
+ * const lotto = { kind: 'numbers', name: 'Lotto' } as const;
+ * const times = { closesAt: '2024-06-24T10:00:00+02:00', drawAt: '2024-06-26T12:00:00+02:00' };
+ * const announcement = announceDraw({ drawId: 'd-1', places: 1, ...times, sources: [lotto] });
  * const entries = closeEntries(announcement, ['a', 'b', 'c']);
- * const record = draw(announcement, entries, [{ kind: 'numbers', name: 'Lotto', numbers: [4] }]);
+ * const record = draw(announcement, entries, [{ ...lotto, numbers: [4] }]);
  * const [first, second] = record.order.map(({ id }) => id);
  * const after = strike(record, first ?? '', 'Withdrew', '2024-06-27T09:00:00+02:00');
  * after.order[0]?.id === second && after.order[0]?.place; // => true
@@ -40,25 +36,21 @@ export function strike(
 }
 
 /**
- * Lets an entrant in who was wrongly left out, without a new draw: it gets the ticket that it would
- * have had, and stands where that ticket puts it. A place that has been offered stays offered.
+ * Adds an entrant who was left out by mistake, without a new draw. The entrant gets the ticket and
+ * the rank that it would have had. A place that was offered stays offered.
  *
- * @throws {@link UtlysningError} as {@link strike}, and `log.already-entered`, `log.no-ticket` for
- * a method in which the whole order hangs on the list, `log.not-drawn`.
+ * @throws {@link UtlysningError} as {@link strike}, and `log.already-entered`, `log.no-ticket` for a
+ * method in which a new entrant would change the entire order, `log.not-drawn`.
  *
  * @example
  * ```ts
  * import { announceDraw, closeEntries, draw, insertEntrant } from 'utlysning';
  *
- * const announcement = announceDraw({
- *   drawId: 'd-1',
- *   places: 1,
- *   closesAt: '2024-06-24T10:00:00+02:00',
- *   drawAt: '2024-06-26T12:00:00+02:00',
- *   sources: [{ kind: 'numbers', name: 'Lotto' }],
- * });
+ * const lotto = { kind: 'numbers', name: 'Lotto' } as const;
+ * const times = { closesAt: '2024-06-24T10:00:00+02:00', drawAt: '2024-06-26T12:00:00+02:00' };
+ * const announcement = announceDraw({ drawId: 'd-1', places: 1, ...times, sources: [lotto] });
  * const entries = closeEntries(announcement, ['a', 'b', 'c']);
- * const record = draw(announcement, entries, [{ kind: 'numbers', name: 'Lotto', numbers: [4] }]);
+ * const record = draw(announcement, entries, [{ ...lotto, numbers: [4] }]);
  * const after = insertEntrant(record, 'd', 'Left out by mistake', '2024-06-27T09:00:00+02:00');
  * after.order.length; // => 4
  * ```
@@ -73,7 +65,7 @@ export function insertEntrant(
 }
 
 /**
- * Notes that an entrant who has a place was offered it.
+ * Records that an entrant was offered its place.
  *
  * @throws {@link UtlysningError} as {@link strike}, and `log.no-place`, `log.already-offered`.
  *
@@ -81,15 +73,11 @@ export function insertEntrant(
  * ```ts
  * import { announceDraw, closeEntries, draw, offer } from 'utlysning';
  *
- * const announcement = announceDraw({
- *   drawId: 'd-1',
- *   places: 1,
- *   closesAt: '2024-06-24T10:00:00+02:00',
- *   drawAt: '2024-06-26T12:00:00+02:00',
- *   sources: [{ kind: 'numbers', name: 'Lotto' }],
- * });
+ * const lotto = { kind: 'numbers', name: 'Lotto' } as const;
+ * const times = { closesAt: '2024-06-24T10:00:00+02:00', drawAt: '2024-06-26T12:00:00+02:00' };
+ * const announcement = announceDraw({ drawId: 'd-1', places: 1, ...times, sources: [lotto] });
  * const entries = closeEntries(announcement, ['a', 'b', 'c']);
- * const record = draw(announcement, entries, [{ kind: 'numbers', name: 'Lotto', numbers: [4] }]);
+ * const record = draw(announcement, entries, [{ ...lotto, numbers: [4] }]);
  * const first = record.order[0]?.id ?? '';
  * offer(record, first, '2024-06-27T09:00:00+02:00').log.length; // => 1
  * ```
@@ -99,7 +87,7 @@ export function offer(record: DrawRecord, id: string, at: InstantInput): DrawRec
 }
 
 /**
- * Notes that an entrant accepted the place that it was offered.
+ * Records that an entrant accepted an offered place.
  *
  * @throws {@link UtlysningError} as {@link strike}, and `log.not-offered`.
  *
@@ -107,15 +95,11 @@ export function offer(record: DrawRecord, id: string, at: InstantInput): DrawRec
  * ```ts
  * import { accept, announceDraw, closeEntries, draw, offer } from 'utlysning';
  *
- * const announcement = announceDraw({
- *   drawId: 'd-1',
- *   places: 1,
- *   closesAt: '2024-06-24T10:00:00+02:00',
- *   drawAt: '2024-06-26T12:00:00+02:00',
- *   sources: [{ kind: 'numbers', name: 'Lotto' }],
- * });
+ * const lotto = { kind: 'numbers', name: 'Lotto' } as const;
+ * const times = { closesAt: '2024-06-24T10:00:00+02:00', drawAt: '2024-06-26T12:00:00+02:00' };
+ * const announcement = announceDraw({ drawId: 'd-1', places: 1, ...times, sources: [lotto] });
  * const entries = closeEntries(announcement, ['a', 'b', 'c']);
- * const record = draw(announcement, entries, [{ kind: 'numbers', name: 'Lotto', numbers: [4] }]);
+ * const record = draw(announcement, entries, [{ ...lotto, numbers: [4] }]);
  * const first = record.order[0]?.id ?? '';
  * const offered = offer(record, first, '2024-06-27T09:00:00+02:00');
  * accept(offered, first, '2024-06-28T09:00:00+02:00').order[0]?.place; // => true
@@ -126,8 +110,8 @@ export function accept(record: DrawRecord, id: string, at: InstantInput): DrawRe
 }
 
 /**
- * Notes that an entrant declined the place that it was offered: the place goes to the first of the
- * reserve list.
+ * Records that an entrant declined an offered place. The place goes to the first on the reserve
+ * list.
  *
  * @throws {@link UtlysningError} as {@link strike}, and `log.not-offered`.
  *
@@ -135,15 +119,11 @@ export function accept(record: DrawRecord, id: string, at: InstantInput): DrawRe
  * ```ts
  * import { announceDraw, closeEntries, decline, draw, offer } from 'utlysning';
  *
- * const announcement = announceDraw({
- *   drawId: 'd-1',
- *   places: 1,
- *   closesAt: '2024-06-24T10:00:00+02:00',
- *   drawAt: '2024-06-26T12:00:00+02:00',
- *   sources: [{ kind: 'numbers', name: 'Lotto' }],
- * });
+ * const lotto = { kind: 'numbers', name: 'Lotto' } as const;
+ * const times = { closesAt: '2024-06-24T10:00:00+02:00', drawAt: '2024-06-26T12:00:00+02:00' };
+ * const announcement = announceDraw({ drawId: 'd-1', places: 1, ...times, sources: [lotto] });
  * const entries = closeEntries(announcement, ['a', 'b', 'c']);
- * const record = draw(announcement, entries, [{ kind: 'numbers', name: 'Lotto', numbers: [4] }]);
+ * const record = draw(announcement, entries, [{ ...lotto, numbers: [4] }]);
  * const first = record.order[0]?.id ?? '';
  * const offered = offer(record, first, '2024-06-27T09:00:00+02:00');
  * const declined = decline(offered, first, '2024-06-28T09:00:00+02:00');

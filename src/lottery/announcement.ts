@@ -11,44 +11,44 @@ import { type Parser, parser } from '../parse/parser.js';
 import { codedIssue, integer, list, object } from '../parse/schema.js';
 import { epochMs, type InstantInput, instant, timestamp } from '../time/instant.js';
 import { sources as sourcesCheck } from './checks/sources.js';
-import { MOST_SOURCES, source } from './source.js';
+import { MAX_SOURCES, source } from './source.js';
 
-/** The most entrants that a draw may have. */
-export const MOST_ENTRANTS = 10_000_000;
+/** The maximum number of entrants in a draw. */
+export const MAX_ENTRANTS = 10_000_000;
 
 const warning = object({
   /** The id of the criterion. */
   criterion: z.literal('sources'),
-  /** Whether it counts in the whole. */
+  /** The criterion is required. */
   level: z.literal('required'),
-  /** Whether it is met. */
+  /** The criterion is not met. */
   outcome: z.literal('not-met'),
-  /** None: no call says it. */
+  /** Empty: the warning is not based on a call. */
   clauses: list(z.string(), 0),
-  /** Why it came out so. */
+  /** The reason. */
   reason: object({
-    /** Every source is the organiser's own. */
+    /** The organiser controls every source. */
     code: z.literal('sources.organiser-only'),
-    /** None. */
+    /** Empty. */
     params: object({}),
   }),
 });
 
 const fields = {
-  /** What the draw is called: 1 to 200 printable ASCII characters, no blank. */
+  /** The id of the draw: 1 to 200 printable ASCII characters without a blank. */
   drawId: key,
-  /** The call whose places are drawn, where the organiser named it. */
+  /** The call whose places are drawn, if the organiser named it. */
   call: z.optional(callReference),
-  /** None where the order alone is drawn, for a waiting list. */
-  places: integer(0, MOST_ENTRANTS),
-  /** When entries close, RFC 3339. */
+  /** The number of places. 0 when the draw gives only the order of a waiting list. */
+  places: integer(0, MAX_ENTRANTS),
+  /** The time at which entries close, RFC 3339. */
   closesAt: instant,
-  /** When it is drawn, RFC 3339: after they have closed. */
+  /** The time of the draw, RFC 3339. It is after the closing. */
   drawAt: instant,
-  /** How the seed becomes an order. */
+  /** The way from the seed to an order. */
   method: z.enum(['ticket', 'shuffle', 'rfc3797']),
-  /** Where the randomness comes from, in order. */
-  sources: list(source, MOST_SOURCES, 1),
+  /** The sources of randomness, in order. */
+  sources: list(source, MAX_SOURCES, 1),
 };
 
 /** The schema of an announcement. */
@@ -60,29 +60,37 @@ export const announcement = object({
   z.superRefine(({ method, sources, closesAt, drawAt, findings }, context) => {
     if (findings !== undefined && sources.some(({ kind }) => kind !== 'secret')) {
       context.addIssue(
-        codedIssue(['findings'], 'announcement.findings', 'expected none: a source is outside'),
+        codedIssue(
+          ['findings'],
+          'announcement.findings',
+          'expected no findings, because the organiser does not control every source',
+        ),
       );
     }
     if (epochMs(drawAt) <= epochMs(closesAt)) {
       context.addIssue(
-        codedIssue(['drawAt'], 'announcement.order', 'expected a time after entries have closed'),
+        codedIssue(['drawAt'], 'announcement.order', 'expected a time after closesAt'),
       );
     }
     if (method !== 'rfc3797' || sources.every(({ kind }) => kind === 'numbers')) return;
     context.addIssue(
-      codedIssue(['sources'], 'announcement.method', 'expected numbers alone, as RFC 3797 has it'),
+      codedIssue(
+        ['sources'],
+        'announcement.method',
+        'expected only sources of numbers for RFC 3797',
+      ),
     );
   }),
 );
 
 /**
- * What is published before entries close: how many places, when, and where the randomness will
- * come from. `findings` is there only when every source is the organiser's own.
+ * The announcement of a draw, which is published before entries close. It has `findings` only when
+ * the organiser controls every source.
  */
 export interface Announcement extends z.output<typeof announcement> {}
 
 /**
- * Reads an announcement that was published or stored.
+ * Reads a published or stored announcement.
  *
  * @example
  * ```ts
@@ -97,68 +105,66 @@ export const parseAnnouncement: Parser<Announcement, Announcement> = /* @__PURE_
 );
 
 /**
- * The way in which a draw turns its seed into an order.
+ * The way from the seed of a draw to an order.
  *
  * @useDeclaredType
  */
 export type Method = Announcement['method'];
 
-/** A source as an organiser names it: of drand the network, and the round is computed. */
+/** A source of randomness as an organiser names it. */
 export type SourceInput =
   | {
       /** A beacon of drand. */
       readonly kind: 'drand';
       /** The hash of a known network, or the information of another. */
       readonly chain: string | ChainInfo;
-      /** The first round at or after `drawAt`, which is computed when it is left out. */
+      /** The first round at or after `drawAt`. It is computed when it is left out. */
       readonly round?: number;
     }
   | {
       /** A secret of the organiser. */
       readonly kind: 'secret';
-      /** What {@link commitmentTo} gives of the secret. */
+      /** The commitment to the secret, from {@link commitmentTo}. */
       readonly commitment: string;
     }
   | {
       /** Numbers from something public, such as a lottery. */
       readonly kind: 'numbers';
-      /** What they come from, on one line: `Lotto 26 June 2024`. */
+      /** The name of the source, on one line: `Lotto 26 June 2024`. */
       readonly name: string;
     };
 
-/** What {@link announceDraw} makes an announcement of. */
+/** The input of {@link announceDraw}. */
 export interface AnnouncementInput {
-  /** What the draw is called: 1 to 200 printable ASCII characters, no blank. */
+  /** The id of the draw: 1 to 200 printable ASCII characters without a blank. */
   readonly drawId: string;
-  /**
-   * From 0, where the order alone is drawn, for a waiting list. Those of `call` when it is left out
-   * (C04).
-   */
+  /** The number of places, from 0. The default is that of `call` (C04). */
   readonly places?: number;
-  /** When entries close. */
+  /** The time at which entries close. */
   readonly closesAt: InstantInput;
-  /** When it is drawn: after they have closed. */
+  /** The time of the draw, after the closing. */
   readonly drawAt: InstantInput;
-  /** `ticket` when it is left out. */
+  /** The default is `ticket`. */
   readonly method?: Method;
-  /** Where the randomness comes from, in order; one of them better outside the organiser's control. */
+  /** The sources of randomness, in order. The organiser should not control all of them. */
   readonly sources: readonly SourceInput[];
-  /** The call whose places are drawn: the announcement names it with its hash. */
+  /** The call whose places are drawn. The announcement has its hash. */
   readonly call?: Call | CallReference | undefined;
 }
 
 /**
- * The announcement of a draw, to be published before entries close. The round of a drand source is
- * computed: the first one at or after `drawAt`.
+ * Makes the announcement of a draw. Publish it before entries close. The round of a drand source is
+ * the first at or after `drawAt`.
  *
- * When the organiser controls every source, the announcement says so in `findings`, as the code
+ * When the organiser controls every source, `findings` has a warning with the code
  * `sources.organiser-only`.
  *
  * @throws {@link UtlysningError} `announcement.invalid` with the issues; `announcement.order` when
- * the draw is not after the closing; `announcement.chain` for a network that is neither known nor
- * given whole, with its own hash, and `chain.invalid` for what is no network; `announcement.round`
- * when a round is given that is not the first at or after `drawAt`; `drand.before-genesis` for a
- * draw before the network began; `instant.naive` and `instant.invalid` for its times.
+ * the draw is not after the closing; `announcement.chain` for an unknown network without its
+ * information, or one with another hash; `chain.invalid` for a value that is not a network;
+ * `announcement.round` for a round that is not the first at or after `drawAt`;
+ * `drand.before-genesis` for a draw before round 1 of the network; `instant.naive` and
+ * `instant.invalid` for its times.
  *
  * @example
  * ```ts
@@ -181,7 +187,7 @@ export function announceDraw(input: AnnouncementInput): Announcement {
   const closesAt = timestamp(input.closesAt);
   const drawAt = timestamp(input.drawAt);
   if (epochMs(drawAt) <= epochMs(closesAt)) {
-    throw new UtlysningError('announcement.order', 'expected the draw after entries have closed');
+    throw new UtlysningError('announcement.order', 'expected drawAt after closesAt');
   }
   const sources: unknown = Array.isArray(input.sources)
     ? input.sources.map((source) => (source?.kind === 'drand' ? withRound(source, drawAt) : source))
@@ -196,7 +202,7 @@ export function announceDraw(input: AnnouncementInput): Announcement {
     : parseOrThrow(announcement, { ...announced, findings: [finding] }, 'announcement.invalid');
 }
 
-/** How many places a call sets, where it is a whole one and sets a number. */
+/** The number of places in a call. Undefined for a reference to a call, and for a call without a number. */
 function placesOf(call: AnnouncementInput['call']): number | undefined {
   return call !== undefined && 'places' in call ? (call.places.number ?? undefined) : undefined;
 }
@@ -208,7 +214,10 @@ function withRound(
   const { chain } = source;
   const info = typeof chain === 'string' ? chains.find((known) => known.hash === chain) : chain;
   if (info === undefined || chainHash(info) !== info.hash) {
-    throw new UtlysningError('announcement.chain', 'expected a known network, or its information');
+    throw new UtlysningError(
+      'announcement.chain',
+      'expected the hash of a known network, or the information of another',
+    );
   }
   const round = roundAt(info, drawAt);
   if (source.round !== undefined && source.round !== round) {

@@ -1,8 +1,8 @@
 /**
- * The chance that a chi-square variable is at least `x`: the regularised upper incomplete gamma
- * function Q(k/2, x/2) for a whole number `k` of degrees of freedom, by the recurrence
+ * The probability that a chi-square variable is at least `x`. It is the regularised upper incomplete
+ * gamma function Q(k/2, x/2) for an integer `k` of degrees of freedom, computed by the recurrence
  * Q(a + 1, y) = Q(a, y) + y^a e^(-y) / Γ(a + 1), from Q(1/2, y) = erfc(√y) or Q(1, y) = e^(-y).
- * With no degree of freedom nothing can be off, and the chance is 1.
+ * Without degrees of freedom the probability is 1.
  */
 export function chiSquareTail(x: number, degreesOfFreedom: number): number {
   if (degreesOfFreedom === 0 || x <= 0) return 1;
@@ -18,7 +18,7 @@ export function chiSquareTail(x: number, degreesOfFreedom: number): number {
   return Math.min(1, tail);
 }
 
-/** erfc(z) for z ≥ 0: by the series of erf near 0, by the continued fraction further out. */
+/** erfc(z) for z ≥ 0, by the series of erf for small z and by the continued fraction for large z. */
 function complementaryError(z: number): number {
   if (z < 2) {
     let term = z;

@@ -6,38 +6,32 @@ import { type Announcement, announcement as announcementSchema } from './announc
 import { closeEntries, type EntryList } from './entries.js';
 import { replay } from './log.js';
 import { isDrawNeeded, orderBy, seedBy } from './order.js';
-import { type DrawRecord, LONGEST_SEED } from './record.js';
+import { type DrawRecord, MAX_SEED_LENGTH } from './record.js';
 import { belongsTo, commitmentTo, type Revealed, revealed as revealedSchema } from './revealed.js';
 
 /**
- * Draws: turns the announcement, the closed entries and what the sources gave into the record. The
- * same input gives the same record, to the byte. With no more entrants than places nothing is
- * drawn: the seed is `null`, everyone has a place, and nothing needs to be revealed.
+ * Makes the record of a draw from its announcement, its closed entries and the values that the
+ * sources revealed. The same input gives the same bytes. If there are places for all entrants,
+ * nothing is drawn: the seed is `null`, everyone has a place, and nothing has to be revealed.
  *
- * The signature of a beacon is checked by `verifyDraw`, and not here.
+ * The signature of a beacon is not checked here; `verifyDraw` checks it.
  *
  * @throws {@link UtlysningError} `announcement.invalid` and `revealed.invalid` with the issues;
- * `entries.invalid`, or `entries.changed` when the list is not the one that was closed for this
- * announcement; `revealed.sources` when what is revealed is not what was announced, in that order;
- * `secret.length`; `secret.commitment` when a secret is not the one committed to;
- * `beacon.round` for another round than announced; `beacon.randomness` when a beacon states other
- * randomness than its signature gives; `beacon.hex`.
+ * `entries.invalid`, or `entries.changed` when the list was not closed for this announcement;
+ * `revealed.sources` when the revealed values are not of the announced sources in their order;
+ * `secret.length`; `secret.commitment` for another secret than the committed one; `beacon.round`
+ * for another round than the announced one; `beacon.randomness` for other randomness than that of
+ * the signature; `beacon.hex`.
  *
  * @example
  * ```ts
  * import { announceDraw, closeEntries, draw } from 'utlysning';
  *
- * const announcement = announceDraw({
- *   drawId: 'd-1',
- *   places: 1,
- *   closesAt: '2024-06-24T10:00:00+02:00',
- *   drawAt: '2024-06-26T12:00:00+02:00',
- *   sources: [{ kind: 'numbers', name: 'Lotto' }],
- * });
+ * const lotto = { kind: 'numbers', name: 'Lotto' } as const;
+ * const times = { closesAt: '2024-06-24T10:00:00+02:00', drawAt: '2024-06-26T12:00:00+02:00' };
+ * const announcement = announceDraw({ drawId: 'd-1', places: 1, ...times, sources: [lotto] });
  * const entries = closeEntries(announcement, ['a', 'b', 'c']);
- * const record = draw(announcement, entries, [
- *   { kind: 'numbers', name: 'Lotto', numbers: [4, 8, 15] },
- * ]);
+ * const record = draw(announcement, entries, [{ ...lotto, numbers: [4, 8, 15] }]);
  * record.order.filter(({ place }) => place).length; // => 1
  * ```
  */
@@ -49,14 +43,17 @@ export function draw(
   const announced = parseOrThrow(announcementSchema, announcement, 'announcement.invalid');
   const { ids, sha256 } = closeEntries(announced, entries.ids);
   if (sha256 !== entries.sha256) {
-    throw new UtlysningError('entries.changed', 'expected the entries as they were closed');
+    throw new UtlysningError(
+      'entries.changed',
+      'expected the entries that were closed for this announcement',
+    );
   }
   const given = parseOrThrow(revealedSchema, revealed, 'revealed.invalid');
   const needed = isDrawNeeded(announced, ids.length);
   const complete = needed || given.length > 0 ? completed(announced, given) : given;
   const seed = needed ? seedBy(announced, complete) : null;
-  if (seed !== null && seed.length > LONGEST_SEED) {
-    const message = `expected numbers with a key of at most ${LONGEST_SEED} characters`;
+  if (seed !== null && seed.length > MAX_SEED_LENGTH) {
+    const message = `expected numbers with a key of at most ${MAX_SEED_LENGTH} characters`;
     throw refusal('revealed.invalid', [{ path: [], code: 'too-big', message }]);
   }
   return {
@@ -71,17 +68,23 @@ export function draw(
   };
 }
 
-/** What was revealed, checked against what was announced, with the randomness of beacons stated. */
+/** Checks the revealed values against the announced sources, and adds the randomness of beacons. */
 function completed({ sources }: Announcement, revealed: readonly Revealed[]): readonly Revealed[] {
   const matches = sources.every((source, index) => belongsTo(source, revealed[index]));
   if (!matches || sources.length !== revealed.length) {
-    throw new UtlysningError('revealed.sources', 'expected the announced sources, in their order');
+    throw new UtlysningError(
+      'revealed.sources',
+      'expected a value for each announced source, in their order',
+    );
   }
   return revealed.map((given, index) => {
     const source = sources[index];
     if (given.kind === 'secret' && source?.kind === 'secret') {
       if (commitmentTo(given.secret) !== source.commitment) {
-        throw new UtlysningError('secret.commitment', 'expected the secret committed to');
+        throw new UtlysningError(
+          'secret.commitment',
+          'expected the secret that the commitment is for',
+        );
       }
     } else if (given.kind === 'drand' && source?.kind === 'drand') {
       if (given.round !== source.round) {

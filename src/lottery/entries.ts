@@ -3,45 +3,41 @@ import { sha256Hex } from '../parse/hash.js';
 import { MAX_ISSUES } from '../parse/issue.js';
 import { isKey, KEY_EXPECTED } from '../parse/key.js';
 import { byCodeUnit } from '../parse/order.js';
-import { type Announcement, MOST_ENTRANTS } from './announcement.js';
-import { LARGEST_POOL } from './methods/rfc3797.js';
+import { type Announcement, MAX_ENTRANTS } from './announcement.js';
+import { MAX_POOL_SIZE } from './methods/rfc3797.js';
 
-/** The entrants of a draw, in the form that is published after closing and before the draw. */
+/** The entrants of a draw, to be published after the closing and before the draw. */
 export interface EntryList {
-  /** Unique, in code-unit order. */
+  /** The ids, each once, in code-unit order. */
   readonly ids: readonly string[];
   /** SHA-256 of the document, in lower-case hexadecimal. */
   readonly sha256: string;
-  /** The exact text to publish: UTF-8, each line ended by LF. */
+  /** The exact text to publish, in UTF-8. Each line ends with LF. */
   readonly document: string;
 }
 
 /**
- * Closes the entries of a draw: the ids, in any order, become a list with one form and one hash.
+ * Closes the entries of a draw. The ids, in any order, give one list with one hash.
  *
  * @throws {@link UtlysningError} `entries.invalid`, with an issue for each id that is not 1 to 200
- * characters of printable ASCII without a blank (`invalid-format`) or that stands there twice
- * (`entries.duplicate`); `entries.too-many` beyond ten million, or 65 535 for `rfc3797`.
+ * characters of printable ASCII without a blank (`invalid-format`) or that is repeated
+ * (`entries.duplicate`); `entries.too-many` for more than ten million ids, or 65 535 for `rfc3797`.
  *
  * @example
  * ```ts
  * import { announceDraw, closeEntries } from 'utlysning';
  *
- * const announcement = announceDraw({
- *   drawId: 'd-1',
- *   places: 1,
- *   closesAt: '2024-06-24T10:00:00+02:00',
- *   drawAt: '2024-06-26T12:00:00+02:00',
- *   sources: [{ kind: 'numbers', name: 'Lotto 26 June 2024' }],
- * });
+ * const lotto = { kind: 'numbers', name: 'Lotto' } as const;
+ * const times = { closesAt: '2024-06-24T10:00:00+02:00', drawAt: '2024-06-26T12:00:00+02:00' };
+ * const announcement = announceDraw({ drawId: 'd-1', places: 1, ...times, sources: [lotto] });
  * closeEntries(announcement, ['b', 'a']).document;
  * // => 'utlysning-entries/1\ndraw: d-1\nplaces: 1\nentries: 2\na\nb\n'
  * ```
  */
 export function closeEntries(announcement: Announcement, ids: readonly string[]): EntryList {
-  const most = announcement.method === 'rfc3797' ? LARGEST_POOL : MOST_ENTRANTS;
-  if (ids.length > most) {
-    throw new UtlysningError('entries.too-many', `expected at most ${most} entrants`);
+  const maximum = announcement.method === 'rfc3797' ? MAX_POOL_SIZE : MAX_ENTRANTS;
+  if (ids.length > maximum) {
+    throw new UtlysningError('entries.too-many', `expected at most ${maximum} entrants`);
   }
   const malformed = [...ids].flatMap((id, index) => (isKey(id) ? [] : [index]));
   refuse(malformed, 'invalid-format', KEY_EXPECTED);
@@ -55,7 +51,7 @@ export function closeEntries(announcement: Announcement, ids: readonly string[])
   return { ids: sorted, sha256: sha256Hex(document), document };
 }
 
-/** The exact text that the hash of an entry list is taken over. */
+/** The exact text that the hash of an entry list covers. */
 export function entryDocument(
   { drawId, places }: Pick<Announcement, 'drawId' | 'places'>,
   ids: readonly string[],

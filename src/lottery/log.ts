@@ -9,25 +9,25 @@ import type { Drawn } from './methods/method.js';
 import { ticketOf } from './methods/ticket.js';
 import { Tally } from './tally.js';
 
-const what = {
+const common = {
   /** The entrant. */
   id: key,
-  /** When, RFC 3339. */
+  /** The time of the event, RFC 3339. */
   at: instant,
 };
 
 const decision = object({
-  /** The entrant was taken out, or put in by its own ticket. */
+  /** The entrant was removed, or added with its own ticket. */
   kind: z.enum(['strike', 'insert']),
-  ...what,
-  /** Why, in the organiser's words, which are published. */
+  ...common,
+  /** The reason of the organiser. It is published. */
   reason: text(2000, 1),
 });
 
 const step = object({
-  /** The entrant was offered a place, took it, or turned it down. */
+  /** The entrant was offered a place, accepted it, or declined it. */
   kind: z.enum(['offer', 'accept', 'decline']),
-  ...what,
+  ...common,
 });
 
 const event = z.discriminatedUnion('kind', [decision, step]);
@@ -35,16 +35,16 @@ const event = z.discriminatedUnion('kind', [decision, step]);
 /** The schema of the log. */
 export const log = list(event, 100_000);
 
-/** A decision of the organiser: an entrant was struck, or inserted. */
+/** A decision of the organiser: an entrant was removed or added. */
 export interface LogDecision extends z.output<typeof decision> {}
 
 /** A step of an offer: it was made, accepted or declined. */
 export interface LogStep extends z.output<typeof step> {}
 
-/** Something that happened to an entrant after the draw. */
+/** An event after the draw. */
 export type LogEvent = LogDecision | LogStep;
 
-/** An entrant as it stands after the log, ranked from 1. */
+/** The rank of an entrant after the log, from 1, and whether it has a place. */
 export interface Standing extends Drawn {
   readonly rank: number;
   readonly place: boolean;
@@ -53,14 +53,14 @@ export interface Standing extends Drawn {
 type Status = 'waiting' | 'offered' | 'accepted' | 'declined';
 
 /**
- * The order after the log: those struck are gone, those inserted stand where their tickets put
- * them, and nobody else changes places with anyone. A place that was offered or accepted is kept;
- * who declined has none; the others of the order fill what is left.
+ * The order after the log. Struck entrants are removed, inserted ones are ranked by their tickets,
+ * and the others keep their order. A place that was offered or accepted is kept. An entrant who
+ * declined has no place. The first of the others fill the remaining places.
  *
- * @throws {@link UtlysningError} with the code of the first event that cannot have happened:
- * `log.order` (earlier than the draw or the one before it), `log.unknown-entrant`, `log.already-entered`,
- * `log.no-ticket` (only the method `ticket` lets an entrant in later), `log.not-drawn` (nothing was
- * drawn and there is no place left), `log.no-place`, `log.not-offered`, `log.already-offered`.
+ * @throws {@link UtlysningError} with the code of the first event that is impossible: `log.order`
+ * (before the draw or the last event), `log.unknown-entrant`, `log.already-entered`, `log.no-ticket`
+ * (only the method `ticket` allows a later entrant), `log.not-drawn` (nothing was drawn and no place
+ * is left), `log.no-place`, `log.not-offered`, `log.already-offered`.
  */
 export function replay(
   { places, method, drawAt }: Pick<Announcement, 'places' | 'method' | 'drawAt'>,
@@ -71,13 +71,13 @@ export function replay(
   if (events.length === 0) {
     return drawn.map((entrant, index) => ({ rank: index + 1, ...entrant, place: index < places }));
   }
-  const everyone = withLatecomers(drawn, seed, method, events);
+  const everyone = withInserted(drawn, seed, method, events);
   const positions = new Map(everyone.map(({ id }, position) => [id, position]));
   const entered = new Map<string, Status>();
   const waiting = new Tally(everyone.length);
   let kept = 0;
 
-  /** Changes how an entrant stands; undefined is not at all. */
+  /** Sets the status of an entrant. Undefined removes it. */
   function set(id: string, status: Status | undefined): void {
     const before = entered.get(id);
     const position = positions.get(id) ?? 0;
@@ -93,29 +93,32 @@ export function replay(
   for (const { kind, id, at } of events) {
     const ms = epochMs(at);
     if (ms < latest)
-      throw impossible('order', 'expected a time not before the draw and the event before it');
+      throw impossible('order', 'expected a time at or after the draw and the last event');
     latest = ms;
     const status = entered.get(id);
     if (kind === 'insert') {
-      if (status !== undefined) throw impossible('already-entered', 'expected a new id');
-      if (!positions.has(id)) throw impossible('no-ticket', 'expected a draw by tickets');
+      if (status !== undefined)
+        throw impossible('already-entered', 'expected an id that is not in the order');
+      if (!positions.has(id))
+        throw impossible('no-ticket', 'expected a draw with the method ticket');
       if (seed === null && kept + waiting.before(everyone.length) >= places) {
-        throw impossible('not-drawn', 'expected a place for everyone, for nothing was drawn');
+        throw impossible('not-drawn', 'expected a free place, because nothing was drawn');
       }
       set(id, 'waiting');
     } else if (status === undefined) {
-      throw impossible('unknown-entrant', 'expected an id that is in the order');
+      throw impossible('unknown-entrant', 'expected an id in the order');
     } else if (kind === 'strike') {
       set(id, undefined);
     } else if (kind === 'offer') {
-      if (status !== 'waiting') throw impossible('already-offered', 'expected an id without one');
+      if (status !== 'waiting')
+        throw impossible('already-offered', 'expected an entrant without an offer');
       if (waiting.before(positions.get(id) ?? 0) >= places - kept) {
-        throw impossible('no-place', 'expected an id that has a place');
+        throw impossible('no-place', 'expected an entrant with a place');
       }
       set(id, 'offered');
     } else {
       if (status !== 'offered')
-        throw impossible('not-offered', 'expected an id with an open offer');
+        throw impossible('not-offered', 'expected an entrant with an open offer');
       set(id, kind === 'accept' ? 'accepted' : 'declined');
     }
   }
@@ -130,8 +133,8 @@ export function replay(
     });
 }
 
-/** The order that was drawn, with all who are let in later put in their places. */
-function withLatecomers(
+/** The drawn order with all inserted entrants. */
+function withInserted(
   drawn: readonly Drawn[],
   seed: string | null,
   method: Announcement['method'],

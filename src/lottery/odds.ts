@@ -6,51 +6,52 @@ import type { Method } from './announcement.js';
 import { chiSquareTail } from './chi-square.js';
 import { orderBy } from './order.js';
 
-/** How a draw fell out for each entrant when it was repeated many times. */
+/** The results of a draw that was repeated many times. */
 export interface Odds {
-  /** How often it was drawn. */
+  /** The number of draws. */
   readonly runs: number;
-  /** The share that each entrant should have: places over entrants, at most 1. */
+  /** The expected share of each entrant: places over entrants, at most 1. */
   readonly expected: number;
-  /** For each entrant in the order given, how often it had a place, and its share of the runs. */
+  /** The entrants in the given order. */
   readonly entrants: readonly {
     /** The entrant. */
     readonly id: string;
-    /** How often it had a place. */
+    /** The number of draws in which it had a place. */
     readonly wins: number;
-    /** That over the runs. */
+    /** `wins` over `runs`. */
     readonly share: number;
   }[];
   /**
-   * How far the shares lie from the expected one: a sum of squares that, if the draw is fair, is
-   * distributed as chi-square with one degree of freedom less than there are entrants.
+   * The difference between the shares and the expected share, as a sum of squares. For a fair draw
+   * its distribution is chi-square with one degree of freedom less than there are entrants.
    */
   readonly chiSquare: number;
-  /** One less than there are entrants. */
+  /** The number of entrants less one. */
   readonly degreesOfFreedom: number;
-  /** How likely a fair draw is to lie at least as far off: far below 0.001 is a reason to look. */
+  /** The probability of at least this difference in a fair draw. Far below 0.001 is suspicious. */
   readonly pValue: number;
 }
 
-/** How a draw is repeated. */
+/** Options of {@link simulateOdds}. */
 export interface OddsOptions {
-  /** How often: 1 to 10 million. */
+  /** The number of draws: 1 to 10 million. */
   readonly runs: number;
-  /** A whole number of 32 bits: the same one gives the same odds. */
+  /** An integer of 32 bits. The same seed gives the same odds. */
   readonly seed: number;
-  /** `ticket` when it is left out; `rfc3797` draws from numbers, and is not simulated. */
+  /** The default is `ticket`. `rfc3797` draws from numbers and is not simulated. */
   readonly method?: Exclude<Method, 'rfc3797'>;
 }
 
 /**
- * Repeats a draw with seeds from a generator of pure-rand, to show that it treats entrants alike.
- * The generator decides nothing but these simulations.
+ * Repeats a draw with seeds from a generator of pure-rand, to show that it treats entrants equally.
+ * The generator is used only in these simulations.
  *
- * The entrants of one run exclude each other, so that the statistic is weighed by the covariance of
- * drawing without replacement.
+ * A place for one entrant of a draw is no place for another, so the statistic is weighted by the
+ * covariance of drawing without replacement.
  *
- * @throws {@link UtlysningError} `odds.runs`, `odds.seed`, `odds.places` for other than whole
- * numbers in their range, `odds.entrants` for an empty list, an id given twice or one that is no key, `odds.method`.
+ * @throws {@link UtlysningError} `odds.runs`, `odds.seed`, `odds.places` for a value that is not an
+ * integer in its range, `odds.entrants` for an empty list, a repeated id or an id that is not a key,
+ * `odds.method`.
  *
  * @example
  * ```ts
@@ -65,15 +66,15 @@ export function simulateOdds(
   places: number,
   { runs, seed, method = 'ticket' }: OddsOptions,
 ): Odds {
-  requireWhole('runs', runs, 1, 10_000_000);
-  requireWhole('seed', seed, 0, 0xffff_ffff);
-  requireWhole('places', places, 1, Number.MAX_SAFE_INTEGER);
+  requireInteger('runs', runs, 1, 10_000_000);
+  requireInteger('seed', seed, 0, 0xffff_ffff);
+  requireInteger('places', places, 1, Number.MAX_SAFE_INTEGER);
   if (method !== 'ticket' && method !== 'shuffle') {
     throw new UtlysningError('odds.method', 'expected ticket or shuffle');
   }
   const wins = new Map(entryIds.map((id) => [id, 0]));
   if (wins.size === 0 || wins.size !== entryIds.length || !entryIds.every(isKey)) {
-    throw new UtlysningError('odds.entrants', 'expected at least one id, and each once');
+    throw new UtlysningError('odds.entrants', 'expected one or more keys, each once');
   }
   const generator = xoroshiro128plus(seed);
   for (let run = 0; run < runs; run += 1) {
@@ -98,7 +99,7 @@ function randomSeed(nextByte: () => number): string {
   return Array.from({ length: 32 }, () => nextByte().toString(16).padStart(2, '0')).join('');
 }
 
-function requireWhole(name: string, value: number, least: number, most: number): void {
-  if (Number.isSafeInteger(value) && value >= least && value <= most) return;
-  throw new UtlysningError(`odds.${name}`, `expected a whole number from ${least} to ${most}`);
+function requireInteger(name: string, value: number, minimum: number, maximum: number): void {
+  if (Number.isSafeInteger(value) && value >= minimum && value <= maximum) return;
+  throw new UtlysningError(`odds.${name}`, `expected an integer from ${minimum} to ${maximum}`);
 }

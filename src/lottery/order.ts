@@ -7,20 +7,17 @@ import type { Revealed } from './revealed.js';
 
 const METHODS: Readonly<Record<Method, DrawMethod>> = { ticket, shuffle, rfc3797 };
 
-/** Whether there is anything to draw: more entrants than places. */
+/** Whether there are more entrants than places. */
 export function isDrawNeeded({ places }: Pick<Announcement, 'places'>, entrants: number): boolean {
   return entrants > places;
 }
 
-/** The seed that the sources give, by the announced method. */
+/** The seed from the revealed values, by the announced method. */
 export function seedBy(announcement: Announcement, revealed: readonly Revealed[]): string {
   return METHODS[announcement.method].seed(announcement, revealed);
 }
 
-/**
- * The order that a seed gives the entrants, by the announced method. Without a seed nothing is
- * drawn, and the order is that of the entry list.
- */
+/** The order from a seed, by the announced method. Without a seed it is that of the entry list. */
 export function orderBy(
   { method }: Pick<Announcement, 'method'>,
   ids: readonly string[],

@@ -4,78 +4,76 @@ import { key } from '../parse/key.js';
 import { parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
 import { codedIssue, integer, list, object, pattern } from '../parse/schema.js';
-import { announcement, MOST_ENTRANTS } from './announcement.js';
+import { announcement, MAX_ENTRANTS } from './announcement.js';
 import { log } from './log.js';
-import { LARGEST_POOL } from './methods/rfc3797.js';
+import { MAX_POOL_SIZE } from './methods/rfc3797.js';
 import { revealed } from './revealed.js';
 
 const ranked = object({
-  /** From 1. */
-  rank: integer(1, MOST_ENTRANTS),
+  /** The rank, from 1. */
+  rank: integer(1, MAX_ENTRANTS),
   /** The entrant. */
   id: key,
-  /** The hash that decided the rank; absent when nothing was drawn, and in a shuffle. */
+  /** The hash that decided the rank. Absent in a shuffle and when nothing was drawn. */
   ticket: z.optional(pattern(/^(?:[0-9a-f]{64}|[0-9a-f]{32})$/, 'expected a hash')),
-  /** Whether the entrant has a place; the others are the reserve list. */
+  /** Whether the entrant has a place. Those without one are the reserve list. */
   place: z.boolean(),
 });
 
-/** The longest key of RFC 3797: it is hashed anew for each entrant of the pool. */
-export const LONGEST_SEED = 2_000;
+/** The maximum length of a key of RFC 3797. The key is hashed again for each entrant. */
+export const MAX_SEED_LENGTH = 2_000;
 
 /** A SHA-256, or the key of RFC 3797 §4. */
 const seed = z
   .string()
   .check(
-    z.maxLength(LONGEST_SEED, { abort: true }),
+    z.maxLength(MAX_SEED_LENGTH, { abort: true }),
     z.regex(/^(?:[0-9a-f]{64}|(?:(?:\d+\.)+\/)+)$/, 'expected a hash, or a key of RFC 3797'),
   );
 
 /** The schema of a record. */
 export const drawRecord = object({
-  /** The version of the bytes: a reader that does not know it refuses. */
+  /** The version of the format. */
   format: z.literal('utlysning-draw/1'),
-  /** The version of the library that drew, where it was one. */
+  /** The version of the library that drew. */
   library: z.optional(pattern(/^[ -~]{1,50}$/, 'expected a version')),
-  /** What was published before entries closed. */
+  /** The announcement that was published before entries closed. */
   announcement,
-  /** Who entered. */
+  /** The entrants. */
   entries: object({
-    /** Unique, in code-unit order. */
-    ids: list(key, MOST_ENTRANTS),
+    /** The ids, each once, in code-unit order. */
+    ids: list(key, MAX_ENTRANTS),
     /** SHA-256 of the entry document. */
     sha256: hash,
   }),
-  /** What the sources gave; empty when there was nothing to draw. */
+  /** The values that the sources revealed. Empty when nothing was drawn. */
   revealed,
-  /** `null` when nothing was drawn, because there was a place for everyone. */
+  /** The seed, or `null` when nothing was drawn because there was a place for everyone. */
   seed: z.nullable(seed),
-  /** Everyone, the first place first. */
-  order: list(ranked, MOST_ENTRANTS),
-  /** What happened after the draw; `order` is how things stand now. */
+  /** All entrants by rank, after the events of the log. */
+  order: list(ranked, MAX_ENTRANTS),
+  /** The events after the draw. */
   log,
 }).check(
   z.superRefine(({ announcement, entries }, context) => {
-    if (announcement.method !== 'rfc3797' || entries.ids.length <= LARGEST_POOL) return;
+    if (announcement.method !== 'rfc3797' || entries.ids.length <= MAX_POOL_SIZE) return;
     context.addIssue(
-      codedIssue(['entries', 'ids'], 'too-big', `expected at most ${LARGEST_POOL} items`),
+      codedIssue(['entries', 'ids'], 'too-big', `expected at most ${MAX_POOL_SIZE} items`),
     );
   }),
 );
 
-/**
- * The whole transcript of a draw, as it is published: plain JSON.
- */
+/** The complete record of a draw, to be published. It is plain JSON. */
 export interface DrawRecord extends z.output<typeof drawRecord> {}
 
-/** A draw record as it may be handed in: a moment may be any `InstantInput`. */
+/** A draw record as input. A moment can be any `InstantInput`. */
 export interface DrawRecordInput extends z.input<typeof drawRecord> {}
 
 /** An entrant in the order of a draw. */
 export type Ranked = DrawRecord['order'][number];
 
 /**
- * Reads a record. It checks the shape alone; whether the record is true is what `verifyDraw` says.
+ * Reads a record. It checks only the format; `verifyDraw` checks whether the record is true.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { isHex } from '../drand/hex.js';
 import { UtlysningError } from '../parse/error.js';
 import { hash } from '../parse/hash.js';
 import { integer, list, object, pattern } from '../parse/schema.js';
-import { MOST_SOURCES, type Source, sourceName } from './source.js';
+import { MAX_SOURCES, type Source, sourceName } from './source.js';
 
 const hex = z
   .string()
@@ -23,34 +23,34 @@ const drand = object({
   kind: z.literal('drand'),
   /** The round that was announced. */
   round: integer(1),
-  /** The signature of the network, in lower-case hexadecimal. */
+  /** The signature in lower-case hexadecimal. */
   signature: hex,
-  /** In a chained network only. */
+  /** Only in a chained network. */
   previousSignature: z.optional(hex),
-  /** SHA-256 of the signature: computed, and refused when it is stated otherwise. */
+  /** SHA-256 of the signature. It is computed when it is left out. */
   randomness: z.optional(hash),
 });
 
 const secret = object({
-  /** The secret that the organiser committed to. */
+  /** The secret of a commitment. */
   kind: z.literal('secret'),
   /** 32 bytes, in lower-case hexadecimal. */
   secret: hex,
 });
 
 const numbers = object({
-  /** Numbers from something public. */
+  /** Numbers from a public source. */
   kind: z.literal('numbers'),
-  /** What they come from, as it was announced. */
+  /** The name of the source, as announced. */
   name: sourceName,
-  /** As they were announced, in their order; numbers, or texts of digits. */
+  /** The numbers in the order of the source, as numbers or as texts of digits. */
   numbers: list(count, 32, 1),
 });
 
 const one = z.discriminatedUnion('kind', [drand, secret, numbers]);
 
-/** The schema of what the sources gave, in the announced order. */
-export const revealed = list(one, MOST_SOURCES);
+/** The schema of the revealed values, in the announced order of the sources. */
+export const revealed = list(one, MAX_SOURCES);
 
 /** A beacon of drand. */
 export interface RevealedBeacon extends z.output<typeof drand> {}
@@ -58,21 +58,21 @@ export interface RevealedBeacon extends z.output<typeof drand> {}
 /** The secret of the organiser. */
 export interface RevealedSecret extends z.output<typeof secret> {}
 
-/** Numbers from something public. */
+/** Numbers from a public source. */
 export interface RevealedNumbers extends z.output<typeof numbers> {}
 
-/** What one source gave: a beacon, the secret, or the numbers as they were announced. */
+/** The revealed value of a source. */
 export type Revealed = RevealedBeacon | RevealedSecret | RevealedNumbers;
 
-/** How many bytes a secret has. */
+/** The length of a secret in bytes. */
 export const SECRET_BYTES = 32;
 
 /**
- * The commitment to a secret: SHA-256 of its 32 bytes, in lower-case hexadecimal. The secret is
- * made by the host, from a source of randomness that nobody can guess, and kept until entries have
- * closed.
+ * The commitment to a secret: SHA-256 of its 32 bytes, in lower-case hexadecimal. The host makes the
+ * secret with a cryptographic random generator, and keeps it secret until entries have closed.
  *
- * @throws {@link UtlysningError} `secret.length` for other than 64 lower-case hexadecimal digits.
+ * @throws {@link UtlysningError} `secret.length` for a text that is not 64 lower-case hexadecimal
+ * digits.
  *
  * @example
  * ```ts
@@ -89,13 +89,13 @@ export function commitmentTo(secret: string): string {
   return bytesToHex(sha256(hexToBytes(secret)));
 }
 
-/** Whether what was revealed is of the source that was announced: the same kind, and the same name. */
+/** Whether a revealed value has the kind and the name of an announced source. */
 export function belongsTo(source: Source, given: Revealed | undefined): boolean {
   if (source.kind !== given?.kind) return false;
   return source.kind !== 'numbers' || (given.kind === 'numbers' && source.name === given.name);
 }
 
-/** A number as it was announced, without the zeros before it. */
+/** Formats a number without leading zeros. */
 export function plainNumber(number: number | string): string {
   return String(number).replace(/^0+(?=\d)/, '');
 }

@@ -5,23 +5,19 @@ import { plainNumber, type Revealed } from './revealed.js';
 import type { Source } from './source.js';
 
 /**
- * The exact text that the seed is the SHA-256 of: UTF-8, each line ended by LF, a line for each
- * source in the announced order.
+ * The exact text whose SHA-256 is the seed, in UTF-8. It has a line for each source in the announced
+ * order, and each line ends with LF.
  *
- * @throws {@link UtlysningError} `beacon.hex` for a signature that is no whole bytes.
+ * @throws {@link UtlysningError} `beacon.hex` for a signature that is not bytes in hexadecimal.
  *
  * @example
  * ```ts
  * import { announceDraw, seedDocument } from 'utlysning';
  *
- * const announcement = announceDraw({
- *   drawId: 'd-1',
- *   places: 1,
- *   closesAt: '2024-06-24T10:00:00+02:00',
- *   drawAt: '2024-06-26T12:00:00+02:00',
- *   sources: [{ kind: 'numbers', name: 'Lotto' }],
- * });
- * seedDocument(announcement, [{ kind: 'numbers', name: 'Lotto', numbers: [7, '08', 31] }]);
+ * const lotto = { kind: 'numbers', name: 'Lotto' } as const;
+ * const times = { closesAt: '2024-06-24T10:00:00+02:00', drawAt: '2024-06-26T12:00:00+02:00' };
+ * const announcement = announceDraw({ drawId: 'd-1', places: 1, ...times, sources: [lotto] });
+ * seedDocument(announcement, [{ ...lotto, numbers: [7, '08', 31] }]);
  * // => 'utlysning-draw/1\ndraw: d-1\nnumbers: Lotto: 7 8 31\n'
  * ```
  */

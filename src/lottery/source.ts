@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { hash } from '../parse/hash.js';
 import { coded, integer, object } from '../parse/schema.js';
 
-/** A line of text as it goes into the seed document: no control characters, in Unicode form C. */
+/** The schema of a name in the seed document: one line without control characters, in Unicode form C. */
 export const sourceName = z
   .string()
   .check(
@@ -26,31 +26,31 @@ const drand = object({
 const secret = object({
   /** A secret of the organiser. */
   kind: z.literal('secret'),
-  /** SHA-256 of the secret. */
+  /** SHA-256 of the bytes of the secret. */
   commitment: hash,
 });
 
 const numbers = object({
-  /** Numbers from something public, such as a lottery. */
+  /** Numbers from a public source, such as a lottery. */
   kind: z.literal('numbers'),
-  /** What they come from, on one line. */
+  /** The name of the source, on one line. */
   name: sourceName,
 });
 
-/** The schema of a source as it is announced. */
+/** The schema of an announced source. */
 export const source = z.discriminatedUnion('kind', [drand, secret, numbers]);
 
-/** A round of drand, as it was announced. */
+/** An announced round of drand. */
 export interface DrandSource extends z.output<typeof drand> {}
 
-/** A secret of the organiser, by its hash, as it was announced. */
+/** An announced secret of the organiser, by its hash. */
 export interface SecretSource extends z.output<typeof secret> {}
 
-/** Numbers from something public, as they were announced. */
+/** An announced public source of numbers. */
 export interface NumbersSource extends z.output<typeof numbers> {}
 
-/** One place that the randomness of a draw comes from, as it was announced. */
+/** An announced source of randomness. */
 export type Source = DrandSource | SecretSource | NumbersSource;
 
-/** The most sources that a draw may have, as in RFC 3797 §4.1. */
-export const MOST_SOURCES = 16;
+/** The maximum number of sources, as in RFC 3797 §4.1. */
+export const MAX_SOURCES = 16;

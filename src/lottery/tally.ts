@@ -1,7 +1,4 @@
-/**
- * Counts marks in a row of positions, how many lie before one, and which lies after so many, each in
- * logarithmic time (a Fenwick tree).
- */
+/** Counts marks at positions. All operations take logarithmic time (a Fenwick tree). */
 export class Tally {
   readonly #sums: Int32Array;
 
@@ -9,7 +6,7 @@ export class Tally {
     this.#sums = new Int32Array(positions + 1);
   }
 
-  /** Adds to the count at a position, from 0. */
+  /** Changes the count at a position, from 0. */
   add(position: number, amount: 1 | -1): void {
     for (let node = position + 1; node < this.#sums.length; node += node & -node) {
       this.#sums[node] = (this.#sums[node] ?? 0) + amount;
@@ -23,7 +20,7 @@ export class Tally {
     return sum;
   }
 
-  /** The position of the mark that lies after so many others, where each position has one at most. */
+  /** The position of the mark that has `count` marks before it. Each position must have at most one. */
   placeAfter(count: number): number {
     let place = 0;
     let left = count;

@@ -17,22 +17,22 @@ import { replay } from './log.js';
 import { isDrawNeeded, orderBy, seedBy } from './order.js';
 import { type DrawRecord, parseDrawRecord } from './record.js';
 
-/** What a draw is verified against beyond its record. */
+/** Options of {@link verifyDraw}. */
 export interface VerifyOptions extends Published {
   /** Checks the signature of a beacon: `drandVerifier` from `utlysning/drand`. */
   readonly beacon?: BeaconVerifier;
-  /** The networks whose clocks are known; those of the League of Entropy when it is left out. */
+  /** The known networks. The default is those of the League of Entropy. */
   readonly chains?: readonly ChainInfo[];
 }
 
 /**
- * Verifies a draw from its record alone, which may come from anywhere: a finding `draw` with one
- * criterion a check: `format`, `published`, `entries`, `sources`, `commitment`, `beacon-round`,
- * `beacon-signature`, `seed`, `log`, `tickets`, `order` and `places`. It throws on no input.
+ * Verifies a draw from its record. The finding `draw` has a criterion for each check: `format`,
+ * `published`, `entries`, `sources`, `commitment`, `beacon-round`, `beacon-signature`, `seed`, `log`,
+ * `tickets`, `order` and `places`. It does not throw on any record.
  *
- * A record proves that its order follows from its entries and its sources. That these are the ones
- * announced, it proves only to someone who kept what was published: hand that in as `announcement`
- * and `entriesSha256`. Without a `beacon` verifier the signature stays undetermined.
+ * A record proves that its order follows from its entries and its sources. It does not prove that
+ * they were announced. So pass what you kept from before the draw as `announcement` and
+ * `entriesSha256`. Without a `beacon` verifier, the signature is undetermined.
  *
  * @example
  * ```ts
@@ -58,8 +58,8 @@ function checks(options: VerifyOptions): readonly Criterion<Recomputed>[] {
     onRecord(entries),
     on(({ record, needed }: Recomputed) => {
       const { announcement, revealed } = record;
-      const nothingGiven = !needed && revealed.length === 0;
-      return { announcement, revealed: nothingGiven ? undefined : revealed };
+      const isNothingRevealed = !needed && revealed.length === 0;
+      return { announcement, revealed: isNothingRevealed ? undefined : revealed };
     }, sources),
     onRecord(commitment),
     onRecord(beaconRound(options.chains ?? clocks)),
@@ -86,7 +86,7 @@ function recompute(record: DrawRecord): Recomputed {
   };
 }
 
-/** What a computation gives, or the error that it throws of what the record says. */
+/** The result of a computation, or the error of this library that it throws. */
 function attempt<T>(compute: () => T): T | UtlysningError {
   try {
     return compute();

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { UtlysningError } from '../parse/error.js';
 import { integer } from '../parse/schema.js';
 
-/** The schema of a sum of money: whole øre, or hundredths of another currency, not below zero, in the safe range of a number. */
+/** The schema of a sum of money: an integer of øre, or of hundredths of another currency, from 0 up. */
 export const ore = z.pipe(
   integer(0),
   z.transform((sum) => sum as Ore),
@@ -10,26 +10,22 @@ export const ore = z.pipe(
 
 declare const unit: unique symbol;
 
-/** A sum of money in whole øre, 100 to a krone; in a call with another currency, in its hundredths. */
+/** A sum of money in øre, 100 to a krone. In a call with another currency, it is in its hundredths. */
 export type Ore = number & {
   /** For the compiler: a plain number is no sum. Nothing is there when the code runs. */
   readonly [unit]: 'øre';
 };
 
-/** The currency of a call's sums (ISO 4217). */
-export function currencyOf({
-  currency = 'NOK',
-}: {
-  readonly currency?: string | undefined;
-}): string {
-  return currency;
+/** The currency of the sums of a call (ISO 4217). */
+export function currencyOf(call: { readonly currency?: string | undefined }): string {
+  return call.currency ?? 'NOK';
 }
 
-/** From here on the numbers between two whole ones lie more than an øre apart. */
+/** From here on, the fractions that a number can hold are more than an øre apart. */
 const EXACT_BELOW = 2 ** 45;
 
 /**
- * Kroner as øre, exactly.
+ * Converts kroner to øre, exactly.
  *
  * @throws {@link UtlysningError} `money.range` for a sum below zero, with more than two decimals,
  * or beyond the safe range.
@@ -50,7 +46,7 @@ export function kroner(amount: number): Ore {
 }
 
 /**
- * The sum of some sums.
+ * Adds sums.
  *
  * @throws {@link UtlysningError} `money.range` when it leaves the safe range.
  *
@@ -66,7 +62,7 @@ export function sumOre(sums: readonly Ore[]): Ore {
 }
 
 /**
- * A sum some whole number of times.
+ * Multiplies a sum by an integer.
  *
  * @throws {@link UtlysningError} `money.range` when it leaves the safe range.
  *
@@ -87,5 +83,8 @@ function checked(sum: number): Ore {
 }
 
 function outOfRange(): UtlysningError {
-  return new UtlysningError('money.range', 'expected whole øre, 0 or more, in the safe range');
+  return new UtlysningError(
+    'money.range',
+    'expected an integer of øre, 0 or more, in the safe range',
+  );
 }

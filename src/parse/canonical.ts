@@ -2,12 +2,12 @@ import { UtlysningError } from './error.js';
 import { byCodeUnit } from './order.js';
 
 /**
- * The one text that a JSON value has in the JSON Canonicalization Scheme (RFC 8785): without white
- * space, keys in the order of their UTF-16 code units, numbers as ECMAScript writes them. A key of
- * an object whose value is undefined is left out, as everywhere in JSON.
+ * The text of a JSON value in the JSON Canonicalization Scheme (RFC 8785). It has no white space.
+ * Keys are in the order of their UTF-16 code units, and numbers are written as in ECMAScript. A key
+ * whose value is undefined is left out, as `JSON.stringify` does.
  *
- * @throws {@link UtlysningError} `json.invalid` for what JSON in Unicode cannot carry: a number
- * without a value, half a surrogate pair, a function, undefined in a list.
+ * @throws {@link UtlysningError} `json.invalid` for a value that JSON cannot hold, such as `NaN`,
+ * half a surrogate pair, a function, or undefined in a list.
  *
  * @example
  * ```ts
@@ -32,5 +32,5 @@ export function canonicalJson(value: unknown): string {
   ) {
     return JSON.stringify(value);
   }
-  throw new UtlysningError('json.invalid', 'expected a value that JSON can carry');
+  throw new UtlysningError('json.invalid', 'expected a value that JSON can hold');
 }

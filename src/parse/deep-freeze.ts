@@ -1,4 +1,4 @@
-/** Freezes a value at every level and returns it. What is no object cannot change and stays as it is. */
+/** Freezes a value at every level and returns it. A part that is frozen already is not searched. */
 export function deepFreeze<T>(value: T): T {
   if (!Object.isFrozen(value)) {
     Object.freeze(value);

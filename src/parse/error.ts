@@ -1,9 +1,9 @@
 import { formatIssue, type Issue, publicPath } from './issue.js';
 
 /**
- * Thrown on misuse of the library, never for a business "no", which is a finding. It carries a
- * stable `code`, and the `issues` of the value that was refused when there is one. Its message
- * never repeats what a person wrote.
+ * The error for misuse of the library. A decision that is a "no" is never an error; it is a finding.
+ * The error has a stable `code`, and the `issues` of a value that was refused. Its message never
+ * repeats what a person wrote.
  *
  * @example
  * ```ts
@@ -21,12 +21,12 @@ import { formatIssue, type Issue, publicPath } from './issue.js';
 export class UtlysningError extends Error {
   /** `UtlysningError`. */
   override readonly name = 'UtlysningError';
-  /** Why, as a stable code: `instant.naive`. */
+  /** A stable code for what is wrong: `instant.naive`. */
   readonly code: string;
-  /** What is wrong with the value that was refused; empty when there is none. */
+  /** The issues of the value that was refused. Empty when the error is not about a value. */
   readonly issues: readonly Issue[];
 
-  /** The code goes after the message. */
+  /** Makes an error. Its message ends with the code. */
   constructor(code: string, message: string, issues: readonly Issue[] = []) {
     super(`${message} [${code}]`);
     this.code = code;
@@ -34,7 +34,7 @@ export class UtlysningError extends Error {
   }
 }
 
-/** The error that a refused value throws: it states the first issue, and how many more there are. */
+/** The error for a refused value. Its message has the first issue and the number of the others. */
 export function refusal(code: string, issues: readonly Issue[]): UtlysningError {
   const first = issues[0];
   const where =

@@ -1,37 +1,37 @@
-/** One thing that is wrong with a value from outside: where, by which code, and what was expected. */
+/** One thing that is wrong with a value from outside. */
 export interface Issue {
   /**
-   * Keys and indexes from the root of the value to what is wrong. The last of them stands in the
-   * value and may be anything, where the code is `unknown-key` or `invalid-key`.
+   * Keys and indexes from the root of the value to the part that is wrong. With the codes
+   * `unknown-key` and `invalid-key` the last key is from the sender and can be any text.
    */
   readonly path: readonly (string | number)[];
-  /** A stable code: `missing`, `invalid-type`, `unknown-key`, `too-big`, or one of a shape. */
+  /** A stable code, such as `missing`, `invalid-type`, `unknown-key`, `too-big` or `day.invalid`. */
   readonly code: string;
   /** What was expected, in English, for a developer. It never repeats the value. */
   readonly message: string;
 }
 
-/** What every `parse…` returns: the value, frozen at every level, or everything that is wrong with it. */
+/** What every `parse…` returns: the value, frozen at every level, or its issues. */
 export type ParseResult<T> =
   | {
-      /** It is of the shape. */
+      /** The value is valid. */
       readonly ok: true;
       /** The value, frozen. */
       readonly value: T;
     }
   | {
-      /** It is not. */
+      /** The value is not valid. */
       readonly ok: false;
       /** What is wrong with it: at most 100 issues. */
       readonly issues: readonly Issue[];
     };
 
-/** How many issues one result lists: a file with a million wrong rows must not give a million. */
+/** The maximum number of issues in a result, so that a large file of wrong rows cannot exhaust memory. */
 export const MAX_ISSUES = 100;
 
 /**
- * An issue on one line, with its path as code would write it. A key that the shape does not have is
- * part of the path: show it only to whoever sent the value.
+ * Formats an issue as one line, with its path as in code. The path can contain an unknown key that
+ * the sender wrote, so show the line only to the sender.
  *
  * @example
  * ```ts
@@ -46,7 +46,7 @@ export function formatIssue(issue: Issue): string {
   return `${path}: ${issue.message} [${issue.code}]`;
 }
 
-/** A path as code would write it: `group[0].id`. */
+/** Formats a path as in code: `group[0].id`. */
 export function formatPath(path: Issue['path']): string {
   let formatted = '';
   for (const key of path) {
@@ -58,8 +58,8 @@ export function formatPath(path: Issue['path']): string {
 }
 
 /**
- * The path of an issue for texts that others read. A key that the shape does not have is left out,
- * because it may be anything, also a name.
+ * The path of an issue for texts that others read. An unknown key is left out, because it can be the
+ * name of a person.
  */
 export function publicPath({ path, code }: Issue): Issue['path'] {
   return code === 'unknown-key' || code === 'invalid-key' ? path.slice(0, -1) : path;

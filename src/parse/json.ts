@@ -1,4 +1,4 @@
-/** A value that JSON can carry: what findings, records and calls are made of. */
+/** A value that JSON can hold. Findings, records and calls consist of such values. */
 export type JsonValue =
   | string
   | number

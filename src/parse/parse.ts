@@ -6,9 +6,8 @@ import type { Schema } from './schema.js';
 import { issuesOf } from './zod-issues.js';
 
 /**
- * Reads `input` with a schema, or with the one that is chosen by its keys, and words what zod finds as
- * issues of this library. What cannot be read at all, such as an object that throws when it is looked
- * at, is one issue: `unreadable`.
+ * Reads `input` with a schema, or with the schema that a function chooses for it. The issues of zod
+ * become issues of this library. An input that throws when it is read has one issue: `unreadable`.
  */
 export function parseWith<T>(
   schema: Schema<T> | ((input: unknown) => Schema<T>),
@@ -30,7 +29,7 @@ export function parseWith<T>(
   }
 }
 
-/** Reads `input` with a schema, or throws an `UtlysningError` with the given code. */
+/** Reads `input` with a schema. Throws an `UtlysningError` with the given code when it is not valid. */
 export function parseOrThrow<T>(schema: Schema<T>, input: unknown, code: string): T {
   const parsed = parseWith(schema, input);
   if (parsed.ok) return parsed.value;

@@ -1,18 +1,18 @@
 import type { Issue, ParseResult } from './issue.js';
 
 /**
- * Reads a value from outside. It is called, and it is a Standard Schema too
- * (https://standardschema.dev, version 1), so it can be handed to whatever takes one.
+ * A function that reads a value from outside. It is also a Standard Schema
+ * (https://standardschema.dev, version 1), so any library that takes one can use it.
  */
 export interface Parser<Input, Output, More extends readonly unknown[] = []> {
   (input: unknown, ...more: More): ParseResult<Output>;
-  /** What the standard asks for. */
+  /** The property that makes it a Standard Schema. */
   readonly '~standard': {
-    /** Of the standard. */
+    /** The version of the standard. */
     readonly version: 1;
-    /** Who made the schema. */
+    /** The library that made the schema. */
     readonly vendor: 'utlysning';
-    /** Reads a value. It answers at once and throws on no input. */
+    /** Reads a value. It is synchronous and never throws. */
     readonly validate: (value: unknown) =>
       | {
           /** What was read. */
@@ -24,7 +24,7 @@ export interface Parser<Input, Output, More extends readonly unknown[] = []> {
           /** Why the value was refused. */
           readonly issues: readonly Issue[];
         };
-    /** For the compiler: nothing is there when the code runs. */
+    /** Types for the compiler. The property does not exist at run time. */
     readonly types?:
       | {
           /** What the reader takes. */
@@ -37,10 +37,10 @@ export interface Parser<Input, Output, More extends readonly unknown[] = []> {
 }
 
 /**
- * Makes a {@link Parser} of a function that reads a value. Every `parse…` is one already; this is
- * for a reader of the host's own, such as one that is bound to a call.
+ * Makes a {@link Parser} from a function of the host that reads a value, such as one that is bound
+ * to a call. Every `parse…` of this library is a parser already.
  *
- * @param read used as a schema, it is called with the value alone. It must not throw.
+ * @param read must not throw. When the parser is used as a schema, only the value is passed.
  *
  * @example
  * ```ts

@@ -1,21 +1,21 @@
 import { type Issue, MAX_ISSUES } from './issue.js';
 
-/** Longer lists are not copied; no shape of this library takes one. */
+/** Longer lists are not copied. No schema of this library allows one. */
 const MAX_ITEMS = 10_000_000;
 
-/** What lies deeper is null in the copy; no shape of this library goes so deep. */
+/** Deeper parts become null in the copy. No schema of this library is as deep. */
 const MAX_DEPTH = 64;
 
 /**
- * A copy of a value from outside as plain JSON, so that what is parsed is read once, and nothing of
- * the caller's is ever frozen. Zod lets three things through that are issues here: a key
- * `__proto__`, a list without end, and text that UTF-8 cannot write.
+ * Copies a value from outside as plain JSON. Each part is read once, and the caller's value is never
+ * frozen. Three things that zod accepts are issues here: a key `__proto__`, an endless list, and
+ * text that UTF-8 cannot encode.
  */
 export function plainCopy(input: unknown, issues: Issue[]): unknown {
   const path: (string | number)[] = [];
 
-  function refuse(code: string, message: string): void {
-    if (issues.length < MAX_ISSUES) issues.push({ path: [...path], code, message });
+  function refuse(code: string, message: string, keys: readonly string[] = []): void {
+    if (issues.length < MAX_ISSUES) issues.push({ path: [...path, ...keys], code, message });
   }
 
   function copyAt(key: string | number, value: unknown): unknown {
@@ -27,7 +27,7 @@ export function plainCopy(input: unknown, issues: Issue[]): unknown {
 
   function copy(value: unknown): unknown {
     if (typeof value === 'string') {
-      if (!value.isWellFormed()) refuse('text.ill-formed', 'expected text that UTF-8 can write');
+      if (!value.isWellFormed()) refuse('text.ill-formed', 'expected text that UTF-8 can encode');
       return value;
     }
     if (typeof value === 'function') return null;
@@ -40,17 +40,11 @@ export function plainCopy(input: unknown, issues: Issue[]): unknown {
     }
     if (value instanceof Date) return new Date(value);
     const result: Record<string, unknown> = {};
-    // Moments of Temporal have this in their prototype, and nothing of their own.
+    // A moment of Temporal has this key in its prototype and no keys of its own.
     if ('epochMilliseconds' in value) result['epochMilliseconds'] = value.epochMilliseconds;
     for (const key of Object.keys(value)) {
-      const item = value[key as keyof typeof value];
-      if (key !== '__proto__') {
-        result[key] = copyAt(key, item);
-        continue;
-      }
-      path.push(key);
-      refuse('unknown-key', 'no such key here');
-      path.pop();
+      if (key === '__proto__') refuse('unknown-key', 'no such key here', [key]);
+      else result[key] = copyAt(key, value[key as keyof typeof value]);
     }
     return result;
   }

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { MAX_ISSUES } from './issue.js';
 
-/** A schema by what it gives; zod's own name for it is longer. */
+/** A schema whose output is of a type. */
 export type Schema<Output = unknown> = z.ZodMiniType<Output>;
 
-/** An object with just these keys. The parsed value is read-only. */
+/** An object with these keys and no others. The parsed value is read-only. */
 export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.readonly(z.strictObject(shape));
 }
@@ -17,12 +17,12 @@ export function dictionary<Value extends z.core.SomeType>(value: Value) {
 /**
  * A list of `minimum` to `maximum` items. The parsed value is read-only.
  *
- * Zod reads every item before it looks at the length, and keeps an issue for each wrong one. So the
- * length comes first here, and a long list is searched for {@link MAX_ISSUES} issues at most.
+ * Zod reads all items before it checks the length, and keeps an issue for each wrong item. So the
+ * length is checked first here, and in a long list the search ends after {@link MAX_ISSUES} issues.
  */
 export function list<Item extends z.core.$ZodType>(item: Item, maximum: number, minimum = 0) {
   const items = z.readonly(z.array(item).check(z.maxLength(maximum), z.minLength(minimum)));
-  const firstLook = z.transform<readonly z.input<Item>[], readonly z.input<Item>[]>(
+  const guard = z.transform<readonly z.input<Item>[], readonly z.input<Item>[]>(
     (input, { issues }) => {
       if (!Array.isArray(input)) return input;
       if (input.length > maximum) {
@@ -37,7 +37,7 @@ export function list<Item extends z.core.$ZodType>(item: Item, maximum: number, 
       return input;
     },
   );
-  return z.pipe<typeof firstLook, typeof items>(firstLook, items);
+  return z.pipe<typeof guard, typeof items>(guard, items);
 }
 
 /** A text of `minimum` to `maximum` UTF-16 code units. */
@@ -45,7 +45,7 @@ export function text(maximum: number, minimum = 0) {
   return z.string().check(z.maxLength(maximum), z.minLength(minimum));
 }
 
-/** A text of a pattern; `expected` describes the pattern. */
+/** A text that matches a pattern. `expected` is the message for other texts. */
 export function pattern(regex: RegExp, expected: string) {
   return z.string().check(z.regex(regex, expected));
 }
@@ -55,23 +55,23 @@ export function number(minimum: number, maximum: number) {
   return z.number().check(z.minimum(minimum), z.maximum(maximum));
 }
 
-/** An integer from `minimum` to `maximum`, and always in the safe range of a number. */
+/** An integer from `minimum` to `maximum` in the safe range of a number. */
 export function integer(minimum: number, maximum?: number) {
   const atLeast = z.int().check(z.minimum(minimum));
   return maximum === undefined ? atLeast : atLeast.check(z.maximum(maximum));
 }
 
-/** The parameters of zod's `refine` for an issue with a code of this library. */
+/** Options for zod's `refine`: an issue with a code of this library. */
 export function coded(code: string, expected: string) {
   return { error: expected, params: { code } };
 }
 
-/** What zod's `addIssue` takes, with a code of this library. The path starts at the value that is checked. */
+/** An issue for zod's `addIssue`, with a code of this library. The path starts at the checked value. */
 export function codedIssue(path: readonly (string | number)[], code: string, expected: string) {
   return { code: 'custom' as const, path: [...path], message: expected, params: { code } };
 }
 
-/** A key that the author of a call chooses: a clause, a category, a part, a gathering. */
+/** An id that the author of a call chooses for a clause, a category, a part or a gathering. */
 export const id = pattern(
   /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/,
   'expected 1 to 100 ASCII letters, digits and . _ : -, the first a letter or a digit',

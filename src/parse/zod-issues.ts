@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { type Issue, MAX_ISSUES } from './issue.js';
 
-/** An issue of zod's as issues of this library: an issue for each unknown key, or those of a union's nearest shape. */
+/** Converts an issue of zod to issues of this library. An issue of several unknown keys becomes one for each. */
 export function issuesOf(raw: z.core.$ZodIssue, input: unknown): readonly Issue[] {
   const path = raw.path.map((key) => (typeof key === 'number' ? key : String(key)));
   const one = (code: string, message: string) => [{ path, code, message }];
@@ -25,7 +25,7 @@ export function issuesOf(raw: z.core.$ZodIssue, input: unknown): readonly Issue[
       return one('invalid-key', raw.issues[0]?.message ?? raw.message);
     case 'invalid_union': {
       const nearest = nearestShape(raw.errors);
-      if (nearest === undefined) return one(absentOr('invalid-value'), `expected ${kindsOf(raw)}`);
+      if (nearest === undefined) return one(absentOr('invalid-value'), `expected ${typesOf(raw)}`);
       return nearest.flatMap((inner) =>
         issuesOf({ ...inner, path: [...raw.path, ...inner.path] }, input),
       );
@@ -35,28 +35,28 @@ export function issuesOf(raw: z.core.$ZodIssue, input: unknown): readonly Issue[
   }
 }
 
-/** The code that `coded` or `codedIssue` gave. */
+/** The code that was given with `coded` or `codedIssue`. */
 function codeOf(raw: z.core.$ZodIssue): string {
   return 'params' in raw ? String(raw.params?.['code']) : 'invalid';
 }
 
-/** Of the shapes that a value may have, the issues of the one that it comes closest to. */
+/** The issues of the member of a union that has the fewest, if the value is of its type. */
 function nearestShape(shapes: readonly (readonly z.core.$ZodIssue[])[]) {
   const count = (shape: readonly z.core.$ZodIssue[]) =>
     shape.reduce((sum, raw) => sum + ('keys' in raw ? raw.keys.length : 1), 0);
-  const ofItsKind = shapes.filter(
+  const ofSameType = shapes.filter(
     (shape) => !shape.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
   );
-  return ofItsKind.sort((a, b) => count(a) - count(b))[0];
+  return ofSameType.sort((a, b) => count(a) - count(b))[0];
 }
 
-/** What a value could be: one of the words that tell the shapes apart, or one of several kinds. */
-function kindsOf(raw: z.core.$ZodIssueInvalidUnion): string {
+/** The types that a union allows, or the values of the key that selects its member. */
+function typesOf(raw: z.core.$ZodIssueInvalidUnion): string {
   if ('options' in raw && Array.isArray(raw.options)) return either(raw.options);
-  const kinds = raw.errors.flatMap((shape) =>
+  const types = raw.errors.flatMap((shape) =>
     shape.flatMap((inner) => (inner.code === 'invalid_type' ? [withArticle(inner.expected)] : [])),
   );
-  return [...new Set(kinds)].join(' or ');
+  return [...new Set(types)].join(' or ');
 }
 
 function either(values: readonly unknown[]): string {

@@ -3,25 +3,25 @@ import type { Issue } from '../parse/issue.js';
 import { parseOrThrow } from '../parse/parse.js';
 import { epochMs } from '../time/instant.js';
 import { dayIn } from '../time/zone.js';
-import { faultsOf } from './faults.js';
+import { recordIssues } from './issues.js';
 import { type Membership, memberships } from './membership.js';
 import { type ParticipationRecord, participationRecord } from './record-schema.js';
 
-/** What of a record had come about by the moment as of which it is judged. */
+/** The facts of a record at the moment as of which it is judged. */
 export interface AsOf {
   readonly ms: number;
   readonly day: string;
   readonly memberships: readonly Membership[];
-  /** Who attended, by the gatherings that are recorded. */
+  /** The persons who attended, by recorded gathering. */
   readonly attendance: ReadonlyMap<string, ReadonlySet<string>>;
   readonly work: ParticipationRecord['work'];
-  /** When the final report was delivered, as it was written. */
+  /** When the final report was delivered, as in the record. */
   readonly deliveredAt: string | undefined;
-  /** What fits neither the call nor the rest of the record, whenever it is dated. */
-  readonly faults: readonly Issue[];
+  /** The issues of the record, including those of later dates. */
+  readonly issues: readonly Issue[];
 }
 
-/** Reads records of participation in a call as of their moments. */
+/** Makes a function that reads the facts of a record at its moment. */
 export function asOf(call: Call): (record: ParticipationRecord) => AsOf {
   const dayOf = dayIn(call.zone);
   return (input) => {
@@ -44,7 +44,7 @@ export function asOf(call: Call): (record: ParticipationRecord) => AsOf {
       work: record.work.filter(({ on }) => on <= day),
       deliveredAt:
         deliveredAt !== undefined && epochMs(deliveredAt) <= ms ? deliveredAt : undefined,
-      faults: faultsOf(record, call),
+      issues: recordIssues(record, call),
     };
   };
 }

@@ -70,14 +70,14 @@ export const attendanceTexts: TextsFor<AttendanceReasons> = {
   },
 };
 
-/** So many from each category. */
+/** A number of members from each category. */
 function each(counts: Readonly<Record<string, number>>, from: string, write: Writing): string {
   return write.list(
     Object.entries(counts).map(([category, count]) => `${count} ${from} ${write.term(category)}`),
   );
 }
 
-/** Who was there and does not count, at the end of a sentence. */
+/** The end of a sentence about persons who attended and do not count. */
 const outsidersOf: Readonly<
   Record<Language, (outsiders: readonly string[], write: Writing) => string>
 > = {

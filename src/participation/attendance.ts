@@ -17,34 +17,34 @@ import { toMicroseconds } from '../time/instant.js';
 import type { AsOf } from './as-of.js';
 import { membersDuring } from './membership.js';
 
-/** The reasons of attendance, by gathering, category and the host's keys for persons. */
+/** The reasons of the criteria `attendance` and `recommended-attendance`. */
 export interface AttendanceReasons {
-  /** Met: those came who had to. */
+  /** Met: the required members attended. */
   'attendance.enough': Attended & {
-    /** For each category, the persons in its seats. */
+    /** The persons in the seats of each category. */
     readonly seating: Readonly<Record<string, readonly string[]>>;
   };
-  /** Not met: too few of them came. */
+  /** Not met: required members did not attend. */
   'attendance.too-few': Attended & {
-    /** The smallest set of seats that share too few candidates. */
+    /** The smallest set of seats with too few candidates. */
     readonly shortage: Shortage;
-    /** Milliseconds until the gathering is over: it is, and nothing can mend it. */
+    /** Milliseconds until the gathering ends, 0 or less because it is over. */
     readonly marginMs: number;
   };
-  /** Undetermined: it is over, and nobody has recorded who came. */
+  /** Undetermined: the gathering is over, and its attendance is not recorded. */
   'attendance.not-recorded': OfGathering;
-  /** Undetermined: it is not over yet. */
+  /** Undetermined: the gathering is not over. */
   'attendance.to-come': ToCome;
-  /** Met: those came as well who were asked to. */
+  /** Met: the recommended members attended. */
   'recommended.there': Attended;
-  /** Not met: not all of them came. */
+  /** Not met: recommended members did not attend. */
   'recommended.absent': Attended & {
-    /** Milliseconds until the gathering is over: it is, and nothing can mend it. */
+    /** Milliseconds until the gathering ends, 0 or less because it is over. */
     readonly marginMs: number;
   };
-  /** Undetermined: it is over, and nobody has recorded who came. */
+  /** Undetermined: the gathering is over, and its attendance is not recorded. */
   'recommended.not-recorded': OfGathering;
-  /** Undetermined: it is not over yet. */
+  /** Undetermined: the gathering is not over. */
   'recommended.to-come': ToCome;
 }
 
@@ -56,22 +56,22 @@ interface OfGathering {
 
 /** @inline */
 interface Attended extends SeatCounts, OfGathering {
-  /** Who is recorded as there and was not in the group at the time: they fill no seat. */
+  /** The recorded persons who were not in the group at the time. They fill no seat. */
   readonly outsiders: readonly string[];
 }
 
 /** @inline */
 interface ToCome extends OfGathering {
-  /** `2024-10-14/2024-10-16`, or `2024-10` as long as its days are not fixed. */
+  /** `2024-10-14/2024-10-16`, or `2024-10` while its days are not fixed. */
   readonly when: string;
-  /** For each category, how many will be needed. */
+  /** The number of members that each category needs. */
   readonly required: Readonly<Record<string, number>>;
 }
 
 /**
- * The criterion that at every gathering those came who had to (C06, C11), by the same seating as in
- * eligibility. A gathering counts as held when its last day is over; while its dates are not fixed,
- * when its month is.
+ * The criterion that the required members attended each gathering (C06, C11). They are seated as in
+ * eligibility. A gathering is over after its last day, or after its month while its days are not
+ * fixed.
  */
 export function attendance(call: Call): Criterion<AsOf> {
   const { required, requiredClauses } = call.attendance;
@@ -102,8 +102,8 @@ export function attendance(call: Call): Criterion<AsOf> {
 }
 
 /**
- * The criterion, which is recommended, that those came as well who were asked to (C06, C12). They
- * are seated beside the required ones: who fills a required seat is not counted again.
+ * The recommended criterion that the recommended members attended each gathering (C06, C12). A member
+ * who fills a required seat does not count again.
  */
 export function recommendedAttendance(call: Call): Criterion<AsOf> {
   const { required, recommended, recommendedClauses } = call.attendance;
@@ -120,7 +120,7 @@ export function recommendedAttendance(call: Call): Criterion<AsOf> {
         const there = occasion.attended(facts);
         if (there === undefined) return undetermined('recommended.not-recorded', { gathering: id });
         const { members, outsiders } = there;
-        const params = { gathering: id, ...only(recommended, fill(members)), outsiders };
+        const params = { gathering: id, ...countsOf(recommended, fill(members)), outsiders };
         return params.missing === 0
           ? met('recommended.there', params)
           : notMet('recommended.absent', { ...params, marginMs });
@@ -131,15 +131,15 @@ export function recommendedAttendance(call: Call): Criterion<AsOf> {
   return all('recommended-attendance', asked, { level: 'recommended' });
 }
 
-/** What both criteria ask of a gathering. */
+/** The facts of a gathering for both criteria. */
 function occasionOf(gathering: Gathering, { zone }: Call) {
   const { id } = gathering;
   const { from, to } = daysOf(gathering);
   const { toMs } = spanOf(gathering, zone);
   return {
-    /** How long until it is over. */
+    /** Milliseconds until it is over. */
     marginMs: ({ ms }: AsOf): number => toMicroseconds(toMs - ms),
-    /** Who of the group was there; undefined when nobody has recorded it. */
+    /** The members and others who attended. Undefined when the attendance is not recorded. */
     attended({ attendance, memberships }: AsOf) {
       const recorded = attendance.get(id);
       if (recorded === undefined) return undefined;
@@ -158,7 +158,7 @@ function occasionOf(gathering: Gathering, { zone }: Call) {
 }
 
 /** The counts of some of the seats. */
-function only(seats: Seats, { seated }: SeatCounts): SeatCounts {
+function countsOf(seats: Seats, { seated }: SeatCounts): SeatCounts {
   const own = Object.fromEntries(seats.map(({ category }) => [category, seated[category] ?? 0]));
   const missing = seats.reduce((sum, { category, count }) => sum + count - (own[category] ?? 0), 0);
   return { required: neededIn(seats), seated: own, missing };

@@ -13,31 +13,31 @@ import { endOfDay } from '../time/calendar.js';
 import { toMicroseconds } from '../time/instant.js';
 import type { AsOf } from './as-of.js';
 
-/** The reasons of work between gatherings. Days are written `2024-11-05`. */
+/** The reasons of the criterion `between-gatherings`. Days are written `2024-11-05`. */
 export interface WorkReasons {
-  /** Met: it was done between the two. */
+  /** Met: the work was done in the interval. */
   'work.done': Interval & {
-    /** How many entries there are. */
+    /** The number of recorded entries. */
     readonly entries: number;
   };
-  /** Not met: the interval is over, and it was not done. */
+  /** Not met: the interval is over, and the work was not done. */
   'work.missing': Interval & {
-    /** How many entries name this interval and are dated outside it: they do not count. */
+    /** The number of entries that name this interval but have a date outside it. They do not count. */
     readonly outside: number;
-    /** Milliseconds until the interval is over: it is, and nothing can mend it. */
+    /** Milliseconds until the interval ends, 0 or less because it is over. */
     readonly marginMs: number;
   };
-  /** Undetermined: there is time for it. */
+  /** Undetermined: the interval is not over. */
   'work.to-come': Interval;
 }
 
 /** @inline */
 interface Interval {
-  /** What is to be done: `preparation`, `follow-up`. */
+  /** The kind of work: `preparation`, `follow-up`. */
   readonly kind: string;
   /** The gathering before it. */
   readonly after: string;
-  /** The gathering that comes next. */
+  /** The gathering after it. */
   readonly before: string;
   /** The first day of the interval. */
   readonly from: string;
@@ -46,9 +46,9 @@ interface Interval {
 }
 
 /**
- * The criterion that the group prepared and followed up between each gathering and the next (C13),
- * from the last day of the one to the first day of the other; while their dates are not fixed, from
- * the first day of the one's month to the last of the other's.
+ * The criterion that the group prepared and followed up between each gathering and the next (C13).
+ * The interval is from the last day of the one to the first day of the other. While their days are
+ * not fixed, it is from the first day of the one month to the last day of the other.
  */
 export function betweenGatherings(call: Call): Criterion<AsOf> {
   const { required, clauses } = call.betweenGatherings;

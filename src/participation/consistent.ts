@@ -7,13 +7,13 @@ import {
 } from '../criteria/criterion.js';
 import type { AsOf } from './as-of.js';
 
-/** The reasons of the criterion `record`: places in the record, never what stands there. */
+/** The reasons of the criterion `record`. They have paths in the record, never its values. */
 export interface ConsistencyReasons {
-  /** Met: it fits the call and itself. */
+  /** Met: the record agrees with the call and with itself. */
   'record.consistent': object;
-  /** Undetermined: something in it does not, and is left out of account. */
+  /** Undetermined: a part of the record contradicts the call or the rest, and is not used. */
   'record.faulty': {
-    /** What does not fit. */
+    /** The issues of the record. */
     readonly faults: readonly {
       /** Keys and indexes from the root of the record. */
       readonly path: readonly (string | number)[];
@@ -24,18 +24,18 @@ export interface ConsistencyReasons {
 }
 
 /**
- * The criterion that a record fits the call and itself. What does not is left out of account, and as
- * long as there is any, nobody can tell whether the obligations are met.
+ * The criterion that a record agrees with the call and with itself. Contradicting parts are not used,
+ * so the obligations are undetermined until they are corrected.
  */
 export function consistent(): Criterion<AsOf> {
   return criterion({
     id: 'record',
     clauses: [],
-    check: ({ faults }: AsOf): AnswerOf<ConsistencyReasons> =>
-      faults.length === 0
+    check: ({ issues }: AsOf): AnswerOf<ConsistencyReasons> =>
+      issues.length === 0
         ? met('record.consistent')
         : undetermined('record.faulty', {
-            faults: faults.map(({ path, code }) => ({ path, code })),
+            faults: issues.map(({ path, code }) => ({ path, code })),
           }),
   });
 }

@@ -13,49 +13,49 @@ import { addDays } from '../time/calendar.js';
 import type { AsOf } from './as-of.js';
 import type { Membership } from './membership.js';
 
-/** The reasons of continuity, by category and by the host's keys for persons. */
+/** The reasons of the criterion `continuity`. */
 export interface ContinuityReasons {
-  /** Met: as many of the original members are in the group as have to be. */
+  /** Met: enough original members are in the group. */
   'continuity.members-kept': Share;
-  /** Not met: too few of them are. */
+  /** Not met: too few original members are in the group. */
   'continuity.members-lost': Share;
   /** Undetermined: the record has no original members. */
   'continuity.no-members': object;
-  /** Met: somebody was there from every category at all times. */
+  /** Met: every category had a member at all times. */
   'continuity.categories-filled': object;
-  /** Not met: a category stood empty. */
+  /** Not met: a category had no member at some time. */
   'continuity.category-empty': {
-    /** Each category that did. */
+    /** The categories without a member. */
     readonly empty: readonly {
       /** Its id in the call. */
       readonly category: string;
-      /** The first such day; null when it was so from the start. */
+      /** The first day without a member, or null for the start. */
       readonly since: string | null;
     }[];
   };
   /** Met: the record names a successor of everyone who left. */
   'continuity.replacements-named': {
-    /** How many have left and are not back. */
+    /** The number of persons who left and did not return. */
     readonly left: number;
   };
-  /** Not met: of somebody it names none. */
+  /** Not met: a member left and no successor is recorded. */
   'continuity.not-replaced': {
-    /** Who left without a successor. */
+    /** The persons who left without a successor. */
     readonly persons: readonly string[];
   };
 }
 
 /** @inline */
 interface Share {
-  /** How many the group had when it got the place. */
+  /** The number of members when the group got the place. */
   readonly original: number;
-  /** How many of them are in it now. */
+  /** The number of them who are in the group now. */
   readonly still: number;
-  /** How many percent of them have to be. */
+  /** The required percentage of them. */
   readonly percent: number;
 }
 
-/** The criterion that the group stays together, by the measure and at the level of the call (C14). */
+/** The criterion that the group stays together, with the measure and the level of the call (C14). */
 export function continuity(call: Call): Criterion<AsOf> {
   const { level, measure } = call.continuity;
   const parts = [
@@ -105,7 +105,7 @@ function categories(call: Call): Criterion<AsOf> {
   });
 }
 
-/** The first of some moments at which none of some memberships lasts, both in order. */
+/** The first moment without a membership. Both lists must be in order. */
 function firstWithout(
   memberships: readonly Membership[],
   moments: readonly string[],
@@ -121,7 +121,7 @@ function firstWithout(
   });
 }
 
-/** After every day. */
+/** A text after every day. */
 const FOREVER = '~';
 
 function replacements(call: Call): Criterion<AsOf> {

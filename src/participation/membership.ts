@@ -3,37 +3,37 @@ import type { Issue } from '../parse/issue.js';
 import { byCodeUnit } from '../parse/order.js';
 import type { GroupChange, ParticipationRecord } from './record-schema.js';
 
-/** A stretch of days during which a person was in the group; both days are in it. */
+/** The days from one to another during which a person was in the group. */
 export interface Membership {
   readonly member: Member;
   /** Whether the person was in the group that got the place. */
   readonly original: boolean;
-  /** The first day; empty for the original group. */
+  /** The first day. Empty for the original group. */
   readonly from: string;
-  /** The last day, for one who has left. */
+  /** The last day of a person who left. */
   to?: string;
-  /** Who took the place of one who has left, where that is told. */
+  /** The successor of a person who left, if the record names one. */
   replacedBy?: string;
 }
 
-/** The group and its changes, as they were made day by day. */
+/** The memberships of a group after its changes. */
 export interface Memberships {
-  /** In the order in which they began. */
+  /** All memberships, in the order in which they began. */
   readonly all: readonly Membership[];
-  /** Everyone who was ever in the group. */
+  /** Everyone who was in the group at some time. */
   readonly persons: ReadonlySet<string>;
-  /** The changes that cannot have been made; they are left out of account. */
-  readonly faults: readonly Issue[];
+  /** The impossible changes. They have no effect. */
+  readonly issues: readonly Issue[];
 }
 
 /**
- * Who was in the group from when to when. Changes take effect by their day, those of one day in the
- * order of the list; one who leaves is in the group through that day.
+ * Computes the memberships of a group. Changes take effect in the order of their days, and those of
+ * one day in the order of the list. A person who leaves is in the group until the end of that day.
  */
 export function memberships({ group, changes }: Group): Memberships {
   const all: Membership[] = [];
   const present = new Map<string, Membership>();
-  const faults: Issue[] = [];
+  const issues: Issue[] = [];
   const enter = (member: Member, from: string) => {
     const membership = { member, original: from === '', from };
     present.set(member.id, membership);
@@ -49,17 +49,17 @@ export function memberships({ group, changes }: Group): Memberships {
       wrong.push({
         path: ['changes', index, 'person'],
         code: 'change.not-in-group',
-        message: 'expected somebody who is in the group on that day',
+        message: 'expected a person who is in the group on that day',
       });
     }
     if (newcomer !== undefined && present.has(newcomer.id)) {
       wrong.push({
         path: ['changes', index, change.kind === 'joined' ? 'member' : 'by', 'id'],
         code: 'change.already-in-group',
-        message: 'expected somebody who is not in the group on that day',
+        message: 'expected a person who is not in the group on that day',
       });
     }
-    faults.push(...wrong);
+    issues.push(...wrong);
     if (wrong.length > 0) continue;
     if (leaving !== undefined) {
       leaving.to = change.on;
@@ -68,7 +68,7 @@ export function memberships({ group, changes }: Group): Memberships {
     }
     if (newcomer !== undefined) enter(newcomer, change.on);
   }
-  return { all, persons: new Set(all.map(({ member }) => member.id)), faults };
+  return { all, persons: new Set(all.map(({ member }) => member.id)), issues };
 }
 
 function newcomerOf(change: GroupChange): Member | undefined {
@@ -78,7 +78,7 @@ function newcomerOf(change: GroupChange): Member | undefined {
 
 type Group = Pick<ParticipationRecord, 'group' | 'changes'>;
 
-/** One listed twice is one person, put forward for what both lines say. */
+/** A person who is listed twice has the categories of both entries. */
 function onePerPerson(group: readonly Member[]): readonly Member[] {
   const known = new Map<string, string[]>();
   for (const { id, categories } of group) {
@@ -93,7 +93,7 @@ function inOrder(changes: readonly GroupChange[]): readonly (readonly [number, G
   return [...changes.entries()].sort(([, a], [, b]) => byCodeUnit(a.on, b.on));
 }
 
-/** Whoever was in the group on some day of a stretch of days. */
+/** The members who were in the group on at least one day from one day to another. */
 export function membersDuring(
   all: readonly Membership[],
   from: string,

@@ -10,14 +10,14 @@ import type { ParticipationRecord } from './record-schema.js';
 import { report } from './report.js';
 
 /**
- * What a place obliges to as one criterion, `participation`, over a record of what has been done as
- * of a moment: `record`, `attendance`, `recommended-attendance`, `between-gatherings`, `continuity`
- * and `report` (C06, C11–C14, C20). What is to come is undetermined, and its reason says what
- * will be needed. What in the record fits neither the call nor the rest of the record is named by
- * `record`, and everything else is judged without it. Make it once for a call.
+ * The obligations of a place as one criterion, `participation`, over a record as of a moment. Its
+ * parts are `record`, `attendance`, `recommended-attendance`, `between-gatherings`, `continuity` and
+ * `report` (C06, C11–C14, C20). A future obligation is undetermined, and its reason states what is
+ * required. `record` reports the parts of the record that contradict the call or the rest of the
+ * record; the other criteria do not use them. Make the criterion once for a call.
  *
- * @throws {@link UtlysningError} `participation.invalid`, with the issues, when a record has another
- * shape than {@link parseParticipation} reads.
+ * @throws {@link UtlysningError} `participation.invalid`, with the issues, for a record that
+ * {@link parseParticipation} does not accept.
  *
  * @example
  * ```ts

@@ -6,88 +6,86 @@ import { day } from '../time/calendar.js';
 import { instant } from '../time/instant.js';
 
 const joined = object({
-  /** Somebody joined the group. */
+  /** A person joined the group. */
   kind: z.literal('joined'),
-  /** The first day in it. */
+  /** The first day in the group. */
   on: day,
-  /** Who joined. */
+  /** The person who joined. */
   member,
 });
 
 const left = object({
-  /** Somebody left the group. */
+  /** A person left the group. */
   kind: z.literal('left'),
-  /** The last day in it. */
+  /** The last day in the group. */
   on: day,
-  /** Who left, by the host's own key. */
+  /** The person who left, by the key of the host. */
   person: key,
 });
 
 const replaced = object({
-  /** Somebody took the place of somebody else. */
+  /** A person replaced another. */
   kind: z.literal('replaced'),
-  /** The last day of the one, and the first of the other. */
+  /** The last day of the person who left and the first day of the other. */
   on: day,
-  /** Who left, by the host's own key. */
+  /** The person who left, by the key of the host. */
   person: key,
-  /** Who came instead. */
+  /** The person who came. */
   by: member,
 });
 
 /** The schema of a record of participation. */
 export const participationRecord = object({
-  /** The moment as of which it is judged; what is dated later is left out of account. */
+  /** The moment as of which the record is judged. Later entries do not count. */
   asOf: instant,
   /** The project group that got the place. */
   group: list(member, 1000),
-  /** Who joined it, left it, or took the place of whom, and on which day. */
+  /** The changes of the group. */
   changes: list(z.discriminatedUnion('kind', [joined, left, replaced]), 1000),
-  /** Who attended which gathering. A gathering that is not here has not been recorded. */
+  /** The attendance of each gathering. A missing gathering is not recorded. */
   attendance: list(
     object({
       /** Its id in the call. */
       gathering: id,
-      /** Who was there, by the host's own keys. */
+      /** The persons who attended, by the keys of the host. */
       persons: list(key, 1000),
     }),
     1000,
   ),
-  /** The work of the group between a gathering and the next, and the day on which it was done. */
+  /** The work of the group between a gathering and the next. */
   work: list(
     object({
-      /** What was done, as the call names it: `preparation`, `follow-up`. */
+      /** The kind of work in the call: `preparation`, `follow-up`. */
       kind: id,
       /** The gathering before it, by its id in the call. */
       after: id,
-      /** `2024-11-20`. */
+      /** The day on which it was done: `2024-11-20`. */
       on: day,
     }),
     1000,
   ),
-  /** When the final report was delivered, if it was. */
+  /** The final report, if it was delivered. */
   report: z.optional(
     object({
-      /** RFC 3339 with an offset. */
+      /** The time of delivery, RFC 3339 with an offset. */
       deliveredAt: instant,
     }),
   ),
 });
 
-/**
- * What a place has done so far: plain JSON, frozen, with the host's own keys for persons.
- */
+/** A record of participation: frozen plain JSON, with the keys of the host for persons. */
 export interface ParticipationRecord extends z.output<typeof participationRecord> {}
 
-/** A record of participation as it may be handed in: a moment may be any `InstantInput`. */
+/** A record of participation as input. A moment can be any `InstantInput`. */
 export interface ParticipationRecordInput extends z.input<typeof participationRecord> {}
 
-/** Somebody joined the group. */
+/** A person joined the group. */
 export interface Joined extends z.output<typeof joined> {}
 
-/** Somebody left the group. */
+/** A person left the group. */
 export interface Left extends z.output<typeof left> {}
 
-/** Somebody took the place of somebody else. */
+/** A person replaced another. */
 export interface Replaced extends z.output<typeof replaced> {}
 
 /** A change of the project group. */

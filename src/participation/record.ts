@@ -2,28 +2,19 @@ import type { Call } from '../call/call.js';
 import type { ParseResult } from '../parse/issue.js';
 import { parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
-import { faultsOf } from './faults.js';
+import { recordIssues } from './issues.js';
 import {
   type ParticipationRecord,
   type ParticipationRecordInput,
   participationRecord,
 } from './record-schema.js';
 
-export type {
-  GroupChange,
-  Joined,
-  Left,
-  ParticipationRecord,
-  ParticipationRecordInput,
-  Replaced,
-} from './record-schema.js';
-
 /**
  * Reads a record of participation from outside.
  *
- * @param call when it is given, the record has to fit it and itself: `gathering.unknown`,
- * `category.unknown`, `person.unknown`, `work.unknown`, `change.not-in-group`,
- * `change.already-in-group`.
+ * @param call with a call, the record also has to agree with the call and with itself. The codes of
+ * these issues are `gathering.unknown`, `category.unknown`, `person.unknown`, `work.unknown`,
+ * `change.not-in-group`, `change.already-in-group`.
  *
  * @example
  * ```ts
@@ -51,6 +42,6 @@ export const parseParticipation: Parser<
 function readParticipation(input: unknown, call?: Call): ParseResult<ParticipationRecord> {
   const parsed = parseWith(participationRecord, input);
   if (!parsed.ok || call === undefined) return parsed;
-  const issues = faultsOf(parsed.value, call);
+  const issues = recordIssues(parsed.value, call);
   return issues.length === 0 ? parsed : { ok: false, issues };
 }

@@ -49,7 +49,7 @@ export const reportTexts: TextsFor<ReportReasons> = {
 
 type Due = ReportReasons['report.to-come'];
 
-/** The deadline: the end of the last day, or the start of the first that is too late. */
+/** Formats the deadline: the end or the start of a day. */
 const dayOf: Readonly<Record<Language, (due: Due, write: Writing) => string>> = {
   nb: ({ by, runsTo }, write) =>
     `${runsTo === 'end-of-day' ? 'utgangen' : 'starten'} av ${write.day(by)}`,

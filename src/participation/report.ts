@@ -13,34 +13,34 @@ import type { AsOf } from './as-of.js';
 
 /** The reasons of the criterion `report`. */
 export interface ReportReasons {
-  /** Met: it was delivered in time. */
+  /** Met: the report was delivered in time. */
   'report.in-time': Delivered;
-  /** Not met: it came when the time was over. */
+  /** Not met: the report was delivered after the deadline. */
   'report.late': Delivered;
-  /** Not met: the time is over, and it has not come. */
+  /** Not met: the deadline has passed without a report. */
   'report.missing': Deadline & {
-    /** Milliseconds left: 0 and below, since the time is over. */
+    /** Milliseconds until the deadline, 0 or less because it has passed. */
     readonly marginMs: number;
   };
-  /** Undetermined: there is time for it. */
+  /** Undetermined: the deadline has not passed. */
   'report.to-come': Deadline;
 }
 
 /** @inline */
 interface Deadline {
-  /** The day by which it is due. */
+  /** The day of the deadline. */
   readonly by: string;
-  /** Whether that whole day still counts. */
+  /** Whether the deadline is the end or the start of the day. */
   readonly runsTo: 'end-of-day' | 'start-of-day';
 }
 
 /** @inline */
 interface Delivered extends Deadline {
-  /** When it came, as it was written. */
+  /** When the report was delivered, as in the record. */
   readonly deliveredAt: string;
-  /** Milliseconds left when it came; at 0 and below, it came when the time was over. */
+  /** Milliseconds from the delivery to the deadline. 0 or less is too late. */
   readonly marginMs: number;
-  /** The zone that the call writes dates in. */
+  /** The zone of the call. */
   readonly zone: string;
 }
 

@@ -12,30 +12,30 @@ import { epochMs, type InstantInput } from '../time/instant.js';
 import { type Margin, marginTo } from '../time/margin.js';
 import { zonedTimestamp } from '../time/zone.js';
 
-/** A date of a call as a moment. */
+/** A date of a call. */
 export interface TimelineEntry {
   /** `opening`, `deadline`, `answer`, `report`, or the id of a gathering. */
   readonly id: string;
-  /** What happens then. */
+  /** The kind of event. */
   readonly kind: 'opening' | 'deadline' | 'answer' | 'gathering' | 'report';
   /**
-   * RFC 3339, with the offset of the call's zone: when it opens or closes, when a gathering begins at
-   * the earliest, when the day is over by which an answer or a report is due.
+   * The moment, RFC 3339 with the offset of the zone of the call. A gathering has the earliest start.
+   * An answer and a report have the end of their last day.
    */
   readonly at: string;
-  /** Of a gathering, when it is over at the latest. */
+  /** The latest end of a gathering. */
   readonly to?: string;
-  /** As the call writes it: `2024-06-24T10:00`, `2024-07-01`, `2024-10`, `2024-10-14/2024-10-16`. */
+  /** The date in the call: `2024-06-24T10:00`, `2024-07-01`, `2024-10`, `2024-10-14/2024-10-16`. */
   readonly written: string;
-  /** How exactly the call says it. A gathering of which only the month is known is tentative. */
+  /** The precision of the date in the call. A gathering with only a month is tentative. */
   readonly precision: 'minute' | 'day' | 'month';
-  /** Where the call says it. */
+  /** The clauses of the date. */
   readonly clauses: readonly string[];
 }
 
 /**
- * Every date of a call as a moment, in order: the opening where it is known, the deadline, the
- * answer, the gatherings and the final report (C03, C06, C19, C20).
+ * The dates of a call in order: the opening if it is known, the deadline, the answer, the gatherings
+ * and the final report (C03, C06, C19, C20).
  *
  * @example
  * ```ts
@@ -81,17 +81,17 @@ export function timeline(call: Call): readonly TimelineEntry[] {
   return entries.sort((a, b) => epochMs(a.at) - epochMs(b.at));
 }
 
-/** What comes next, and how long it is until then. */
+/** The next date of a call. */
 export interface Next {
-  /** What comes next. */
+  /** The date. */
   readonly entry: TimelineEntry;
-  /** How long until then. */
+  /** The time until then. */
   readonly margin: Margin;
 }
 
 /**
- * The first date of a call that has not passed, and how long it is until then; undefined when all
- * have. `writing(language).margin` says it to a person.
+ * The first date of a call that has not passed, and the time until then. Undefined when all dates
+ * have passed. `writing(language).margin` formats the time.
  *
  * @throws {@link UtlysningError} `instant.naive`, `instant.invalid`.
  *

@@ -5,23 +5,23 @@ import { writing } from '../language/writing.js';
 import type { ExplainOptions } from './explain-options.js';
 import { sentenceOf, textsOf, withClauses } from './sentence.js';
 
-/** One way to mend a finding, in words. */
+/** One way to make a finding met, in words. */
 export interface Advice {
-  /** Whether all of it still can be done. */
+  /** Whether all steps can still be done. */
   readonly possible: boolean;
-  /** What to do, all of it. */
+  /** All that has to be done. */
   readonly steps: readonly string[];
 }
 
-/** What {@link advise} can use beyond the finding and the language. */
+/** Options of {@link advise}. */
 export interface AdviseOptions extends ExplainOptions {
-  /** As of which moment, and the last one at which anything can be changed. */
+  /** The present moment, and the last moment at which something can be changed. */
   readonly when?: RemediesOptions;
 }
 
 /**
- * Advises a person what to do for a finding to be met: each way that {@link remedies} knows, in its
- * order. Where there is no advice for a reason, the step is the sentence that explains it.
+ * Advises a person what to do so that a finding is met. The ways are those of {@link remedies}, in
+ * the same order. If a reason has no advice, the step is the sentence that explains it.
  *
  * @throws {@link UtlysningError} as {@link explain} and {@link remedies} do.
  *

@@ -1,13 +1,13 @@
 import type { Terms } from '../language/language.js';
 import type { AnyTexts } from '../language/texts.js';
 
-/** What an explanation can use beyond the finding and the language. A call can be handed in. */
+/** Options of an explanation. A call can be passed as these options. */
 export interface ExplainOptions {
-  /** What the ids of a call are called, in each language: `call.terms`. Without it, ids stand in guillemets. */
+  /** The names of ids: `call.terms`. An id without a name is put in quotation marks. */
   readonly terms?: Terms;
-  /** The currency of a call's sums: `call.currency`. Kroner, when it is left out. */
+  /** The currency of sums: `call.currency`. The default is NOK. */
   readonly currency?: string | undefined;
-  /** What the clauses of a call are: `call.clauses`. Without it, clauses have no headings. */
+  /** The clauses of a call: `call.clauses`. Without them, grounds have no headings. */
   readonly clauses?: Readonly<
     Record<
       string,
@@ -17,6 +17,6 @@ export interface ExplainOptions {
       }
     >
   >;
-  /** Texts of the host's own, for its own codes or instead of the library's. */
+  /** Texts of the host, for its own codes or in place of texts of the library. */
   readonly texts?: AnyTexts;
 }

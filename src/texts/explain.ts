@@ -5,11 +5,11 @@ import { grounds } from './grounds.js';
 import { withClauses } from './sentence.js';
 
 /**
- * Explains to a person why a finding came out as it did: one sentence for each leaf that decides it,
- * each with the clauses it stands on.
+ * Explains the outcome of a finding to a person. Each finding without parts that decides the outcome
+ * has a sentence, with the clauses that it is based on.
  *
- * @throws {@link UtlysningError} `language.unknown`, or `text.missing` for a code that neither the
- * library nor the host has a text for.
+ * @throws {@link UtlysningError} `language.unknown`, or `text.missing` for a code that has no text
+ * in the library and none in the options.
  *
  * @example
  * ```ts

@@ -5,31 +5,31 @@ import { writing } from '../language/writing.js';
 import type { ExplainOptions } from './explain-options.js';
 import { sentenceOf } from './sentence.js';
 
-/** One ground of a decision, as a paragraph of a letter. */
+/** One ground of a decision, for a paragraph of a letter. */
 export interface Ground {
   /** The id of the criterion. */
   readonly criterion: string;
-  /** Whether it counts in the whole. */
+  /** Whether the criterion is required or recommended. */
   readonly level: Level;
-  /** Whether it is met. */
+  /** The outcome of the criterion. */
   readonly outcome: Outcome;
   /** The sentence, without clauses and full stop. */
   readonly text: string;
-  /** The code, and the facts that the sentence is made of. */
+  /** The code and the parameters of the sentence. */
   readonly reason: Reason;
-  /** Where the call says it. */
+  /** The clauses that it is based on. */
   readonly clauses: readonly {
     /** The id of the clause. */
     readonly id: string;
-    /** The heading that it stands under; null where it is not known. */
+    /** The heading of the clause, or null if it is unknown. */
     readonly heading: string | null;
   }[];
 }
 
 /**
- * The grounds of a decision as the paragraphs of a letter: just the leaves that decide the finding,
- * each with its sentence, its facts, and the clauses with their headings. The library says whether
- * a criterion is met; what follows from it in law, and how to appeal, the caseworker adds.
+ * The grounds of a decision, for the paragraphs of a letter. They are the findings without parts that
+ * decide the outcome, each with its sentence, its parameters and its clauses. The caseworker adds the
+ * legal consequences and how to appeal.
  *
  * @throws {@link UtlysningError} as {@link explain} does.
  *

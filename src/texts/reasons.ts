@@ -69,7 +69,7 @@ export interface Reasons
     ContinuityReasons,
     ReportReasons {}
 
-/** The texts of every reason. Made by a call that is marked as pure, so that bundlers can drop it. */
+/** The texts of every reason. A function marked as pure makes them, so that bundlers can drop them. */
 export const reasonTexts: TextsFor<Reasons> = /* @__PURE__ */ allTexts();
 
 function allTexts(): TextsFor<Reasons> {

@@ -9,8 +9,8 @@ import { reasonTexts } from './reasons.js';
 type AnyReasonTexts = ReasonTexts<any, any>;
 
 /**
- * The texts of a reason: the host's, where it has some, before the library's. An advice of the
- * library stands beside a sentence of the host.
+ * The texts of a reason. Texts of the host replace those of the library one by one, so that a host
+ * can replace a sentence and keep the advice.
  */
 export function textsOf(code: string, hosts: AnyTexts | undefined): Partial<AnyReasonTexts> {
   return { ...ownIn(reasonTexts, code), ...ownIn(hosts ?? {}, code) };
@@ -25,12 +25,15 @@ export function sentenceOf(
 ): string {
   const sentence = textsOf(code, hosts)[language];
   if (sentence === undefined) {
-    throw new UtlysningError('text.missing', 'expected a text for every reason code');
+    throw new UtlysningError(
+      'text.missing',
+      'expected a text for each reason code; pass it in `texts`',
+    );
   }
   return typeof sentence === 'string' ? sentence : sentence(params, write);
 }
 
-/** A text with the clauses that it stands on, and a full stop. */
+/** Adds the clauses and a full stop to a text. */
 export function withClauses(text: string, clauses: readonly string[]): string {
   return clauses.length === 0 ? `${text}.` : `${text} (${clauses.join(', ')}).`;
 }

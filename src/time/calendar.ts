@@ -16,7 +16,7 @@ export const day = z
     ),
   );
 
-/** How a month is written. */
+/** The form of a month. */
 export const MONTH_PATTERN = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** The schema of a month of a year: `2024-10`, in the years 1900 to 2100. */
@@ -29,12 +29,12 @@ export const month = z
     ),
   );
 
-/** A day of another year in a call or a record is a typing error. */
+/** Another year in a call or a record is a typing error. */
 function isInCalendar(text: string): boolean {
   return text >= '1900' && text < '2101';
 }
 
-/** The day so many days after a day; before it, when they are below zero. */
+/** The day that is a number of days after another day, or before it for a negative number. */
 export function addDays(day: string, days: number): string {
   return isoDay(addDaysTo(new UTCDate(day), days));
 }
@@ -50,14 +50,15 @@ export function lastDayOf(month: string): string {
 }
 
 /**
- * The moment at which a day begins in a zone, in milliseconds since 1970-01-01T00:00:00Z. Where
- * the clocks skip midnight, the day begins when they continue; where they show it twice, at the first.
+ * The moment at which a day begins in a zone, in milliseconds since 1970-01-01T00:00:00Z. Where the
+ * clocks skip midnight, the day begins when they continue. Where they show midnight twice, it begins
+ * at the first.
  */
 export function startOfDay(day: string, zone: string): number {
   return momentOf(new UTCDate(day).getTime(), zone, 'compatible');
 }
 
-/** The moment at which a day is over in a zone: the start of the next. */
+/** The moment at which a day ends in a zone, which is the start of the next day. */
 export function endOfDay(day: string, zone: string): number {
   return startOfDay(addDays(day, 1), zone);
 }

@@ -17,21 +17,22 @@ export type InstantInput =
       readonly epochMilliseconds: number;
     };
 
-/** How an instant is written, whether or not there is such a day. */
+/** The form of an instant. The day need not exist. */
 export const INSTANT_PATTERN =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-/** With room for every offset before the years 0 and 10 000, which RFC 3339 cannot write. */
-const EARLIEST = /* @__PURE__ */ Date.UTC(1000, 0);
-const BEFORE = /* @__PURE__ */ Date.UTC(9999, 0);
+/** RFC 3339 has four digits for the year, so the first and the last years leave room for any offset. */
+const MIN_MS = /* @__PURE__ */ Date.UTC(1000, 0);
+const END_MS = /* @__PURE__ */ Date.UTC(9999, 0);
 
 /**
- * The moment as milliseconds since 1970-01-01T00:00:00Z. Microseconds in a timestamp are kept, as
- * thousandths, so that 10:00:00.000001 is later than 10:00:00.
+ * The moment as milliseconds since 1970-01-01T00:00:00Z. Microseconds in a timestamp are kept as
+ * thousandths, so 10:00:00.000001 is later than 10:00:00.
  *
- * RFC 3339 §5.6, with capital T and Z. A second of 60 is refused, as are more than six decimals.
+ * A timestamp follows RFC 3339 §5.6, with capital T and Z. The second 60 is refused, and so are more
+ * than six decimals.
  *
  * @throws {@link UtlysningError} `instant.naive` for a timestamp without an offset, and
- * `instant.invalid` for anything else that is no moment from the year 1000 to the year 9998.
+ * `instant.invalid` for any other value that is not a moment in the years 1000 to 9998.
  *
  * @example
  * ```ts
@@ -43,7 +44,7 @@ const BEFORE = /* @__PURE__ */ Date.UTC(9999, 0);
  */
 export function epochMs(instant: InstantInput): number {
   const ms = millisecondsOf(instant);
-  if (ms !== undefined && ms >= EARLIEST && ms < BEFORE) return ms;
+  if (ms !== undefined && ms >= MIN_MS && ms < END_MS) return ms;
   throw new UtlysningError(...refusal(instant));
 }
 
@@ -54,8 +55,8 @@ function millisecondsOf(instant: InstantInput): number | undefined {
 }
 
 /**
- * The moment as an RFC 3339 timestamp: a timestamp stays as it was written, anything else is
- * written in UTC, to the millisecond.
+ * The moment as an RFC 3339 timestamp. A timestamp stays as it was written; any other moment is
+ * written in UTC with milliseconds.
  *
  * @throws {@link UtlysningError} as {@link epochMs} does.
  *
@@ -72,7 +73,7 @@ export function timestamp(instant: InstantInput): string {
   return typeof instant === 'string' ? instant : new Date(ms).toISOString();
 }
 
-/** A difference of moments to the microsecond, beyond which a number of milliseconds is not exact. */
+/** A difference of moments, rounded to microseconds because finer digits are not exact. */
 export function toMicroseconds(ms: number): number {
   return Math.round(ms * 1000) / 1000;
 }
@@ -80,8 +81,8 @@ export function toMicroseconds(ms: number): number {
 const EXPECTED =
   'expected an RFC 3339 timestamp such as 2024-06-24T10:00:00+02:00, with at most six decimals';
 
-/** What a text lacks that is nearly a timestamp, such as those of other systems. */
-const NEARLY: readonly (readonly [form: RegExp, code: string, expected: string])[] = [
+/** The mistakes that are usual in timestamps of other systems, with what is expected instead. */
+const MISTAKES: readonly (readonly [form: RegExp, code: string, expected: string])[] = [
   [
     /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/,
     'instant.naive',
@@ -100,10 +101,10 @@ const NEARLY: readonly (readonly [form: RegExp, code: string, expected: string])
   ],
 ];
 
-/** Why an input is no instant: a code, and what was expected. */
+/** The code and the message for an input that is not an instant. */
 function refusal(input: unknown): readonly [code: string, expected: string] {
-  const nearly = typeof input === 'string' && NEARLY.find(([form]) => form.test(input));
-  return nearly ? [nearly[1], nearly[2]] : ['instant.invalid', EXPECTED];
+  const mistake = typeof input === 'string' && MISTAKES.find(([form]) => form.test(input));
+  return mistake ? [mistake[1], mistake[2]] : ['instant.invalid', EXPECTED];
 }
 
 /** The schema of an instant: it takes an {@link InstantInput} and gives an RFC 3339 timestamp. */
@@ -122,28 +123,35 @@ export const instant = z.pipe(
 );
 
 /**
- * Reads the digits of a timestamp. With `Date.parse`, judging an application takes half as long again
- * (test/bench/against.mjs), and what is finer than a millisecond is lost.
+ * Reads the digits of a timestamp. `Date.parse` would lose microseconds, and an application would
+ * take 1.5 times as long to judge (test/bench/against.mjs).
  */
 function parseTimestamp(text: string): number | undefined {
   if (!INSTANT_PATTERN.test(text)) return undefined;
-  const day = two(text, 8);
-  // Every month has 28 days: `Date.UTC` takes 30 February for 1 March.
+  const day = twoDigits(text, 8);
+  // `Date.UTC` reads 30 February as 1 March. Days up to 28 exist in every month.
   if (day > 28 && !isDay(text.slice(0, 10))) return undefined;
-  const year = two(text, 0) * 100 + two(text, 2);
-  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  // `Date.UTC` reads the years 0 to 99 as 1900 to 1999.
   if (year < 100) return undefined;
-  const wall = Date.UTC(year, two(text, 5) - 1, day, two(text, 11), two(text, 14), two(text, 17));
+  const wall = Date.UTC(
+    year,
+    twoDigits(text, 5) - 1,
+    day,
+    twoDigits(text, 11),
+    twoDigits(text, 14),
+    twoDigits(text, 17),
+  );
   const isUtc = text.charCodeAt(text.length - 1) === Z;
   const end = text.length - (isUtc ? 1 : 6);
   const ms = end > 20 ? wall + Number(text.slice(19, end)) * millisecondsInSecond : wall;
   if (isUtc) return ms;
-  const offset = (two(text, end + 1) * 60 + two(text, end + 4)) * millisecondsInMinute;
+  const offset = (twoDigits(text, end + 1) * 60 + twoDigits(text, end + 4)) * millisecondsInMinute;
   return text.charCodeAt(end) === PLUS ? ms - offset : ms + offset;
 }
 
-/** The number that two digits of a text are. */
-function two(text: string, at: number): number {
+/** The number that two digits of a text stand for. */
+function twoDigits(text: string, at: number): number {
   return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * ZERO;
 }
 

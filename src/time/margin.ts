@@ -6,13 +6,13 @@ import { epochMs, type InstantInput, toMicroseconds } from './instant.js';
 import { momentOf } from './wall-time.js';
 import { offsetMs } from './zone.js';
 
-/** How long it is to a moment, or how long ago it was, as a person counts it. */
+/** The time until a moment, or since it, as a person counts it. */
 export interface Margin {
-  /** Milliseconds left; below zero, how late it is. */
+  /** Milliseconds left. Below zero when the moment has passed. */
   readonly ms: number;
   /**
-   * The same without its sign, in whole days of the calendar and what is left of the clock: when the
-   * clocks are set, a day has 23 or 25 hours, and there may be 24 hours besides the days.
+   * Calendar days. The rest stands in the fields below. All four are without a sign. A day on which
+   * the clocks change has 23 or 25 hours, so the rest can be 24 hours.
    */
   readonly days: number;
   /** 0 to 24. */
@@ -24,7 +24,7 @@ export interface Margin {
 }
 
 /**
- * How long it is from `now` to a moment, in a zone.
+ * The time from `now` to a moment, counted in a zone.
  *
  * @throws {@link UtlysningError} `instant.naive`, `instant.invalid`, `zone.unknown`.
  *
@@ -45,20 +45,20 @@ export function marginTo(at: InstantInput, now: InstantInput, zone: string): Mar
   const nowMs = epochMs(now);
   return {
     ms: toMicroseconds(atMs - nowMs),
-    ...pieces(Math.min(atMs, nowMs), Math.max(atMs, nowMs), zone),
+    ...elapsed(Math.min(atMs, nowMs), Math.max(atMs, nowMs), zone),
   };
 }
 
-function pieces(from: number, to: number, zone: string): Omit<Margin, 'ms'> {
-  const start = shownAt(from, zone);
-  // The clocks of a zone show a millisecond at the finest; the rest of a timestamp is added again.
+function elapsed(from: number, to: number, zone: string): Omit<Margin, 'ms'> {
+  const start = wallTimeAt(from, zone);
+  // A date holds no fraction of a millisecond, so the fraction is added afterwards.
   const fraction = from - Math.floor(from);
   const restAfter = (days: number) =>
     toMicroseconds(
       to - (days === 0 ? from : momentOf(+addDays(start, days), zone, 'compatible') + fraction),
     );
-  let days = Math.max(0, differenceInDays(shownAt(to, zone), start));
-  // The last day may not be over yet, and where the clocks skip a day neither may the one before.
+  let days = Math.max(0, differenceInDays(wallTimeAt(to, zone), start));
+  // The last day may not be complete. Where the clocks skip a day, neither may the one before.
   while (restAfter(days) < 0) days -= 1;
   const rest = restAfter(days);
   return {
@@ -69,7 +69,7 @@ function pieces(from: number, to: number, zone: string): Omit<Margin, 'ms'> {
   };
 }
 
-/** What the clocks of a zone show at a moment, as the moment at which those of UTC show it. */
-function shownAt(ms: number, zone: string): UTCDate {
+/** The wall time of a zone at a moment, as the moment at which the clocks of UTC show it. */
+function wallTimeAt(ms: number, zone: string): UTCDate {
   return new UTCDate(Math.floor(ms) + offsetMs(ms, zone));
 }

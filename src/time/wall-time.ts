@@ -6,27 +6,28 @@ import { isDay } from './day.js';
 import { offsetMs } from './zone.js';
 
 /**
- * Which moment a wall time means when the clocks were set back over it, so that it came twice, or
- * forward over it, so that it never came. The words are those of Temporal: `compatible` is the earlier
- * of two, and the later where there was none.
+ * Which moment a wall time means when the clocks show it twice or skip it. The words are those of
+ * Temporal: `compatible` is the earlier of two, and the later of a time that is skipped.
  */
 export type Disambiguation = 'compatible' | 'earlier' | 'later' | 'reject';
 
-/** How a wall time is written. */
+const DISAMBIGUATIONS: readonly Disambiguation[] = ['compatible', 'earlier', 'later', 'reject'];
+
+/** The form of a wall time. */
 export const WALL_TIME_PATTERN = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)$/;
 
 const EXPECTED =
   'expected a day and a time without an offset, such as 2024-06-24T10:00, in the years 1970 to 2100';
 
-/** The schema of a wall time: a day, T, and hours and minutes, with or without seconds. */
+/** The schema of a wall time: a day, `T`, hours and minutes, and optional seconds. */
 export const wallTime = z
   .string()
   .check(z.refine(isWallTime, coded('wall-time.invalid', EXPECTED)));
 
 /**
  * Whether a text is a wall time of the years 1970 to 2100, written `2024-06-24T10:00` or
- * `2024-06-24T10:00:00`. In these years every offset is a number of minutes, but for that of Liberia
- * until 1972.
+ * `2024-06-24T10:00:00`. In these years every offset is an integer of minutes. The only exception is
+ * Liberia until 1972.
  */
 export function isWallTime(text: string): boolean {
   const day = WALL_TIME_PATTERN.exec(text)?.[1];
@@ -37,12 +38,12 @@ export function isWallTime(text: string): boolean {
  * The moment at which the clocks of a zone show a time, in milliseconds since
  * 1970-01-01T00:00:00Z. The zone of the host does not matter.
  *
- * @param disambiguation what to do with a time that the zone has twice or not at all; `reject`
- * when it is left out.
+ * @param disambiguation which moment is meant when the clocks show the time twice or skip it.
+ * `reject`, the default, throws.
  *
- * @throws {@link UtlysningError} `wall-time.invalid` for another form or another year than 1970 to
- * 2100, `zone.unknown`, `wall-time.ambiguous` for a time that came twice, `wall-time.nonexistent` for
- * one that never came.
+ * @throws {@link UtlysningError} `wall-time.invalid` for another form or a year outside 1970 to
+ * 2100, `disambiguation.unknown`, `zone.unknown`, `wall-time.ambiguous` for a time that the clocks
+ * show twice, `wall-time.nonexistent` for one that they skip.
  *
  * @example
  * ```ts
@@ -60,21 +61,27 @@ export function resolveWallTime(
   if (typeof wall !== 'string' || !isWallTime(wall)) {
     throw new UtlysningError('wall-time.invalid', EXPECTED);
   }
+  if (!DISAMBIGUATIONS.includes(disambiguation)) {
+    const expected = 'expected compatible, earlier, later or reject';
+    throw new UtlysningError('disambiguation.unknown', expected);
+  }
   return momentOf(Date.parse(`${wall}Z`), zone, disambiguation);
 }
 
 /**
- * The moment at which the clocks of a zone show a time, which is given as the moment at which the
- * clocks of UTC show it. `fromZonedTime` of date-fns-tz does not tell a time that comes once from
- * one that comes twice or never. The offsets of the day before and of the day after do: each gives a
- * candidate, and a candidate is right when the zone has that offset then.
+ * The moment at which the clocks of a zone show a time. The time is given as the moment at which
+ * the clocks of UTC show it.
+ *
+ * `fromZonedTime` of date-fns-tz cannot be used: it does not report that the clocks show a time
+ * twice or skip it. So the offsets of the day before and of the day after give two candidates, and
+ * a candidate is right when the zone has that offset at that moment.
  */
-export function momentOf(shown: number, zone: string, disambiguation: Disambiguation): number {
-  const offsets = [shown - millisecondsInDay, shown + millisecondsInDay].map((near) =>
+export function momentOf(wallMs: number, zone: string, disambiguation: Disambiguation): number {
+  const offsets = [wallMs - millisecondsInDay, wallMs + millisecondsInDay].map((near) =>
     offsetMs(near, zone),
   );
-  const candidates = [...new Set(offsets)].map((offset) => shown - offset);
-  const [first, second] = candidates.filter((ms) => ms + offsetMs(ms, zone) === shown);
+  const candidates = [...new Set(offsets)].map((offset) => wallMs - offset);
+  const [first, second] = candidates.filter((ms) => ms + offsetMs(ms, zone) === wallMs);
   if (first !== undefined && second === undefined) return first;
   const isSkipped = first === undefined;
   if (disambiguation === 'reject') {

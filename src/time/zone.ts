@@ -6,14 +6,14 @@ import { epochMs } from './instant.js';
 
 const NAME = /^[A-Za-z][A-Za-z0-9_+-]+(?:\/[A-Za-z0-9_+-]+)*$/;
 
-/** How far a zone is ahead of UTC, to the minute: RFC 3339 has no finer offsets. */
+/** How far a zone is ahead of UTC. It is rounded to minutes because RFC 3339 has no finer offsets. */
 interface Offset {
   /** As in a timestamp: `+02:00`. */
   readonly text: string;
   readonly ms: number;
 }
 
-/** Whether a text names a time zone of the IANA database that this host knows. */
+/** Whether a text is the name of a time zone of the IANA database that this host has. */
 export function isZone(zone: string): boolean {
   return find(zone) !== undefined;
 }
@@ -42,12 +42,13 @@ function find(zone: string): ((epochMs: number) => Offset) | undefined {
 }
 
 /**
- * The offsets of a zone, by the hour: date-fns-tz needs 10 µs for one, with which judging an application
- * takes 14 times as long (test/bench/criteria.mjs). An hour in which the clocks are set is not kept.
+ * The offsets of a zone, kept by the hour. date-fns-tz takes 10 µs for an offset; without this cache
+ * an application takes 14 times as long to judge (test/bench/criteria.mjs). An hour in which the
+ * offset changes is not kept.
  */
 const memoized = /* @__PURE__ */ memoize((zone: string) => {
   if (!NAME.test(zone)) throw new RangeError();
-  // date-fns-tz keeps a formatter for each spelling, and takes `constructor` for one that it has.
+  // date-fns-tz keeps a formatter for each spelling in an object, where `constructor` would be found.
   const name = zone.toUpperCase();
   const ask = (epochMs: number): Offset => {
     const text = formatInTimeZone(new Date(epochMs), name, 'xxx');
@@ -62,8 +63,8 @@ const memoized = /* @__PURE__ */ memoize((zone: string) => {
 }, 100);
 
 /**
- * Returns the day in a zone at a moment. The day of an hour is kept, as the offsets are; an hour in
- * which the day changes, or the clocks are set, is not.
+ * A function that gives the day in a zone at a moment. Days are kept by the hour, as offsets are.
+ * An hour in which the day or the offset changes is not kept.
  */
 export function dayIn(zone: string): (epochMs: number) => string {
   const offsetAt = offsetsIn(zone);
@@ -80,10 +81,10 @@ export function dayIn(zone: string): (epochMs: number) => string {
 
 /**
  * A moment, in milliseconds since 1970-01-01T00:00:00Z, as an RFC 3339 timestamp with the offset
- * that a zone has then.
+ * that the zone has at that moment.
  *
- * @throws {@link UtlysningError} `zone.unknown`, and `instant.invalid` for what is no moment from the
- * year 1000 to the year 9998.
+ * @throws {@link UtlysningError} `zone.unknown`, and `instant.invalid` for a moment outside the
+ * years 1000 to 9998.
  *
  * @example
  * ```ts

@@ -180,7 +180,13 @@ export const targets: readonly Target[] = [
     name: 'resolveWallTime',
     samples: samples.wallTimes,
     take: throwing(
-      ['wall-time.invalid', 'zone.unknown', 'wall-time.ambiguous', 'wall-time.nonexistent'],
+      [
+        'wall-time.invalid',
+        'disambiguation.unknown',
+        'zone.unknown',
+        'wall-time.ambiguous',
+        'wall-time.nonexistent',
+      ],
       (input) => {
         const [wall, zone, which] = argumentsIn(input);
         const ms = resolveWallTime(wall as string, zone as string, which as Disambiguation);

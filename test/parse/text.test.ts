@@ -19,7 +19,7 @@ describe('a text', () => {
   });
 
   it('that UTF-8 cannot write is an issue, beside whatever else is wrong with it', () => {
-    const illFormed = ['text.ill-formed', 'expected text that UTF-8 can write'];
+    const illFormed = ['text.ill-formed', 'expected text that UTF-8 can encode'];
     expect(saidOf(text(3), '\ud83e\udd10')).toEqual([]);
     expect(saidOf(text(3), 'a\ud83e')).toEqual([illFormed]);
     expect(saidOf(text(3), '\udd10abc')).toEqual([illFormed, tooLong]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import type { ParticipationRecord } from '../../src/participation/record.js';
+import type { ParticipationRecord } from '../../src/participation/record-schema.js';
 import { variant } from '../call/variant.js';
 import { fixed, inZone, judge, leaf, planned, year } from './year.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decisive } from '../../src/criteria/decisive.js';
-import type { GroupChange } from '../../src/participation/record.js';
+import type { GroupChange } from '../../src/participation/record-schema.js';
 import { variant } from '../call/variant.js';
 import { joined, judge, leaf, left, member, members, replaced, said, year } from './year.js';
 

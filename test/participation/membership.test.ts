@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { membersDuring, memberships } from '../../src/participation/membership.js';
-import type { GroupChange } from '../../src/participation/record.js';
+import type { GroupChange } from '../../src/participation/record-schema.js';
 import { joined, leaf, left, member, members, replaced, said, year } from './year.js';
 
 const group = members('a', 'd', 'l', 'l');
 const over = (...changes: GroupChange[]) => memberships({ group, changes });
 const faults = (...changes: GroupChange[]) =>
-  over(...changes).faults.map(({ path, code }) => [path, code]);
+  over(...changes).issues.map(({ path, code }) => [path, code]);
 const during = (from: string, to: string, ...changes: GroupChange[]) =>
   membersDuring(over(...changes).all, from, to).map(({ id }) => id);
 const on = (day: string, ...changes: GroupChange[]) => during(day, day, ...changes);
@@ -97,7 +97,7 @@ describe('the members of a group', () => {
       group: [member('p1', 'a'), member('p2', 'd'), member('p1', 'l')],
       changes: [left(D, 'p1')],
     });
-    expect(twice.faults).toEqual([]);
+    expect(twice.issues).toEqual([]);
     expect(twice.all.map((one) => one.member)).toEqual([
       { id: 'p1', categories: ['administration', 'leadership'] },
       { id: 'p2', categories: ['department'] },

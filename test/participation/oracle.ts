@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Call } from '../../src/call/call.js';
 import type { Outcome } from '../../src/criteria/finding.js';
-import type { ParticipationRecord } from '../../src/participation/record.js';
+import type { ParticipationRecord } from '../../src/participation/record-schema.js';
 import type { Seats } from '../../src/seats/seats.js';
 import { fillings, sum } from '../seats/matching.js';
 
@@ -154,7 +154,7 @@ export function expected(record: ParticipationRecord, call: Call): Record<string
     found[id] = { outcome, code, params };
   };
 
-  const faults = faultsOf(record, call, story(record));
+  const faults = issuesOf(record, call, story(record));
   if (faults.length === 0) say('record', 'met', 'record.consistent');
   else say('record', 'undetermined', 'record.faulty', { faults });
 
@@ -254,8 +254,8 @@ export function expected(record: ParticipationRecord, call: Call): Record<string
   return found;
 }
 
-/** What does not fit, as its path and its code in one text, sorted. */
-function faultsOf(record: ParticipationRecord, call: Call, whole: Story): readonly string[] {
+/** The issues of a record, each as its path and its code in one text, sorted. */
+function issuesOf(record: ParticipationRecord, call: Call, whole: Story): readonly string[] {
   const faults = [...whole.faults];
   const known = (ids: readonly string[], id: string, at: string, code: string) => {
     if (!ids.includes(id)) faults.push(`${at} ${code}`);

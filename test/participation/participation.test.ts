@@ -4,7 +4,7 @@ import { decisive } from '../../src/criteria/decisive.js';
 import type { Finding } from '../../src/criteria/finding.js';
 import { remedies } from '../../src/criteria/remedies.js';
 import { participation } from '../../src/participation/participation.js';
-import type { ParticipationRecord } from '../../src/participation/record.js';
+import type { ParticipationRecord } from '../../src/participation/record-schema.js';
 import { explain } from '../../src/texts/explain.js';
 import { reasonTexts } from '../../src/texts/reasons.js';
 import { CODES, LANGUAGES } from './obligation-codes.js';

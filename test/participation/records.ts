@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import type { ParticipationRecord } from '../../src/participation/record.js';
+import type { ParticipationRecord } from '../../src/participation/record-schema.js';
 import { variant } from '../call/variant.js';
 import { fixed, inZone, planned, year } from './year.js';
 

@@ -4,7 +4,7 @@ import type { Call } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { Finding } from '../../src/criteria/finding.js';
 import { participation } from '../../src/participation/participation.js';
-import type { GroupChange, ParticipationRecord } from '../../src/participation/record.js';
+import type { GroupChange, ParticipationRecord } from '../../src/participation/record-schema.js';
 import { variant } from '../call/variant.js';
 
 const LONG: Readonly<Record<string, string>> = {

@@ -32,7 +32,7 @@ const wallTimes = fc
     return ms.map((shown) => ({ zone, wall: textOf(shown) }));
   });
 
-export function isWhatTemporalSays(numRuns: number): void {
+export function isTheMomentThatTemporalGives(numRuns: number): void {
   fc.assert(
     fc.property(wallTimes, ({ zone, wall }) => {
       expect(disagreements(wall, zone)).toEqual([]);
@@ -41,7 +41,7 @@ export function isWhatTemporalSays(numRuns: number): void {
   );
 }
 
-export function isWhatDateFnsTzSaysOfATimeThatComesOnce(numRuns: number): void {
+export function isTheMomentThatDateFnsTzGivesWhenShownOnce(numRuns: number): void {
   let compared = 0;
   fc.assert(
     fc.property(anyMinute, fc.constantFrom(...zones), (ms, zone) => {

@@ -7,20 +7,20 @@ import * as properties from './wall-time.properties.js';
 const utc = (text: string) => new Date(text).getTime();
 
 describe('a wall time', () => {
-  it('C03: of the deadline is 08:00 UTC', () => {
+  it('of 10:00 at the deadline is 08:00 UTC (C03)', () => {
     expect(resolveWallTime('2024-06-24T10:00', 'Europe/Oslo')).toBe(utc('2024-06-24T08:00:00Z'));
     expect(resolveWallTime('2024-06-24T10:00:00', 'Europe/Oslo')).toBe(utc('2024-06-24T08:00:00Z'));
   });
 
-  it('is what Temporal says, near the changes of the clocks above all', () => {
-    properties.isWhatTemporalSays(100);
+  it('is the moment that Temporal gives, mostly near changes of the clocks', () => {
+    properties.isTheMomentThatTemporalGives(100);
   });
 
-  it('that comes once is what fromZonedTime of date-fns-tz says', () => {
-    properties.isWhatDateFnsTzSaysOfATimeThatComesOnce(100);
+  it('that the clocks show once is the moment that date-fns-tz gives', () => {
+    properties.isTheMomentThatDateFnsTzGivesWhenShownOnce(100);
   });
 
-  it('always exists in a zone that leaves its clocks alone', () => {
+  it('always exists in a zone that never changes its clocks', () => {
     expect(transitions('Asia/Kolkata')).toEqual([]);
     for (const wall of ['2024-03-31T02:30', '2024-10-27T02:30', '2024-06-24T00:00']) {
       expect(resolveWallTime(wall, 'Asia/Kolkata')).toBe(utc(`${wall}:00+05:30`));
@@ -40,16 +40,13 @@ describe('a wall time that the clocks skip', () => {
       '2024-10-05T15:45Z',
     ],
     ['a whole day', '2011-12-30T12:00', 'Pacific/Apia', '2011-12-29T22:00Z', '2011-12-30T22:00Z'],
-  ])(
-    '%s: is refused, unless the caller says which moment is meant',
-    (_, wall, zone, first, last) => {
-      expect(() => resolveWallTime(wall, zone)).toThrow(coded('wall-time.nonexistent'));
-      expect(() => resolveWallTime(wall, zone, 'reject')).toThrow(coded('wall-time.nonexistent'));
-      expect(resolveWallTime(wall, zone, 'earlier')).toBe(utc(first));
-      expect(resolveWallTime(wall, zone, 'later')).toBe(utc(last));
-      expect(resolveWallTime(wall, zone, 'compatible')).toBe(utc(last));
-    },
-  );
+  ])('%s: is refused unless the caller chooses a moment', (_, wall, zone, first, last) => {
+    expect(() => resolveWallTime(wall, zone)).toThrow(coded('wall-time.nonexistent'));
+    expect(() => resolveWallTime(wall, zone, 'reject')).toThrow(coded('wall-time.nonexistent'));
+    expect(resolveWallTime(wall, zone, 'earlier')).toBe(utc(first));
+    expect(resolveWallTime(wall, zone, 'later')).toBe(utc(last));
+    expect(resolveWallTime(wall, zone, 'compatible')).toBe(utc(last));
+  });
 });
 
 describe('a wall time that the clocks show twice', () => {
@@ -69,18 +66,28 @@ describe('a wall time that the clocks show twice', () => {
       '2024-11-03T05:30Z',
       '2024-11-03T06:30Z',
     ],
-  ])(
-    '%s: is refused, unless the caller says which moment is meant',
-    (_, wall, zone, first, last) => {
-      expect(() => resolveWallTime(wall, zone)).toThrow(coded('wall-time.ambiguous'));
-      expect(resolveWallTime(wall, zone, 'earlier')).toBe(utc(first));
-      expect(resolveWallTime(wall, zone, 'later')).toBe(utc(last));
-      expect(resolveWallTime(wall, zone, 'compatible')).toBe(utc(first));
+  ])('%s: is refused unless the caller chooses a moment', (_, wall, zone, first, last) => {
+    expect(() => resolveWallTime(wall, zone)).toThrow(coded('wall-time.ambiguous'));
+    expect(resolveWallTime(wall, zone, 'earlier')).toBe(utc(first));
+    expect(resolveWallTime(wall, zone, 'later')).toBe(utc(last));
+    expect(resolveWallTime(wall, zone, 'compatible')).toBe(utc(first));
+  });
+});
+
+describe('an unknown disambiguation', () => {
+  it.each(['sooner', '', 'Earlier', 'constructor', null, 1, ['earlier']])(
+    '%j is refused for any wall time',
+    (disambiguation) => {
+      for (const wall of ['2024-03-31T02:30', '2024-10-27T02:30', '2024-06-24T10:00']) {
+        expect(() => resolveWallTime(wall, 'Europe/Oslo', disambiguation as never)).toThrow(
+          coded('disambiguation.unknown'),
+        );
+      }
     },
   );
 });
 
-describe('what is no wall time', () => {
+describe('a text that is not a wall time', () => {
   it.each([
     '',
     '2024-06-24',
@@ -102,12 +109,12 @@ describe('what is no wall time', () => {
     '24-06-24T10:00',
     '12024-06-24T10:00',
     '20',
-  ])('%j is refused by its form', (text) => {
+  ])('%j is refused for its form', (text) => {
     expect(isWallTime(text)).toBe(false);
     expect(() => resolveWallTime(text, 'Europe/Oslo')).toThrow(coded('wall-time.invalid'));
   });
 
-  it('is one of another year than 1970 to 2100', () => {
+  it('has a year outside 1970 to 2100', () => {
     expect(isWallTime('1969-12-31T23:59:59')).toBe(false);
     expect(isWallTime('1970-01-01T00:00')).toBe(true);
     expect(isWallTime('2100-12-31T23:59:59')).toBe(true);
@@ -124,9 +131,9 @@ describe('what is no wall time', () => {
   );
 });
 
-describe('a zone that is not known', () => {
+describe('an unknown zone', () => {
   it.each(['', 'Oslo', 'Europe/Atlantis', 'Europe/Oslo ', '+02:00', 'Z', 'local', undefined, null])(
-    '%s is refused, and the host’s own is not taken in its place',
+    '%s is refused and not replaced by the zone of the host',
     (zone) => {
       expect(() => resolveWallTime('2024-06-24T10:00', zone as string)).toThrow(
         coded('zone.unknown'),

@@ -7,7 +7,7 @@ import {
   notMet,
   undetermined,
 } from '../../criteria/criterion.js';
-import { type Beacon, type BeaconVerifier, randomnessOf } from '../../drand/beacon.js';
+import { type BeaconVerifier, randomnessOf } from '../../drand/beacon.js';
 import type { NetworkClock } from '../../drand/network.js';
 import { roundAt, roundTime } from '../../drand/round.js';
 import { epochMs } from '../../time/instant.js';
@@ -17,40 +17,40 @@ import type { Source } from '../source.js';
 
 /** The reasons of the checks `beacon-round` and `beacon-signature`. */
 export interface BeaconReasons {
-  /** Met: no source is a beacon. */
+  /** Met: no source is a drand beacon. */
   'beacon.none': Record<never, never>;
   /** Met: nothing was drawn. */
   'beacon.not-needed': Record<never, never>;
   /** Not met: the beacon was not revealed. */
   'beacon.withheld': OfRound;
-  /** Met: it is the first round at or after the time of the draw. */
+  /** Met: the round is the first at or after the time of the draw. */
   'beacon.round-first': OfRound;
-  /** Not met: the round was out before entries closed. */
+  /** Not met: the round was published before entries closed. */
   'beacon.round-before-close': OfRound;
-  /** Not met: it is another round. */
+  /** Not met: the round is not the first at or after the time of the draw. */
   'beacon.round-not-first': OfRound & {
-    /** The first at or after the time of the draw. */
+    /** The first round at or after the time of the draw. */
     readonly expected: number;
   };
-  /** Not met: another round was revealed than was announced. */
+  /** Not met: the revealed round is not the announced one. */
   'beacon.round-substituted': OfRound & {
-    /** The round that was announced. */
+    /** The announced round. */
     readonly announced: number;
   };
-  /** Undetermined: nobody here knows the network. */
+  /** Undetermined: the network is unknown. */
   'beacon.unknown-chain': {
     /** Its hash. */
     readonly chain: string;
   };
-  /** Undetermined: no verifier was handed in. */
+  /** Undetermined: no verifier was passed. */
   'beacon.unchecked': OfRound;
-  /** Met: the network has signed it. */
+  /** Met: the network signed the beacon. */
   'beacon.signature-valid': Record<never, never>;
-  /** Not met: the stated randomness is not the hash of the signature. */
+  /** Not met: the randomness is not the hash of the signature. */
   'beacon.randomness': Record<never, never>;
-  /** Not met: any other answer of the verifier that was handed in. */
+  /** Not met: the verifier refused the beacon. */
   'beacon.invalid': {
-    /** The verifier's own code. */
+    /** The code of the verifier. */
     readonly why: string;
   };
 }
@@ -65,8 +65,8 @@ type Drand = Extract<Source, { kind: 'drand' }>;
 type GivenBeacon = Extract<Revealed, { kind: 'drand' }>;
 
 /**
- * The check that the beacon is of the announced round, and that this is the first round at or after
- * the announced time of the draw, hence after entries closed.
+ * The check that the beacon has the announced round, and that it is the first round at or after the
+ * announced time of the draw.
  */
 export function beaconRound(chains: readonly NetworkClock[]): Criterion<DrawRecord> {
   return criterion({
@@ -94,10 +94,7 @@ export function beaconRound(chains: readonly NetworkClock[]): Criterion<DrawReco
   });
 }
 
-/**
- * The check that the network has signed the beacon, by the verifier that is handed in. Without one
- * it is undetermined: nobody has looked.
- */
+/** The check that the network signed the beacon. Without a verifier it is undetermined. */
 export function beaconSignature(verify: BeaconVerifier | undefined): Criterion<DrawRecord> {
   return criterion({
     id: 'beacon-signature',
@@ -111,7 +108,8 @@ export function beaconSignature(verify: BeaconVerifier | undefined): Criterion<D
           return notMet('beacon.randomness');
         }
         if (verify === undefined) return undetermined('beacon.unchecked', { round });
-        const { outcome, code } = verify(source.chain, plainBeacon(given));
+        const { kind, ...beacon } = given;
+        const { outcome, code } = verify(source.chain, beacon);
         if (outcome === 'met') return met('beacon.signature-valid');
         if (outcome === 'not-met') return notMet('beacon.invalid', { why: code });
         return undetermined('beacon.unknown-chain', { chain: source.chain });
@@ -119,7 +117,7 @@ export function beaconSignature(verify: BeaconVerifier | undefined): Criterion<D
   });
 }
 
-/** The worst answer over all the beacons of a record: the first that is not met, or is unknown. */
+/** The first answer for a beacon of the record that is not met, else undetermined, else met. */
 function eachBeacon<A extends Answer<string, object>>(
   { announcement, revealed, seed }: DrawRecord,
   check: (source: Drand, given: GivenBeacon | undefined) => A,
@@ -137,13 +135,4 @@ function eachBeacon<A extends Answer<string, object>>(
     answers[0] ??
     met('beacon.none')
   );
-}
-
-function plainBeacon({ round, signature, previousSignature, randomness }: GivenBeacon): Beacon {
-  return {
-    round,
-    signature,
-    ...(previousSignature === undefined ? {} : { previousSignature }),
-    ...(randomness === undefined ? {} : { randomness }),
-  };
 }

@@ -8,31 +8,31 @@ export interface CommitmentReasons {
   'commitment.none': Record<never, never>;
   /** Met: nothing was drawn. */
   'commitment.not-needed': Record<never, never>;
-  /** Met: each secret is the one committed to. */
+  /** Met: each secret is that of its commitment. */
   'commitment.kept': {
-    /** How many there are. */
+    /** The number of secrets. */
     readonly secrets: number;
   };
   /** Not met: a secret was not revealed. */
   'commitment.withheld': OfSource;
-  /** Not met: a secret is too short or too long. */
+  /** Not met: a secret has another length. */
   'commitment.secret-length': OfSource & {
-    /** How many it has. */
+    /** The length of the secret. */
     readonly bytes: number;
-    /** How many it has to have. */
+    /** The required length in bytes. */
     readonly expected: number;
   };
-  /** Not met: a secret is another than the one committed to. */
+  /** Not met: a secret is not that of its commitment. */
   'commitment.broken': OfSource;
 }
 
 /** @inline */
 interface OfSource {
-  /** Which of the announced sources, from 1. */
+  /** The number of the announced source, from 1. */
   readonly position: number;
 }
 
-/** The check that each secret is the one that the organiser committed to, and 32 bytes long. */
+/** The check that each secret is that of its commitment and has 32 bytes. */
 export const commitment: Criterion<DrawRecord> = /* @__PURE__ */ criterion({
   id: 'commitment',
   clauses: [],

@@ -5,33 +5,33 @@ import type { DrawRecord } from '../record.js';
 
 /** The reasons of the check `entries`. */
 export interface EntriesReasons {
-  /** Met: the entries are those whose hash was published. */
+  /** Met: the entries have the recorded hash. */
   'entries.intact': {
-    /** How many there are. */
+    /** The number of entries. */
     readonly entries: number;
     /** SHA-256 of the entry document. */
     readonly sha256: string;
   };
-  /** Not met: an entrant is there twice. */
+  /** Not met: an entrant is repeated. */
   'entries.doubled': {
-    /** The first such one. */
+    /** The first such entrant. */
     readonly id: string;
   };
-  /** Not met: they are not in code-unit order. */
+  /** Not met: the entries are not in code-unit order. */
   'entries.reordered': {
-    /** The first that stands after one that it should stand before. */
+    /** The first entrant that is less than the one before it. */
     readonly id: string;
   };
-  /** Not met: they are others than those whose hash is recorded. */
+  /** Not met: the entries do not have the recorded hash. */
   'entries.changed': {
-    /** SHA-256 of the entry document, as it is. */
+    /** The hash of the entries. */
     readonly computed: string;
-    /** As the record states it. */
+    /** The recorded hash. */
     readonly recorded: string;
   };
 }
 
-/** The check that the entries are unique, in code-unit order, and hash to what the record states. */
+/** The check that the entries are unique, in code-unit order, and have the recorded hash. */
 export const entries: Criterion<DrawRecord> = /* @__PURE__ */ criterion({
   id: 'entries',
   clauses: [],

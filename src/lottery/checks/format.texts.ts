@@ -18,7 +18,7 @@ export const formatTexts: TextsFor<FormatReasons> = {
   },
 };
 
-/** The places in the record, of which the record itself is an empty path. */
+/** The paths of issues. An empty path is the record itself. */
 function places(paths: readonly string[], root: string): readonly string[] {
   return paths.map((path) => (path === '' ? root : path));
 }

@@ -4,18 +4,18 @@ import type { DrawRecord } from '../record.js';
 
 /** The reasons of the check `format`. */
 export interface FormatReasons {
-  /** Met: it is a record. */
+  /** Met: the input is a record. */
   'format.record': Record<never, never>;
-  /** Not met: it is none. At most ten of the places are told. */
+  /** Not met: the input is not a record. At most ten issues are listed. */
   'format.malformed': {
-    /** Where it is not of its shape, as dotted paths: of a key too many, what it stands in. */
+    /** The paths of the issues, with dots. Of an unknown key, the path of its object. */
     readonly at: readonly string[];
-    /** By which code, of each. */
+    /** The codes of the issues. */
     readonly codes: readonly string[];
   };
 }
 
-/** The check that what was handed in is a record at all. Nothing else is checked when it is not. */
+/** The check that the input is a record. If it is not, there are no other checks. */
 export const format: Criterion<ParseResult<DrawRecord>> = /* @__PURE__ */ criterion({
   id: 'format',
   clauses: [],

@@ -5,19 +5,19 @@ import type { Recomputed } from './result.js';
 export interface LogReasons {
   /** Met: nothing happened after the draw. */
   'log.empty': Record<never, never>;
-  /** Met: all of it can have happened, in its order. */
+  /** Met: all events are possible in their order. */
   'log.replayed': {
-    /** How much. */
+    /** The number of events. */
     readonly events: number;
   };
-  /** Not met: something cannot have happened. */
+  /** Not met: an event is impossible. */
   'log.impossible': {
     /** The code of the first such event. */
     readonly why: string;
   };
 }
 
-/** The check that everything in the log can have happened, in its order, after this draw. */
+/** The check that all events of the log are possible, in their order, after this draw. */
 export const log: Criterion<Recomputed> = /* @__PURE__ */ criterion({
   id: 'log',
   clauses: [],

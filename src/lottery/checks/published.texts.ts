@@ -46,7 +46,7 @@ export const publishedTexts: TextsFor<PublishedReasons> = {
   },
 };
 
-/** What the parts of an announcement are called. */
+/** The names of the parts of an announcement. */
 const partNames: Readonly<Record<AnnouncedPart, Localized>> = {
   drawId: { nb: 'id-en', nn: 'id-en', en: 'the id' },
   call: { nb: 'utlysningen', nn: 'utlysinga', en: 'the call' },

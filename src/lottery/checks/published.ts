@@ -13,45 +13,45 @@ import type { DrawRecord } from '../record.js';
 
 /** The reasons of the check `published`. */
 export interface PublishedReasons {
-  /** Met: it is what was published. */
+  /** Met: the record agrees with what was published. */
   'published.same': {
-    /** Whether the announcement was handed in and compared. */
+    /** Whether the announcement was compared. */
     readonly announcement: boolean;
-    /** Whether the hash of the entries was. */
+    /** Whether the hash of the entries was compared. */
     readonly entries: boolean;
   };
-  /** Not met: the announcement is another. */
+  /** Not met: the announcement of the record differs from the published one. */
   'published.announcement-differs': {
-    /** The parts of it that differ. */
+    /** The parts that differ. */
     readonly differs: readonly AnnouncedPart[];
   };
-  /** Not met: the entries are others. */
+  /** Not met: the entries differ from the published ones. */
   'published.entries-differ': {
-    /** SHA-256 of the entry document, as it was published. */
+    /** The published SHA-256 of the entry document. */
     readonly published: string;
-    /** As the record states it. */
+    /** The recorded one. */
     readonly recorded: string;
   };
-  /** Undetermined: nothing was handed in to compare with. */
+  /** Undetermined: nothing was passed to compare with. */
   'published.not-given': Record<never, never>;
 }
 
-/** What was published before the draw, as someone kept it. */
+/** What was published before the draw, from a copy that somebody kept. */
 export interface Published {
-  /** The announcement, from before entries closed. */
+  /** The announcement, which was published before entries closed. */
   readonly announcement?: Announcement;
   /** The SHA-256 of the entry document. */
   readonly entriesSha256?: string;
 }
 
-/** A part of an announcement that a record must share with what was published. */
+/** A part of an announcement that has to be the same in the record. */
 export type AnnouncedPart = (typeof FIELDS)[number];
 
 const FIELDS = ['drawId', 'call', 'places', 'closesAt', 'drawAt', 'method', 'sources'] as const;
 
 /**
- * The check that the record is of the draw that was announced, among the entries that were
- * published. Who has kept neither cannot know: the check is then recommended and undetermined.
+ * The check that the record has the published announcement and the published entries. Without either
+ * the check is undetermined, and recommended so that it does not decide the outcome.
  */
 export function published({ announcement, entriesSha256 }: Published): Criterion<DrawRecord> {
   const nothing = announcement === undefined && entriesSha256 === undefined;
@@ -63,7 +63,7 @@ export function published({ announcement, entriesSha256 }: Published): Criterion
       if (nothing) return undetermined('published.not-given');
       if (announcement !== undefined) {
         const differs = FIELDS.filter(
-          (field) => textOf(announcement[field]) !== textOf(record.announcement[field]),
+          (field) => comparable(announcement[field]) !== comparable(record.announcement[field]),
         );
         if (differs.length > 0) return notMet('published.announcement-differs', { differs });
       }
@@ -79,7 +79,7 @@ export function published({ announcement, entriesSha256 }: Published): Criterion
   });
 }
 
-/** A part of an announcement as a text that is the same whatever the order of its keys. */
-function textOf(part: JsonValue | undefined): string {
+/** A text for comparison that does not depend on the order of keys. */
+function comparable(part: JsonValue | undefined): string {
   return part === undefined ? '' : canonicalJson(part);
 }

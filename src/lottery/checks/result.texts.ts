@@ -84,7 +84,7 @@ export const resultTexts: TextsFor<ResultReasons> = {
   },
 };
 
-/** The sentence when no place or one place was to be given. */
+/** The sentences for no place and for one place. */
 const fewPlaces: Readonly<Record<number, Localized>> = {
   0: {
     nb: 'Det var ingen plass å gi; rekkefølgen er ventelisten',

@@ -5,52 +5,52 @@ import type { DrawRecord } from '../record.js';
 
 /** The reasons of the checks `seed`, `tickets`, `order` and `places`. */
 export interface ResultReasons {
-  /** Met: the sources give it. */
+  /** Met: the seed follows from the sources. */
   'seed.right': {
     /** The seed. */
     readonly seed: string;
   };
-  /** Not met: the sources give another. */
+  /** Not met: another seed follows from the sources. */
   'seed.wrong': {
-    /** What they give; null where nothing is to be drawn. */
+    /** The seed from the sources, or null when nothing has to be drawn. */
     readonly computed: string | null;
-    /** As the record states it. */
+    /** The recorded seed. */
     readonly recorded: string | null;
   };
-  /** Met: there was a place for everyone, and nothing was drawn. */
+  /** Met: nothing was drawn because there was a place for everyone. */
   'seed.not-needed': Record<never, never>;
-  /** Not met: the sources give none. */
+  /** Not met: no seed follows from the sources. */
   'seed.incomputable': Record<never, never>;
-  /** Met: each entrant has its own. */
+  /** Met: each entrant has its own ticket. */
   'tickets.right': {
-    /** How many there are. */
+    /** The number of tickets. */
     readonly tickets: number;
   };
-  /** Not met: somebody has another. */
+  /** Not met: an entrant has another ticket. */
   'tickets.wrong': OfEntrant;
-  /** Met: a shuffle decides without tickets. */
+  /** Met: a shuffle has no tickets. */
   'tickets.none': Record<never, never>;
   /** Met: nothing was drawn. */
   'tickets.not-needed': Record<never, never>;
-  /** Met: the order is the one that the method gives. */
+  /** Met: the order follows from the seed. */
   'order.right': Record<never, never>;
-  /** Not met: it is another. */
+  /** Not met: another order follows from the seed. */
   'order.wrong': {
-    /** The first rank that somebody else should have. */
+    /** The first rank with another entrant. */
     readonly rank: number;
   };
-  /** Met: just the first of the order have one. */
+  /** Met: the places are those that follow from the order and the log. */
   'places.right': {
-    /** How many were announced. */
+    /** The announced number of places. */
     readonly places: number;
   };
-  /** Not met: somebody has one and should not, or the other way round. */
+  /** Not met: an entrant has a wrong place, or wrongly none. */
   'places.wrong': OfEntrant;
-  /** Met: there was one for everyone. */
+  /** Met: there was a place for everyone. */
   'places.enough': {
-    /** How many were announced. */
+    /** The announced number of places. */
     readonly places: number;
-    /** How many entered. */
+    /** The number of entrants. */
     readonly entrants: number;
   };
 }
@@ -61,18 +61,18 @@ interface OfEntrant {
   readonly id: string;
 }
 
-/** A record beside what it should say, computed anew from its announcement, entries and sources. */
+/** A record with its result computed again from its announcement, entries and sources. */
 export interface Recomputed {
   readonly record: DrawRecord;
   readonly needed: boolean;
-  /** `null` when nothing is to be drawn, the error when the sources give no seed. */
+  /** The seed from the sources: `null` when nothing has to be drawn, an error when there is none. */
   readonly seed: string | null | UtlysningError;
   /**
-   * Computed from the recorded seed, so that a wrong seed is told once, and after the log; empty
-   * when the log is impossible.
+   * The order after the log, empty when the log is impossible. It is computed from the recorded seed,
+   * so that a wrong seed is reported only by `seed`.
    */
   readonly order: readonly Standing[];
-  /** The code of the event in the log that cannot have happened. */
+  /** The code of the first impossible event in the log. */
   readonly impossible: string | undefined;
 }
 
@@ -89,7 +89,7 @@ export const seed: Criterion<Recomputed> = /* @__PURE__ */ criterion({
   },
 });
 
-/** The check that each entrant has its own ticket, by the recorded seed. */
+/** The check that each entrant has the ticket of its id and the recorded seed. */
 export const tickets: Criterion<Recomputed> = /* @__PURE__ */ criterion({
   id: 'tickets',
   clauses: [],
@@ -103,7 +103,7 @@ export const tickets: Criterion<Recomputed> = /* @__PURE__ */ criterion({
   },
 });
 
-/** The check that the order is that of the tickets, with every entrant once and ranks from 1. */
+/** The check that the order is the computed one, with ranks from 1. */
 export const order: Criterion<Recomputed> = /* @__PURE__ */ criterion({
   id: 'order',
   clauses: [],
@@ -119,7 +119,7 @@ export const order: Criterion<Recomputed> = /* @__PURE__ */ criterion({
   },
 });
 
-/** The check that just the first of the order have a place, as many as were announced. */
+/** The check that the right entrants have the announced places. */
 export const places: Criterion<Recomputed> = /* @__PURE__ */ criterion({
   id: 'places',
   clauses: [],

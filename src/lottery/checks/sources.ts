@@ -4,34 +4,34 @@ import type { Source } from '../source.js';
 
 /** The reasons of the check `sources`. */
 export interface SourcesReasons {
-  /** Met: the organiser does not control them all, and just these were revealed. */
+  /** Met: the organiser does not control all sources, and only the announced ones were revealed. */
   'sources.outside': {
-    /** What they are, in order. */
+    /** The kinds of the sources, in order. */
     readonly kinds: readonly string[];
   };
-  /** Not met: every source is the organiser's own. */
+  /** Not met: the organiser controls every source. */
   'sources.organiser-only': Record<never, never>;
   /** Not met: a source was not revealed. */
   'sources.withheld': OfSource;
-  /** Not met: something else was revealed. */
+  /** Not met: another source was revealed. */
   'sources.substituted': OfSource;
 }
 
 /** @inline */
 interface OfSource {
-  /** Which of the announced sources, from 1. */
+  /** The number of the announced source, from 1. */
   readonly position: number;
 }
 
-/** What the check looks at; without `revealed`, at the announcement alone. */
+/** The facts of the check. Without `revealed`, only the announcement is checked. */
 export interface SourcesFacts {
   readonly announcement: { readonly sources: readonly Source[] };
   readonly revealed: readonly Revealed[] | undefined;
 }
 
 /**
- * The check that at least one source lies outside the organiser's control, and that just the
- * announced sources were revealed, in their order.
+ * The check that the organiser does not control every source, and that exactly the announced sources
+ * were revealed, in their order.
  */
 export const sources: Criterion<SourcesFacts> = /* @__PURE__ */ criterion({
   id: 'sources',

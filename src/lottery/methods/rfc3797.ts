@@ -4,13 +4,13 @@ import { plainNumber, type Revealed } from '../revealed.js';
 import { Tally } from '../tally.js';
 import type { DrawMethod, Drawn } from './method.js';
 
-/** The largest pool, for the rank goes into the hash as 16 bits (RFC 3797 §4). */
-export const LARGEST_POOL = 65_535;
+/** The maximum number of entrants. The rank has 16 bits in the hash (RFC 3797 §4). */
+export const MAX_POOL_SIZE = 65_535;
 
 /**
- * The draw of RFC 3797 §4, byte for byte, its MD5 included. The seed is the RFC's key, the numbers
- * of each source ascending. The ticket of an entrant is the MD5 by which it was selected, and the
- * pool is the entry list in its order.
+ * The draw of RFC 3797 §4, with MD5. The seed is the key of the RFC, with the numbers of each source
+ * in ascending order. The pool is the entry list. The ticket of an entrant is the MD5 that selected
+ * it.
  */
 export const rfc3797: DrawMethod = {
   seed: (_, revealed) => revealed.map(keyOfSource).join(''),
@@ -28,7 +28,7 @@ export const rfc3797: DrawMethod = {
   },
 };
 
-/** The numbers of a source, least first, each with a full stop after it, and a solidus after all. */
+/** The numbers of a source in ascending order, each followed by a full stop, and then a solidus. */
 function keyOfSource(given: Revealed): string {
   if (given.kind !== 'numbers') return '';
   const numbers = given.numbers.map((number) => BigInt(plainNumber(number)));

@@ -6,9 +6,9 @@ const WORDS = 8;
 const HALF = 0x8000_0000;
 
 /**
- * A generator of pure-rand's kind with all 256 bits of the seed behind it. Block `n`, from 0, is
- * SHA-256 of the seed, `#` and `n` in decimal; it gives eight words of 32 bits, big-endian, and the
- * generator gives each word less 2^31, which is what pure-rand's `uniformInt` adds again.
+ * A generator for pure-rand that uses all 256 bits of the seed. Block `n`, from 0, is SHA-256 of the
+ * seed, `#` and `n` in decimal. Each block has eight words of 32 bits, big-endian. The generator
+ * subtracts 2^31 from each word, because `uniformInt` of pure-rand adds it.
  */
 export function sha256Counter(seed: string, position = 0): RandomGenerator {
   let at = position;

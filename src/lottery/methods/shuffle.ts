@@ -4,9 +4,9 @@ import type { DrawMethod } from './method.js';
 import { sha256Counter } from './sha256-counter.js';
 
 /**
- * The entry list is shuffled (Fisher–Yates, from the last entrant down): each in turn changes
- * places with one of those up to and including itself, chosen by pure-rand's `uniformInt`, which
- * rejects rather than rounds, over a generator that counts SHA-256 of the seed.
+ * Shuffles the entry list by Fisher–Yates, from the last entrant to the first. `uniformInt` of
+ * pure-rand chooses among the entrants up to the current one. It is unbiased because it rejects
+ * values instead of rounding them.
  */
 export const shuffle: DrawMethod = {
   seed: seedOf,

@@ -5,12 +5,12 @@ import { byCodeUnit } from '../../parse/order.js';
 import { seedOf } from '../seed.js';
 import type { DrawMethod, Drawn } from './method.js';
 
-/** Each entrant has a ticket, a hash of the seed and its id, and the lowest tickets win. */
+/** Ranks entrants by their tickets, the lowest first. */
 export const ticket: DrawMethod = { seed: seedOf, order: byTicket };
 
 /**
- * The ticket of an entrant: SHA-256 of the seed, a colon and the id, in lower-case hexadecimal. It
- * is what `printf '%s:%s' "$seed" "$id" | sha256sum` prints.
+ * The ticket of an entrant: SHA-256 of the seed, a colon and the id, in lower-case hexadecimal, as
+ * `printf '%s:%s' "$seed" "$id" | sha256sum` prints it.
  *
  * @example
  * ```ts
@@ -24,15 +24,15 @@ export function ticketOf(seed: string, id: string): string {
 }
 
 function byTicket(seed: string, ids: readonly string[]): readonly Drawn[] {
-  // The 64 characters of the seed fill the first block of the hash, which is the same for everyone.
+  // The seed fills the first block of the hash, so that block is computed once for all entrants.
   const first = sha256.create().update(utf8ToBytes(seed));
-  // One of each is enough for all: a million of them would keep the garbage collector busy.
+  // These buffers are reused, because a million copies are slow to collect as garbage.
   const rest = first.clone();
   const digest = new Uint8Array(rest.outputLen);
-  const longest = ids.reduce((most, id) => Math.max(most, id.length), 0);
-  const bytes = new Uint8Array(1 + 3 * longest);
+  const maxLength = ids.reduce((max, id) => Math.max(max, id.length), 0);
+  const bytes = new Uint8Array(1 + 3 * maxLength);
   const encoder = new TextEncoder();
-  // Numbers compare faster than texts, and the first 13 digits nearly always decide.
+  // The first 13 digits nearly always decide, and numbers compare faster than texts.
   const starts = new Float64Array(ids.length);
   const tickets = ids.map((id, at) => {
     const { written } = encoder.encodeInto(`:${id}`, bytes);

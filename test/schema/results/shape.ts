@@ -19,5 +19,5 @@ export function dictionary<Value extends z.core.SomeType>(value: Value) {
 /** How many there are of something. */
 export const count = z.int().check(z.minimum(0));
 
-/** Whatever JSON can carry. */
+/** Any value that JSON can hold. */
 export const json = z.unknown() as z.ZodMiniType<JsonValue>;

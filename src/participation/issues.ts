@@ -3,12 +3,12 @@ import { type Issue, MAX_ISSUES } from '../parse/issue.js';
 import { memberships } from './membership.js';
 import type { ParticipationRecord } from './record-schema.js';
 
-/** What in a record fits neither the call nor the rest of the record; at most a hundred faults. */
-export function faultsOf(record: ParticipationRecord, call: Call): readonly Issue[] {
+/** The parts of a record that contradict the call or the rest of the record. */
+export function recordIssues(record: ParticipationRecord, call: Call): readonly Issue[] {
   const categories = new Set(call.group.seats.map(({ category }) => category));
   const gatherings = call.gatherings.planned.map(({ id }) => id);
-  const { persons, faults } = memberships(record);
-  const issues: Issue[] = [...faults];
+  const { persons, issues: impossible } = memberships(record);
+  const issues: Issue[] = [...impossible];
   const expect = (known: boolean, path: Issue['path'], code: string, message: string) => {
     if (!known) issues.push({ path, code, message });
   };
@@ -34,15 +34,15 @@ export function faultsOf(record: ParticipationRecord, call: Call): readonly Issu
     const message = 'expected a gathering of the call';
     expect(gatherings.includes(gathering), [...path, 'gathering'], 'gathering.unknown', message);
     for (const [at, person] of attending.entries()) {
-      const message = 'expected somebody who is or was in the group';
+      const message = 'expected a person who is or was in the group';
       expect(persons.has(person), [...path, 'persons', at], 'person.unknown', message);
     }
   }
   for (const [index, { kind, after }] of record.work.entries()) {
-    const message = 'expected work that the call asks for';
+    const message = 'expected work that the call requires';
     const asked = call.betweenGatherings.required.includes(kind);
     expect(asked, ['work', index, 'kind'], 'work.unknown', message);
-    const before = 'expected a gathering of the call that is not the last';
+    const before = 'expected a gathering of the call before the last';
     expect(
       gatherings.slice(0, -1).includes(after),
       ['work', index, 'after'],
