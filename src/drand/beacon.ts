@@ -92,10 +92,27 @@ const bytes = z.optional(signature);
 
 const published = z.pipe(
   object({ round, signature, previous_signature: bytes, randomness: bytes }),
-  z.transform(({ previous_signature, ...beacon }): Beacon => {
-    if (previous_signature === undefined) return Object.freeze(beacon);
-    return Object.freeze({ ...beacon, previousSignature: previous_signature });
-  }),
+  z.transform(({ previous_signature, ...beacon }) =>
+    complete({ ...beacon, previousSignature: previous_signature }),
+  ),
 );
 
-const own = object({ round, signature, previousSignature: bytes, randomness: bytes });
+const own = z.pipe(
+  object({ round, signature, previousSignature: bytes, randomness: bytes }),
+  z.transform(complete),
+);
+
+type Stated = { readonly [Key in keyof Beacon]: Beacon[Key] | undefined } & {
+  readonly round: number;
+  readonly signature: string;
+};
+
+/** The beacon without a key for what is absent. */
+function complete({ round, signature, previousSignature, randomness }: Stated): Beacon {
+  return Object.freeze({
+    round,
+    signature,
+    ...(previousSignature === undefined ? {} : { previousSignature }),
+    ...(randomness === undefined ? {} : { randomness }),
+  });
+}
