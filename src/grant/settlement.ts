@@ -154,8 +154,13 @@ export function settle(call: Call, claims: Claims): Statement {
   const ofOther = lines.filter(({ item }) => item === 'otherCosts');
   const ofNeeds = lines.filter(({ item }) => item === 'specialNeeds');
   const other = totalOf(ofOther);
-  const byKind = groupedBy(ofOther, ({ kind }) => kind);
-  const byGathering = groupedBy(ofNeeds, ({ gathering }) => gathering);
+  const kinds = new Map<string, SettledLine[]>(otherCostKinds(call).map((kind) => [kind, []]));
+  for (const line of ofOther) {
+    const { kind = '' } = line;
+    const ofKind = kinds.get(kind) ?? [];
+    kinds.set(kind, ofKind);
+    ofKind.push(line);
+  }
   return {
     library: version,
     call: referenceTo(call),
@@ -166,21 +171,16 @@ export function settle(call: Call, claims: Claims): Statement {
       ...other,
       sum: otherCosts.sum,
       left: (otherCosts.sum - other.accepted) as Ore,
-      kinds: Object.fromEntries(
-        [...new Set([...otherCostKinds(call), ...byKind.keys()])].map((kind) => [
-          kind,
-          totalOf(byKind.get(kind) ?? []),
-        ]),
-      ),
+      kinds: Object.fromEntries([...kinds].map(([kind, ofKind]) => [kind, totalOf(ofKind)])),
       clauses: otherCosts.clauses,
     },
     specialNeeds: {
       ...totalOf(ofNeeds),
       gatherings: Object.fromEntries(
-        call.gatherings.planned.map(({ id }) => [
-          id,
-          { ...totalOf(byGathering.get(id) ?? []), ...limits.capOf(id) },
-        ]),
+        call.gatherings.planned.map(({ id }) => {
+          const ofGathering = ofNeeds.filter(({ gathering }) => gathering === id);
+          return [id, { ...totalOf(ofGathering), ...limits.capOf(id) }];
+        }),
       ),
       clauses: specialNeeds.clauses,
     },
@@ -235,20 +235,6 @@ function settleLine(
 }
 
 const NOTHING = 0 as Ore;
-
-function groupedBy(
-  lines: readonly SettledLine[],
-  keyOf: (line: SettledLine) => string | undefined,
-): ReadonlyMap<string, readonly SettledLine[]> {
-  const groups = new Map<string, SettledLine[]>();
-  for (const line of lines) {
-    const key = keyOf(line) ?? '';
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [line]);
-    else group.push(line);
-  }
-  return groups;
-}
 
 function totalOf(lines: readonly SettledLine[]): Total {
   return {
