@@ -7,11 +7,11 @@ import {
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { Issue, ParseResult } from '../../src/parse/issue.js';
 import { variant } from '../call/variant.js';
-import { told } from '../parse/told.js';
+import { checkedIssues } from '../parse/checked-issues.js';
 import { example } from './example.js';
 
 const issues = (result: ParseResult<unknown>): readonly Issue[] =>
-  result.ok ? [] : told(result.issues);
+  result.ok ? [] : checkedIssues(result.issues);
 const codes = (result: ParseResult<unknown>) =>
   issues(result).map(({ path, code }) => [path.join('.'), code]);
 

@@ -7,7 +7,7 @@ import { admit } from '../../src/eligibility/admit.js';
 import type { UtlysningError } from '../../src/parse/error.js';
 import { application } from '../application/example.js';
 import { register } from '../eligibility/register.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 
 const at = '2024-06-20T09:00:00+02:00';
 const why = 'The portal was down';
@@ -90,13 +90,15 @@ describe('the dates of a gathering', () => {
     ['that are no days', { from: '2024-10-32', to: '2024-10-33' }],
     ['without a last day', { from: '2024-10-14' }],
   ])('C06: are refused %s', (_, dates) => {
-    expect(() => fix(dates)).toThrow(coded('call.invalid'));
+    expect(() => fix(dates)).toThrow(errorWithCode('call.invalid'));
   });
 
   it('C06: that are fixed again to the same days change nothing', () => {
     const planned = [{ ...first, dates: october }, ...rest];
     const change = { gatherings: { planned } } as CallChange;
-    expect(() => amendCall(fix(october), change, { at, why })).toThrow(coded('amendment.empty'));
+    expect(() => amendCall(fix(october), change, { at, why })).toThrow(
+      errorWithCode('amendment.empty'),
+    );
   });
 });
 
@@ -114,7 +116,7 @@ describe('an opening', () => {
 
   it('cannot come when the deadline is over', () => {
     expect(() => amend({ opens: { ...opens, at: '2024-06-24T10:00' } })).toThrow(
-      coded('call.invalid'),
+      errorWithCode('call.invalid'),
     );
   });
 });
@@ -153,7 +155,7 @@ describe('a change is a JSON Merge Patch (RFC 7396)', () => {
 
   it('undefined, which JSON does not have, changes nothing', () => {
     expect(() => amend({ zone: undefined } as unknown as CallChange)).toThrow(
-      coded('amendment.empty'),
+      errorWithCode('amendment.empty'),
     );
   });
 });
@@ -176,19 +178,21 @@ describe('an amendment is refused', () => {
     ['to a zone that is not known', { zone: 'Mars/Utopia' }, 'call.invalid'],
     ['that takes a cited clause away', { clauses: { C03: null } }, 'call.invalid'],
   ])('%s', (_, change, code) => {
-    expect(() => amend(change as CallChange)).toThrow(coded(code));
+    expect(() => amend(change as CallChange)).toThrow(errorWithCode(code));
   });
 
   it.each([null, undefined, [], 'deadline', 7])('when it is %j', (change: unknown) => {
     expect(() => amendCall(hkdir2024, change as never, { at, why: 'x' })).toThrow(
-      coded('call.invalid'),
+      errorWithCode('call.invalid'),
     );
   });
 
   it('when it is nested ten thousand deep', () => {
     let deep: object = {};
     for (let level = 0; level < 10_000; level += 1) deep = { deadline: deep };
-    expect(() => amendCall(hkdir2024, deep, { at, why: 'x' })).toThrow(coded('call.invalid'));
+    expect(() => amendCall(hkdir2024, deep, { at, why: 'x' })).toThrow(
+      errorWithCode('call.invalid'),
+    );
   });
 
   it('with the issues of the call that it would make', () => {
@@ -203,15 +207,15 @@ describe('an amendment is refused', () => {
 
   it.each(['', ' ', '\n', undefined])('without a reason: %j', (reason) => {
     expect(() => amendCall(hkdir2024, later, { at, why: reason as string })).toThrow(
-      coded('amendment.why'),
+      errorWithCode('amendment.why'),
     );
   });
 
   it('when it is dated before the amendment before it, in whatever offset', () => {
     const next = (time: string) => () =>
       amendCall(amend(later), { places: { number: 7 } }, { at: time, why });
-    expect(next('2024-06-20T08:59:59.999+02:00')).toThrow(coded('amendment.order'));
-    expect(next('2024-06-20T10:00:00+04:00')).toThrow(coded('amendment.order'));
+    expect(next('2024-06-20T08:59:59.999+02:00')).toThrow(errorWithCode('amendment.order'));
+    expect(next('2024-06-20T10:00:00+04:00')).toThrow(errorWithCode('amendment.order'));
     expect(next('2024-06-20T07:00:00Z')().version).toBe(3);
   });
 
@@ -220,7 +224,9 @@ describe('an amendment is refused', () => {
     ['20 June', 'instant.invalid'],
     [undefined, 'instant.invalid'],
   ])('when it is dated %s', (time, code) => {
-    expect(() => amendCall(hkdir2024, later, { at: time as string, why })).toThrow(coded(code));
+    expect(() => amendCall(hkdir2024, later, { at: time as string, why })).toThrow(
+      errorWithCode(code),
+    );
   });
 });
 
@@ -232,16 +238,18 @@ describe('an amendment that nobody could rely on the call with', () => {
 
   it('C03: is refused when it brings the deadline of an open call forward', () => {
     for (const at of ['2024-06-24T09:59:59', '2024-06-01T10:00']) {
-      expect(() => amend({ deadline: { at } })).toThrow(coded('amendment.deadline'));
+      expect(() => amend({ deadline: { at } })).toThrow(errorWithCode('amendment.deadline'));
     }
   });
 
   it('C03: is refused when the very moment of the deadline is no longer in time', () => {
-    expect(() => amend({ deadline: { closes: 'exclusive' } })).toThrow(coded('amendment.deadline'));
+    expect(() => amend({ deadline: { closes: 'exclusive' } })).toThrow(
+      errorWithCode('amendment.deadline'),
+    );
   });
 
   it('C03: is refused when another zone brings the deadline forward', () => {
-    expect(() => amend({ zone: 'Asia/Tokyo' })).toThrow(coded('amendment.deadline'));
+    expect(() => amend({ zone: 'Asia/Tokyo' })).toThrow(errorWithCode('amendment.deadline'));
     expect(amend({ zone: 'Europe/Lisbon' }).zone).toBe('Europe/Lisbon');
   });
 
@@ -249,14 +257,16 @@ describe('an amendment that nobody could rely on the call with', () => {
     const change = { deadline: { at: '2024-06-20T10:00' } };
     expect(amendCall(announced, change, before).deadline.at).toBe('2024-06-20T10:00');
     const opened = { at: '2024-05-01T09:00:00+02:00', why };
-    expect(() => amendCall(announced, change, opened)).toThrow(coded('amendment.deadline'));
+    expect(() => amendCall(announced, change, opened)).toThrow(errorWithCode('amendment.deadline'));
   });
 
   it('C03: is refused when an open call would open later, and its deadline could come forward then', () => {
     const reopened = { opens: { at: '2024-06-21T09:00', clauses: ['C03'] } };
-    expect(() => amend(reopened)).toThrow(coded('amendment.deadline'));
+    expect(() => amend(reopened)).toThrow(errorWithCode('amendment.deadline'));
     const opened = { at: '2024-05-01T09:00:00+02:00', why };
-    expect(() => amendCall(announced, reopened, opened)).toThrow(coded('amendment.deadline'));
+    expect(() => amendCall(announced, reopened, opened)).toThrow(
+      errorWithCode('amendment.deadline'),
+    );
     expect(amendCall(announced, reopened, before).opens).toEqual(reopened.opens);
     expect(amendCall(announced, { opens: { at: '2024-04-30T09:00' } }, opened).version).toBe(2);
   });
@@ -264,7 +274,7 @@ describe('an amendment that nobody could rely on the call with', () => {
   it('C03: may not bring a deadline that has passed forward either', () => {
     const after = { at: '2024-07-10T09:00:00+02:00', why };
     expect(() => amendCall(hkdir2024, { deadline: { at: '2024-06-20T10:00' } }, after)).toThrow(
-      coded('amendment.deadline'),
+      errorWithCode('amendment.deadline'),
     );
   });
 
@@ -277,7 +287,9 @@ describe('an amendment that nobody could rely on the call with', () => {
       { places: { number: 7 }, answer: { by: '2024-07-05' } },
       { draw: { clauses: [] } },
     ]) {
-      expect(() => amendCall(announced, change, afterwards)).toThrow(coded('amendment.draw'));
+      expect(() => amendCall(announced, change, afterwards)).toThrow(
+        errorWithCode('amendment.draw'),
+      );
     }
     expect(amendCall(announced, { answer: { by: '2024-07-05' } }, afterwards).version).toBe(3);
     const word = { terms: { places: { nb: 'plasser', nn: 'plassar', en: 'places' } } };

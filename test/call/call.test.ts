@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CallDefinition, defineCall, parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { told } from '../parse/told.js';
+import { checkedIssues } from '../parse/checked-issues.js';
 import { define, refused } from './refused.js';
 
 const { version, amendments, ...definition } = hkdir2024;
@@ -23,7 +23,9 @@ describe('a call', () => {
 
   it('that was stored must say its version', () => {
     const parsed = parseCall(definition);
-    expect(parsed.ok ? [] : told(parsed.issues).map(({ path, code }) => [...path, code])).toEqual([
+    expect(
+      parsed.ok ? [] : checkedIssues(parsed.issues).map(({ path, code }) => [...path, code]),
+    ).toEqual([
       ['version', 'missing'],
       ['amendments', 'missing'],
     ]);

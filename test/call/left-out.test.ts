@@ -6,7 +6,7 @@ import { settle } from '../../src/grant/settlement.js';
 import type { Ore } from '../../src/money/money.js';
 import { participation } from '../../src/participation/participation.js';
 import { timeline } from '../../src/participation/timeline.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 
 const { id, organiser, title, zone, clauses, eligibility, applicant, deadline } = hkdir2024;
 const { severalApplications, channel, gatherings, grant } = hkdir2024;
@@ -70,12 +70,12 @@ describe('a section that a call leaves out', () => {
   });
 
   it('cannot be spoken of', () => {
-    expect(() => defineCall({ ...least, grant })).toThrow(coded('call.invalid'));
+    expect(() => defineCall({ ...least, grant })).toThrow(errorWithCode('call.invalid'));
     const by = { days: 30, after: 'answer' as const };
     const report = { by, runsTo: 'end-of-day' as const, clauses: [] };
-    expect(() => defineCall({ ...least, report })).toThrow(coded('call.invalid'));
+    expect(() => defineCall({ ...least, report })).toThrow(errorWithCode('call.invalid'));
     const draw = { among: 'eligible' as const, clauses: [] };
-    expect(() => defineCall({ ...least, draw })).toThrow(coded('call.invalid'));
+    expect(() => defineCall({ ...least, draw })).toThrow(errorWithCode('call.invalid'));
   });
 });
 
@@ -116,6 +116,6 @@ describe('a date that is counted in days', () => {
   });
 
   it('may not be counted from itself', () => {
-    expect(() => dated({ answer: due(7, 'answer') })).toThrow(coded('call.invalid'));
+    expect(() => dated({ answer: due(7, 'answer') })).toThrow(errorWithCode('call.invalid'));
   });
 });

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { type Call, type CallDefinition, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { UtlysningError } from '../../src/parse/error.js';
-import { coded } from '../parse/coded.js';
-import { told } from '../parse/told.js';
+import { checkedIssues } from '../parse/checked-issues.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 
 const { version, amendments, ...definition } = hkdir2024;
 
@@ -13,11 +13,14 @@ export const define = (sections: object) => (): Call =>
 
 /** Path and code of each issue that such a definition is refused for. */
 export function refused(sections: object): (readonly [path: string, code: string])[] {
-  expect(define(sections)).toThrow(coded('call.invalid'));
+  expect(define(sections)).toThrow(errorWithCode('call.invalid'));
   try {
     define(sections)();
   } catch (error) {
-    return told((error as UtlysningError).issues).map(({ path, code }) => [path.join('.'), code]);
+    return checkedIssues((error as UtlysningError).issues).map(({ path, code }) => [
+      path.join('.'),
+      code,
+    ]);
   }
   return [];
 }

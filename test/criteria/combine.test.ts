@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { all, any, atLeast, not, on } from '../../src/criteria/combine.js';
 import { criterion, met, notMet } from '../../src/criteria/criterion.js';
 import type { Outcome } from '../../src/criteria/finding.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './combine.properties.js';
 import { advice, outcomeOf, says } from './fixed-outcomes.js';
 import { OUTCOMES } from './trees.js';
@@ -129,7 +129,7 @@ describe('at least', () => {
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '1', undefined])(
     'refuses to count to %s',
     (needed) => {
-      expect(() => atLeast(needed as number, 'x', [])).toThrow(coded('criterion.count'));
+      expect(() => atLeast(needed as number, 'x', [])).toThrow(errorWithCode('criterion.count'));
     },
   );
 });

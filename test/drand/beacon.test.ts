@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBeacon, randomnessOf } from '../../src/drand/index.js';
-import { coded } from '../parse/coded.js';
-import { told } from '../parse/told.js';
+import { checkedIssues } from '../parse/checked-issues.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './beacon.properties.js';
 import { vectors } from './vectors.js';
 
@@ -10,7 +10,7 @@ const signature = 'b75c69d0b72a5d906e854e808ba7e2acc';
 function issues(input: unknown): string[] {
   const parsed = parseBeacon(input);
   if (parsed.ok) return [];
-  return told(parsed.issues).map(({ path, code }) => `${path.join('.')} ${code}`);
+  return checkedIssues(parsed.issues).map(({ path, code }) => `${path.join('.')} ${code}`);
 }
 
 describe('randomnessOf', () => {
@@ -22,7 +22,7 @@ describe('randomnessOf', () => {
   it.each(['', 'a', 'abc', 'AB', 'zz', ' ab', 'ab\n', '0xab', 'å0', 7, null, undefined, ['ab']])(
     'refuses %j',
     (text) => {
-      expect(() => randomnessOf(text as string)).toThrow(coded('beacon.hex'));
+      expect(() => randomnessOf(text as string)).toThrow(errorWithCode('beacon.hex'));
     },
   );
 });

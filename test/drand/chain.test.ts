@@ -7,8 +7,8 @@ import {
   parseChainInfo,
   quicknet,
 } from '../../src/drand/index.js';
-import { coded } from '../parse/coded.js';
-import { told } from '../parse/told.js';
+import { checkedIssues } from '../parse/checked-issues.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './chain.properties.js';
 import { chainNamed, vectors } from './vectors.js';
 
@@ -19,7 +19,7 @@ const v2 = vectors.chains.find((chain) => chain.name === 'quicknet')?.v2;
 function issues(input: unknown): string[] {
   const parsed = parseChainInfo(input);
   if (parsed.ok) return [];
-  return told(parsed.issues).map(({ path, code }) => `${path.join('.')} ${code}`);
+  return checkedIssues(parsed.issues).map(({ path, code }) => `${path.join('.')} ${code}`);
 }
 
 describe('the networks of the library', () => {
@@ -71,12 +71,12 @@ describe('chainHash', () => {
   ];
   it.each(wrong)('refuses %s', (_, change) => {
     const info = { ...mainnetDefault, ...change } as ChainInfo;
-    expect(() => chainHash(info)).toThrow(coded('chain.invalid'));
+    expect(() => chainHash(info)).toThrow(errorWithCode('chain.invalid'));
   });
 
   it('refuses what is no object', () => {
     for (const info of [null, undefined, 'quicknet', 3] as unknown[]) {
-      expect(() => chainHash(info as ChainInfo)).toThrow(coded('chain.invalid'));
+      expect(() => chainHash(info as ChainInfo)).toThrow(errorWithCode('chain.invalid'));
     }
   });
 

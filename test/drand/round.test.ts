@@ -8,7 +8,7 @@ import {
   roundTime,
 } from '../../src/drand/index.js';
 import { clocks } from '../../src/drand/network.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './round.properties.js';
 import { chainNamed, vectors } from './vectors.js';
 
@@ -63,34 +63,36 @@ describe('rounds and times', () => {
 
   it('have no round before the first', () => {
     expect(() => roundAt(quicknet, '2023-08-23T15:09:26.999999Z')).toThrow(
-      coded('drand.before-genesis'),
+      errorWithCode('drand.before-genesis'),
     );
-    expect(() => roundAt(quicknet, new Date(0))).toThrow(coded('drand.before-genesis'));
+    expect(() => roundAt(quicknet, new Date(0))).toThrow(errorWithCode('drand.before-genesis'));
   });
 
   it('refuse a moment as epochMs does', () => {
-    expect(() => roundAt(quicknet, '2024-06-26T12:00:00')).toThrow(coded('instant.naive'));
-    expect(() => roundAt(quicknet, new Date(Number.NaN))).toThrow(coded('instant.invalid'));
+    expect(() => roundAt(quicknet, '2024-06-26T12:00:00')).toThrow(errorWithCode('instant.naive'));
+    expect(() => roundAt(quicknet, new Date(Number.NaN))).toThrow(errorWithCode('instant.invalid'));
   });
 
   it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '1', 1n, null, undefined])(
     'refuse the round %s',
     (round) => {
-      expect(() => roundTime(quicknet, round as number)).toThrow(coded('drand.round'));
+      expect(() => roundTime(quicknet, round as number)).toThrow(errorWithCode('drand.round'));
     },
   );
 
   it('end with the year 9999', () => {
     const last = (Date.UTC(9999, 11, 31, 23, 59, 57) / 1000 - quicknet.genesisTime) / 3 + 1;
     expect(new Date(roundTime(quicknet, last)).toISOString()).toBe('9999-12-31T23:59:57.000Z');
-    expect(() => roundTime(quicknet, last + 1)).toThrow(coded('drand.round'));
-    expect(() => roundTime(quicknet, Number.MAX_SAFE_INTEGER)).toThrow(coded('drand.round'));
+    expect(() => roundTime(quicknet, last + 1)).toThrow(errorWithCode('drand.round'));
+    expect(() => roundTime(quicknet, Number.MAX_SAFE_INTEGER)).toThrow(
+      errorWithCode('drand.round'),
+    );
   });
 
   it('refuse a clock that does not run', () => {
     for (const period of [0, -3, Number.NaN, undefined] as number[]) {
       expect(() => roundAt({ ...quicknet, period }, '2024-01-01T00:00:00Z')).toThrow(
-        coded('drand.round'),
+        errorWithCode('drand.round'),
       );
     }
   });

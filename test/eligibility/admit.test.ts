@@ -7,7 +7,7 @@ import { admit } from '../../src/eligibility/admit.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { application, draft } from '../application/example.js';
 import { variant } from '../call/variant.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { ids, judge, short } from './admissions.js';
 import * as properties from './admit.properties.js';
 import { OSLO, RINGSAKER, register } from './register.js';
@@ -73,9 +73,9 @@ describe('an admission', () => {
   });
 
   it('refuses two applications with one id', () => {
-    expect(() => judge([application(), draft()])).toThrow(coded('application.duplicate'));
+    expect(() => judge([application(), draft()])).toThrow(errorWithCode('application.duplicate'));
     expect(() => judge([application(), application({ id: 'x' }), application()])).toThrow(
-      coded('application.duplicate'),
+      errorWithCode('application.duplicate'),
     );
   });
 

@@ -5,7 +5,7 @@ import { admit } from '../../src/eligibility/admit.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { priorityGroups } from '../../src/eligibility/priority-groups.js';
 import { application } from '../application/example.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { admitted, anyone, call, callWith } from './priority-call.js';
 import * as properties from './priority-groups.properties.js';
 import { register } from './register.js';
@@ -59,15 +59,15 @@ describe('the priority groups of an admission', () => {
 
   it('are refused for a call without priority groups, and for an applicant in none of them', () => {
     const none = admit(hkdir2024, [application()], { register });
-    expect(() => priorityGroups(hkdir2024, none)).toThrow(coded('draw.priorities'));
+    expect(() => priorityGroups(hkdir2024, none)).toThrow(errorWithCode('draw.priorities'));
     expect(none.eligible).toHaveLength(1);
-    expect(() => priorityGroups(call, none)).toThrow(coded('draw.priorities'));
+    expect(() => priorityGroups(call, none)).toThrow(errorWithCode('draw.priorities'));
     const [inOne] = admit(call, [application({ priority: 'near' })], { register: anyone }).eligible;
     const mixed = { ...none, eligible: [...none.eligible, inOne] } as typeof none;
-    expect(() => priorityGroups(call, mixed)).toThrow(coded('draw.priorities'));
+    expect(() => priorityGroups(call, mixed)).toThrow(errorWithCode('draw.priorities'));
     const unlimited = { ...call, places: { ...call.places, number: null } };
     expect(() => priorityGroups(unlimited, { ...none, eligible: [] })).toThrow(
-      coded('draw.priorities'),
+      errorWithCode('draw.priorities'),
     );
   });
 });

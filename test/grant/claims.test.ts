@@ -5,8 +5,8 @@ import { settle } from '../../src/grant/settlement.js';
 import { kroner } from '../../src/money/money.js';
 import type { UtlysningError } from '../../src/parse/error.js';
 import type { Issue } from '../../src/parse/issue.js';
-import { coded } from '../parse/coded.js';
-import { told } from '../parse/told.js';
+import { checkedIssues } from '../parse/checked-issues.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { example, type Path, places, put } from './changed-claims.js';
 import { claimed, cost, need, travel } from './claimed.js';
 import * as properties from './claims.properties.js';
@@ -17,7 +17,7 @@ const valueAt = (path: Path) =>
 const issues = (input: unknown): readonly Issue[] => {
   const parsed = parseClaims(input);
   expect(parsed.ok).toBe(false);
-  return parsed.ok ? [] : told(parsed.issues);
+  return parsed.ok ? [] : checkedIssues(parsed.issues);
 };
 
 const faults = (input: unknown) => issues(input).map(({ path, code }) => [path, code]);
@@ -185,7 +185,7 @@ describe('settling claims of another shape', () => {
       settle(hkdir2024, wrong as Claims);
       expect.unreachable();
     } catch (error) {
-      expect(error).toEqual(coded('claims.invalid'));
+      expect(error).toEqual(errorWithCode('claims.invalid'));
       expect((error as UtlysningError).issues).toEqual(issues(wrong));
       expect((error as UtlysningError).issues).toHaveLength(2);
     }
@@ -194,7 +194,7 @@ describe('settling claims of another shape', () => {
   it.each<unknown>([undefined, null, 0, '', [], {}, { lines: [] }, () => example])(
     'throws claims.invalid for %s',
     (input) => {
-      expect(() => settle(hkdir2024, input as Claims)).toThrow(coded('claims.invalid'));
+      expect(() => settle(hkdir2024, input as Claims)).toThrow(errorWithCode('claims.invalid'));
     },
   );
 
@@ -204,7 +204,7 @@ describe('settling claims of another shape', () => {
     };
     const getter = Object.defineProperty({ ...example }, 'lines', { get: trap, enumerable: true });
     for (const input of [getter, new Proxy({}, { get: trap, ownKeys: trap })]) {
-      expect(() => settle(hkdir2024, input as Claims)).toThrow(coded('claims.invalid'));
+      expect(() => settle(hkdir2024, input as Claims)).toThrow(errorWithCode('claims.invalid'));
     }
   });
 

@@ -3,7 +3,7 @@ import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { entitlement } from '../../src/grant/entitlement.js';
 import type { Ore } from '../../src/money/money.js';
 import { variant } from '../call/variant.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 
 const place = entitlement(hkdir2024);
 
@@ -62,6 +62,6 @@ describe('what a place gives', () => {
   it('is refused when a sum would leave the safe range', () => {
     const capPerGathering = Number.MAX_SAFE_INTEGER as Ore;
     const call = variant({ grant: { specialNeeds: { capPerGathering } } });
-    expect(() => entitlement(call)).toThrow(coded('money.range'));
+    expect(() => entitlement(call)).toThrow(errorWithCode('money.range'));
   });
 });

@@ -17,7 +17,7 @@ const said = (lines: readonly ClaimLine[], more: Partial<Claims> = {}) => {
 };
 
 /** What a caseworker reads of the stays at gathering 1. */
-const saidOfStays = (...persons: string[]) => {
+const codesAndMessagesStays = (...persons: string[]) => {
   const [first] = settled({ stays: [{ gathering: 'g1', persons }] }).stay.gatherings;
   return LANGUAGES.map((language) => first && explain(first.finding, language, hkdir2024));
 };
@@ -174,7 +174,7 @@ describe('what is said of an accepted line', () => {
 
 describe('what is said of the stays at a gathering', () => {
   it('C07: that there were too many', () => {
-    expect(saidOfStays('p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7')).toEqual([
+    expect(codesAndMessagesStays('p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7')).toEqual([
       [
         `Arrangøren dekker oppholdet for inntil 5 på samling${NBSP}1; 7 personer bodde der, og 2 av dem er ikke dekket (C07).`,
       ],
@@ -185,13 +185,13 @@ describe('what is said of the stays at a gathering', () => {
         `The organiser pays the stay of up to 5 at gathering${NBSP}1; 7 people stayed there, and 2 of them are not covered (C07).`,
       ],
     ]);
-    expect(saidOfStays('p1', 'p2', 'p3', 'p4', 'p5', 'p6').at(-1)).toEqual([
+    expect(codesAndMessagesStays('p1', 'p2', 'p3', 'p4', 'p5', 'p6').at(-1)).toEqual([
       `The organiser pays the stay of up to 5 at gathering${NBSP}1; 6 people stayed there, and 1 of them is not covered (C07).`,
     ]);
   });
 
   it('C07: who was not of the project group', () => {
-    expect(saidOfStays('x2', 'p1', 'x1')).toEqual([
+    expect(codesAndMessagesStays('x2', 'p1', 'x1')).toEqual([
       ['Disse er ført opp med opphold uten å ha vært i prosjektgruppen: x1 og x2 (C07).'],
       ['Desse er førte opp med opphald utan å ha vore i prosjektgruppa: x1 og x2 (C07).'],
       [

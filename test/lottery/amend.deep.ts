@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { drawn, entrants } from './draws.js';
 import { amended, eventOf } from './logs.js';
 
@@ -13,6 +13,6 @@ it.each(['strike', 'insert', 'offer', 'accept', 'decline'] as const)(
     const event = eventOf('offer', first, at);
     const full = { ...record, log: new Array<typeof event>(100_000).fill(event) };
     const id = kind === 'insert' ? 'late' : first;
-    expect(() => amended(full, eventOf(kind, id, at))).toThrow(coded('log.invalid'));
+    expect(() => amended(full, eventOf(kind, id, at))).toThrow(errorWithCode('log.invalid'));
   },
 );

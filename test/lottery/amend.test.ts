@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { accept, decline, insertEntrant, offer, strike } from '../../src/lottery/amend.js';
 import type { DrawRecord } from '../../src/lottery/record.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { drawn, entrants } from './draws.js';
 import * as reference from './reference-draw.js';
 
@@ -54,7 +54,7 @@ describe('strike', () => {
     );
     expect(after.order).toEqual([]);
     expect(verifyDraw(after).outcome).toBe('met');
-    expect(() => strike(after, one, 'Again', at(1))).toThrow(coded('log.unknown-entrant'));
+    expect(() => strike(after, one, 'Again', at(1))).toThrow(errorWithCode('log.unknown-entrant'));
   });
 
   it('works by any method', () => {
@@ -117,7 +117,9 @@ describe('insertEntrant', () => {
     expect(standing(after)).toBe('a* b* c*');
     expect(after.seed).toBeNull();
     expect(verifyDraw(after).outcome).toBe('met');
-    expect(() => insertEntrant(after, 'd', 'In time', at(0))).toThrow(coded('log.not-drawn'));
+    expect(() => insertEntrant(after, 'd', 'In time', at(0))).toThrow(
+      errorWithCode('log.not-drawn'),
+    );
     const gone = strike(after, 'a', 'Withdrew', at(0));
     expect(standing(insertEntrant(gone, 'd', 'In time', at(0)))).toBe('b* c* d*');
   });
@@ -133,13 +135,15 @@ describe('insertEntrant', () => {
   it('cannot give a rank where the whole order hangs on the list', () => {
     for (const method of ['shuffle', 'rfc3797'] as const) {
       const before = drawn(entrants(5), { method });
-      expect(() => insertEntrant(before, 'late', 'In time', at(0))).toThrow(coded('log.no-ticket'));
+      expect(() => insertEntrant(before, 'late', 'In time', at(0))).toThrow(
+        errorWithCode('log.no-ticket'),
+      );
     }
   });
 
   it('lets nobody in twice', () => {
     expect(() => insertEntrant(record, one, 'In time', at(0))).toThrow(
-      coded('log.already-entered'),
+      errorWithCode('log.already-entered'),
     );
   });
 });
@@ -167,23 +171,23 @@ describe('offer, accept and decline', () => {
   });
 
   it('offers a place only to who has one, and once', () => {
-    expect(() => offer(record, three, at(0))).toThrow(coded('log.no-place'));
+    expect(() => offer(record, three, at(0))).toThrow(errorWithCode('log.no-place'));
     const offered = offer(record, one, at(0));
-    expect(() => offer(offered, one, at(0))).toThrow(coded('log.already-offered'));
+    expect(() => offer(offered, one, at(0))).toThrow(errorWithCode('log.already-offered'));
     const declined = decline(offered, one, at(0));
-    expect(() => offer(declined, one, at(0))).toThrow(coded('log.already-offered'));
+    expect(() => offer(declined, one, at(0))).toThrow(errorWithCode('log.already-offered'));
     expect(() => offer(accept(offered, one, at(0)), one, at(0))).toThrow(
-      coded('log.already-offered'),
+      errorWithCode('log.already-offered'),
     );
   });
 
   it('answers only what was asked, and once', () => {
     const offered = offer(record, one, at(0));
     for (const answer of [accept, decline]) {
-      expect(() => answer(record, one, at(0))).toThrow(coded('log.not-offered'));
+      expect(() => answer(record, one, at(0))).toThrow(errorWithCode('log.not-offered'));
       const answered = answer(offered, one, at(0));
-      expect(() => accept(answered, one, at(0))).toThrow(coded('log.not-offered'));
-      expect(() => decline(answered, one, at(0))).toThrow(coded('log.not-offered'));
+      expect(() => accept(answered, one, at(0))).toThrow(errorWithCode('log.not-offered'));
+      expect(() => decline(answered, one, at(0))).toThrow(errorWithCode('log.not-offered'));
     }
   });
 });
@@ -215,39 +219,41 @@ describe('all of them', () => {
 
     it('refuses a record that is none', () => {
       for (const wrong of [null, {}, { ...ready, more: 1 }, { ...ready, log: [{}] }]) {
-        expect(() => act(wrong as unknown as DrawRecord, id)).toThrow(coded('record.invalid'));
+        expect(() => act(wrong as unknown as DrawRecord, id)).toThrow(
+          errorWithCode('record.invalid'),
+        );
       }
     });
 
     it('refuses an id that cannot be', () => {
       for (const wrong of ['', 'a b', 'é', 301 as unknown as string]) {
-        expect(() => act(ready, wrong)).toThrow(coded('log.invalid'));
+        expect(() => act(ready, wrong)).toThrow(errorWithCode('log.invalid'));
       }
     });
 
     it('refuses who is not there, or who is when nobody should be', () => {
       const [other, code] =
         name === 'insertEntrant' ? [two, 'already-entered'] : ['nobody', 'unknown-entrant'];
-      expect(() => act(ready, other)).toThrow(coded(`log.${code}`));
+      expect(() => act(ready, other)).toThrow(errorWithCode(`log.${code}`));
     });
 
     it('refuses a time before that of the event before it, whatever its offset', () => {
       const later = strike(ready, five, 'Withdrew', at(1));
-      expect(() => act(later, id, at(0))).toThrow(coded('log.order'));
-      expect(() => act(later, id, '2024-06-28T09:30:00+03:00')).toThrow(coded('log.order'));
+      expect(() => act(later, id, at(0))).toThrow(errorWithCode('log.order'));
+      expect(() => act(later, id, '2024-06-28T09:30:00+03:00')).toThrow(errorWithCode('log.order'));
       expect(act(later, id, '2024-06-28T06:30:00-00:30').log).toHaveLength(later.log.length + 1);
     });
 
     it('refuses a time without an offset', () => {
-      expect(() => act(ready, id, '2024-06-27T09:00:00')).toThrow(coded('instant.naive'));
-      expect(() => act(ready, id, 'today')).toThrow(coded('instant.invalid'));
+      expect(() => act(ready, id, '2024-06-27T09:00:00')).toThrow(errorWithCode('instant.naive'));
+      expect(() => act(ready, id, 'today')).toThrow(errorWithCode('instant.invalid'));
     });
   });
 
   it('refuse more than 100 000 events', () => {
     const event = { kind: 'offer', id: one, at: at(0) } as const;
     const full = { ...record, log: new Array<typeof event>(100_000).fill(event) };
-    expect(() => decline(full, one, at(0))).toThrow(coded('log.invalid'));
+    expect(() => decline(full, one, at(0))).toThrow(errorWithCode('log.invalid'));
   });
 
   it('take a Date or what Temporal has', () => {
@@ -260,8 +266,8 @@ describe('all of them', () => {
   it('want a reason, of at most 2000 characters', () => {
     for (const act of [strike, insertEntrant]) {
       const id = act === strike ? one : 'late';
-      expect(() => act(record, id, '', at(0))).toThrow(coded('log.invalid'));
-      expect(() => act(record, id, 'x'.repeat(2001), at(0))).toThrow(coded('log.invalid'));
+      expect(() => act(record, id, '', at(0))).toThrow(errorWithCode('log.invalid'));
+      expect(() => act(record, id, 'x'.repeat(2001), at(0))).toThrow(errorWithCode('log.invalid'));
       expect(act(record, id, '<b>Trakk seg</b> – 宝'.padEnd(2000, '.'), at(0)).log).toHaveLength(1);
     }
   });
@@ -269,7 +275,7 @@ describe('all of them', () => {
 
 it('nothing can have happened before the draw', () => {
   expect(() => strike(record, one, 'Withdrew', '2024-06-26T11:59:59+02:00')).toThrow(
-    coded('log.order'),
+    errorWithCode('log.order'),
   );
   const backdated = strike(record, one, 'Withdrew', at(0));
   const log = backdated.log.map((event) => ({ ...event, at: '1999-07-01T00:00:00Z' }));

@@ -4,8 +4,8 @@ import { mainnetDefault, quicknet } from '../../src/drand/index.js';
 import { announceDraw, parseAnnouncement } from '../../src/lottery/announcement.js';
 import type { UtlysningError } from '../../src/parse/error.js';
 import { chainNamed, vectors } from '../drand/vectors.js';
-import { coded } from '../parse/coded.js';
-import { told } from '../parse/told.js';
+import { checkedIssues } from '../parse/checked-issues.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { drand, roundAt } from './announced-rounds.js';
 import * as properties from './announcement.properties.js';
 import { isDeepFrozen } from './deep-frozen.js';
@@ -114,7 +114,9 @@ describe('the round', () => {
     const at = '2023-08-23T15:59:24Z';
     expect(roundAt(at, drand(quicknet.hash, 1000))).toMatchObject({ round: 1000 });
     for (const round of [999, 1001, 0, -1, 1000.5, Number.NaN, Number.MAX_SAFE_INTEGER]) {
-      expect(() => roundAt(at, drand(quicknet.hash, round))).toThrow(coded('announcement.round'));
+      expect(() => roundAt(at, drand(quicknet.hash, round))).toThrow(
+        errorWithCode('announcement.round'),
+      );
     }
   });
 });
@@ -124,8 +126,8 @@ describe('what announceDraw refuses', () => {
     try {
       announceDraw({ ...input, ...change });
     } catch (error) {
-      expect(error).toEqual(coded((error as UtlysningError).code));
-      told((error as UtlysningError).issues);
+      expect(error).toEqual(errorWithCode((error as UtlysningError).code));
+      checkedIssues((error as UtlysningError).issues);
       return error as UtlysningError;
     }
     throw new Error('it was not refused');
@@ -219,9 +221,9 @@ describe('what announceDraw refuses', () => {
     expect(refusal({ drawAt: '2024-06-24T11:00:00+04:00' }).code).toBe('announcement.order');
     expect(announced({ drawAt: '2024-06-24T10:00:00.000001+02:00' }).places).toBe(1);
     const parsed = parseAnnouncement({ ...announceDraw(input), drawAt: input.closesAt });
-    expect(parsed.ok ? [] : told(parsed.issues).map(({ path, code }) => [path, code])).toEqual([
-      [['drawAt'], 'announcement.order'],
-    ]);
+    expect(
+      parsed.ok ? [] : checkedIssues(parsed.issues).map(({ path, code }) => [path, code]),
+    ).toEqual([[['drawAt'], 'announcement.order']]);
   });
 
   it('a network that is neither known nor given in full', () => {
@@ -314,9 +316,9 @@ describe('an announcement that says more than it should', () => {
     const mixed = announceDraw({ ...input, sources: [...input.sources, ...only.sources] });
     for (const outside of [announceDraw(input), mixed]) {
       const parsed = parseAnnouncement({ ...outside, findings: only.findings });
-      expect(parsed.ok ? [] : told(parsed.issues).map(({ path, code }) => [path, code])).toEqual([
-        [['findings'], 'announcement.findings'],
-      ]);
+      expect(
+        parsed.ok ? [] : checkedIssues(parsed.issues).map(({ path, code }) => [path, code]),
+      ).toEqual([[['findings'], 'announcement.findings']]);
     }
     expect(parseAnnouncement(only).ok).toBe(true);
   });

@@ -11,7 +11,7 @@ import type { DrawRecord } from '../../src/lottery/record.js';
 import { commitmentTo, type Revealed } from '../../src/lottery/revealed.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
 import { beaconOf } from '../drand/vectors.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { codesByCheck, failedChecks } from './checks.js';
 import { announced, drawn, input, lotto, revealedBeacon, SECRET, witnessed } from './draws.js';
 import { memoizedVerifier } from './memoized-verifier.js';
@@ -102,7 +102,7 @@ describe('the randomness', () => {
         ...announcement,
         sources: [{ kind: 'drand', chain: quicknet.hash, round: 12_040_883 }],
       }),
-    ).toThrow(coded('announcement.round'));
+    ).toThrow(errorWithCode('announcement.round'));
     const forged = reseeded(
       { ...announcing(12_040_883), revealed: [later, secret] } as DrawRecord,
       seeds([
@@ -125,7 +125,7 @@ describe('the randomness', () => {
     const known = beaconOf('quicknet', 123);
     expect(() =>
       redrawn({ sources: [{ kind: 'drand', chain: quicknet.hash, round: 123 }] }),
-    ).toThrow(coded('announcement.round'));
+    ).toThrow(errorWithCode('announcement.round'));
     for (const closesAt of ['2023-08-23T15:15:33Z', '2023-08-23T15:45:00Z']) {
       const honest = announcing(123, { closesAt });
       const forged = reseeded(
@@ -138,7 +138,9 @@ describe('the randomness', () => {
 
   test('a draw before entries closed: the organiser knew all of it', () => {
     const early = { closesAt: '2023-08-23T18:00:00Z' };
-    expect(() => announceDraw({ ...announcement, ...early })).toThrow(coded('announcement.order'));
+    expect(() => announceDraw({ ...announcement, ...early })).toThrow(
+      errorWithCode('announcement.order'),
+    );
     expect(verifyDraw(announcing(1000, early), { beacon: verifyOnce }).outcome).toBe('not-met');
     const other: Announcement = { ...announcement, ...early };
     expect(() => draw(other, closeEntries(other, entries.ids), revealed)).toThrow();
@@ -151,7 +153,9 @@ describe('the randomness', () => {
   });
 
   test('a later round is substituted, with the signature that the network gave it', () => {
-    expect(() => draw(announcement, entries, [later, secret])).toThrow(coded('beacon.round'));
+    expect(() => draw(announcement, entries, [later, secret])).toThrow(
+      errorWithCode('beacon.round'),
+    );
     const randomness = reference.sha256Bytes(
       Buffer.from(beaconOf('quicknet', 12_040_883).signature, 'hex'),
     );
@@ -180,7 +184,9 @@ describe('the randomness', () => {
   test('the signature is genuine and the randomness beside it is not', () => {
     const randomness = '0'.repeat(64);
     const lie = { ...beacon, randomness };
-    expect(() => draw(announcement, entries, [lie, secret])).toThrow(coded('beacon.randomness'));
+    expect(() => draw(announcement, entries, [lie, secret])).toThrow(
+      errorWithCode('beacon.randomness'),
+    );
     expect(alone({ ...record, revealed: [lie, secret] })).toEqual(['beacon.randomness']);
     const forged = reseeded(
       { ...record, revealed: [lie, secret] },
@@ -190,7 +196,7 @@ describe('the randomness', () => {
   });
 
   test('the beacon is withheld', () => {
-    expect(() => draw(announcement, entries, [secret])).toThrow(coded('revealed.sources'));
+    expect(() => draw(announcement, entries, [secret])).toThrow(errorWithCode('revealed.sources'));
     const expected = [
       'sources.substituted',
       'commitment.withheld',
@@ -208,7 +214,7 @@ describe('the secret', () => {
 
   test('it is swapped for one that gives a better order', () => {
     expect(() => draw(announcement, entries, [beacon, swapped])).toThrow(
-      coded('secret.commitment'),
+      errorWithCode('secret.commitment'),
     );
     const forged = reseeded(
       { ...record, revealed: [beacon, swapped] },
@@ -228,7 +234,7 @@ describe('the secret', () => {
   });
 
   test('it is withheld, in the hope of another draw', () => {
-    expect(() => draw(announcement, entries, [beacon])).toThrow(coded('revealed.sources'));
+    expect(() => draw(announcement, entries, [beacon])).toThrow(errorWithCode('revealed.sources'));
     const forged = reseeded({ ...record, revealed: [beacon] }, seeds([line]));
     expect(alone(forged)).toEqual(['sources.withheld', 'commitment.withheld']);
   });
@@ -242,7 +248,7 @@ describe('the secret', () => {
   test('a source more is revealed than was announced, to turn the draw', () => {
     const more: Revealed = { kind: 'secret', secret: other };
     expect(() => draw(announcement, entries, [beacon, secret, more])).toThrow(
-      coded('revealed.sources'),
+      errorWithCode('revealed.sources'),
     );
     const forged = reseeded(
       { ...record, revealed: [beacon, secret, more] },
@@ -276,13 +282,13 @@ describe('the secret', () => {
     ['33 bytes', 33],
   ])('it has %s, and the commitment to it is kept', (_, bytes) => {
     const weak = 'a5'.repeat(bytes);
-    expect(() => commitmentTo(weak)).toThrow(coded('secret.length'));
+    expect(() => commitmentTo(weak)).toThrow(errorWithCode('secret.length'));
     const commitment = reference.sha256Bytes(Buffer.from(weak, 'hex'));
     const sources = [announcement.sources[0], { kind: 'secret', commitment }];
     const other = { ...announcement, sources } as Announcement;
     const given: Revealed[] = [beacon, { kind: 'secret', secret: weak }];
     expect(() => draw(other, closeEntries(other, entries.ids), given)).toThrow(
-      coded('secret.length'),
+      errorWithCode('secret.length'),
     );
     const forged = reseeded(
       { ...record, announcement: other, revealed: given },
@@ -315,7 +321,7 @@ describe('the entrants, after closing', () => {
     expect(alone(clever)).toEqual([]);
     expect(witness(clever)).toEqual(['published.entries-differ']);
     expect(() => draw(announcement, { ...entries, ids }, revealed)).toThrow(
-      coded('entries.changed'),
+      errorWithCode('entries.changed'),
     );
   });
 
@@ -332,7 +338,7 @@ describe('the entrants, after closing', () => {
     expect(alone(clever)).toEqual([]);
     expect(witness(clever)).toEqual(['published.entries-differ']);
     expect(() => draw(announcement, { ...entries, ids }, revealed)).toThrow(
-      coded('entries.changed'),
+      errorWithCode('entries.changed'),
     );
   });
 
@@ -417,11 +423,11 @@ describe('the entrants, after closing', () => {
     const clever = redrawn({}, ids);
     expect(witness(clever)).toEqual(['published.entries-differ']);
     expect(() => draw(announcement, { ...entries, ids }, revealed)).toThrow(
-      coded('entries.changed'),
+      errorWithCode('entries.changed'),
     );
     // As numbers they are no ids at all.
     const numbers = entries.ids.map(Number) as unknown as string[];
-    expect(() => closeEntries(announcement, numbers)).toThrow(coded('entries.invalid'));
+    expect(() => closeEntries(announcement, numbers)).toThrow(errorWithCode('entries.invalid'));
     expect(alone(listing(numbers))).toEqual(['format.malformed']);
     expect(reference.ticket(record.seed ?? '', '0301')).not.toBe(
       reference.ticket(record.seed ?? '', '301'),

@@ -8,7 +8,7 @@ import { draw } from '../../src/lottery/draw.js';
 import { closeEntries } from '../../src/lottery/entries.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
 import { version } from '../../src/version.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 
 const named = (call: AnnouncementInput['call'] = hkdir2024) =>
   announceDraw({
@@ -43,7 +43,7 @@ describe('the draw of a call', () => {
     expect(announced({ call: hkdir2024, places: 2 }).places).toBe(2);
     const places = { ...hkdir2024.places, number: null };
     for (const call of [{ ...hkdir2024, places }, referenceTo(hkdir2024), undefined]) {
-      expect(() => announced({ call })).toThrow(coded('announcement.invalid'));
+      expect(() => announced({ call })).toThrow(errorWithCode('announcement.invalid'));
     }
   });
 

@@ -6,7 +6,7 @@ import { parseDrawRecord } from '../../src/lottery/record.js';
 import { commitmentTo, type Revealed } from '../../src/lottery/revealed.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
 import { version } from '../../src/version.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { codesByCheck } from './checks.js';
 import { isDeepFrozen } from './deep-frozen.js';
 import * as properties from './draw.properties.js';
@@ -69,7 +69,7 @@ describe('the record of a draw', () => {
     const entries = closeEntries(announcement, ['a', 'b']);
     expect(draw(announcement, entries, revealedWith(1)).seed).toHaveLength(2000);
     const tooLong = () => draw(announcement, entries, revealedWith(2));
-    expect(tooLong).toThrow(coded('revealed.invalid'));
+    expect(tooLong).toThrow(errorWithCode('revealed.invalid'));
     expect(tooLong).toThrow(
       expect.objectContaining({
         issues: [{ path: [], code: 'too-big', message: expect.stringMatching(/^expected .*2000/) }],
@@ -176,7 +176,7 @@ describe('with a place for everyone', () => {
     });
     const wrong: Revealed = { kind: 'secret', secret: '00'.repeat(32) };
     expect(() => draw(announcement, few, [revealed[0] as Revealed, wrong])).toThrow(
-      coded('secret.commitment'),
+      errorWithCode('secret.commitment'),
     );
   });
 
@@ -207,19 +207,23 @@ describe('what draw refuses', () => {
   it('an announcement that is none', () => {
     for (const change of [{ places: -1 }, { method: 'dice' }, { sources: [] }, { more: 1 }]) {
       expect(() => draw({ ...announcement, ...change } as never, entries, revealed)).toThrow(
-        coded('announcement.invalid'),
+        errorWithCode('announcement.invalid'),
       );
     }
   });
 
   it('entries that cannot be', () => {
     const other = (ids: readonly string[]): EntryList => ({ ...entries, ids });
-    expect(() => draw(announcement, other(['a', 'a']), revealed)).toThrow(coded('entries.invalid'));
-    expect(() => draw(announcement, other(['a b']), revealed)).toThrow(coded('entries.invalid'));
+    expect(() => draw(announcement, other(['a', 'a']), revealed)).toThrow(
+      errorWithCode('entries.invalid'),
+    );
+    expect(() => draw(announcement, other(['a b']), revealed)).toThrow(
+      errorWithCode('entries.invalid'),
+    );
   });
 
   it('entries other than those that were closed, or closed for another draw', () => {
-    const changed = coded('entries.changed');
+    const changed = errorWithCode('entries.changed');
     const { ids } = entries;
     const other = announced({ drawId: 'd-2', places: 2 });
     for (const list of [
@@ -235,7 +239,7 @@ describe('what draw refuses', () => {
   });
 
   it('what was revealed when it is no such thing', () => {
-    const invalid = coded('revealed.invalid');
+    const invalid = errorWithCode('revealed.invalid');
     expect(() => draw(announcement, entries, null as never)).toThrow(invalid);
     for (const wrong of [
       null,
@@ -268,10 +272,10 @@ describe('what draw refuses', () => {
       null,
     ]) {
       const given = { ...lotto, numbers: [number] } as Revealed;
-      expect(() => draw(announcement, entries, [given])).toThrow(coded('revealed.invalid'));
+      expect(() => draw(announcement, entries, [given])).toThrow(errorWithCode('revealed.invalid'));
     }
     const none = { ...lotto, numbers: [] } as Revealed;
-    expect(() => draw(announcement, entries, [none])).toThrow(coded('revealed.invalid'));
+    expect(() => draw(announcement, entries, [none])).toThrow(errorWithCode('revealed.invalid'));
   });
 
   it('other sources than were announced, or in another order, or too many', () => {
@@ -283,40 +287,40 @@ describe('what draw refuses', () => {
       [beacon, other],
       [beacon, secret, secret],
     ]) {
-      expect(drawWith(given)).toThrow(coded('revealed.sources'));
+      expect(drawWith(given)).toThrow(errorWithCode('revealed.sources'));
     }
     const announcement = announced();
     expect(() =>
       draw(announcement, closeEntries(announcement, ['a', 'b']), [{ ...other, name: 'lotto' }]),
-    ).toThrow(coded('revealed.sources'));
+    ).toThrow(errorWithCode('revealed.sources'));
   });
 
   it('a secret of another length', () => {
     for (const bytes of [0, 1, 16, 31, 33, 64]) {
       const short = { kind: 'secret', secret: 'ab'.repeat(bytes) };
-      expect(drawWith([beacon, short])).toThrow(coded('secret.length'));
+      expect(drawWith([beacon, short])).toThrow(errorWithCode('secret.length'));
     }
   });
 
   it('a secret that nobody committed to', () => {
     const other = { kind: 'secret', secret: commitmentTo(SECRET) };
-    expect(drawWith([beacon, other])).toThrow(coded('secret.commitment'));
+    expect(drawWith([beacon, other])).toThrow(errorWithCode('secret.commitment'));
   });
 
   it('a beacon of another round', () => {
     for (const round of [999, 1001]) {
-      expect(drawWith([{ ...beacon, round }, secret])).toThrow(coded('beacon.round'));
+      expect(drawWith([{ ...beacon, round }, secret])).toThrow(errorWithCode('beacon.round'));
     }
   });
 
   it('a beacon that states other randomness than its signature gives', () => {
     const other = { ...beacon, randomness: '0'.repeat(64) };
-    expect(drawWith([other, secret])).toThrow(coded('beacon.randomness'));
+    expect(drawWith([other, secret])).toThrow(errorWithCode('beacon.randomness'));
   });
 
   it('a beacon without a signature', () => {
     expect(drawWith([{ kind: 'drand', round: 1000, signature: '' }, secret])).toThrow(
-      coded('beacon.hex'),
+      errorWithCode('beacon.hex'),
     );
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { closeEntries } from '../../src/lottery/entries.js';
 import { UtlysningError } from '../../src/parse/error.js';
-import { coded } from '../parse/coded.js';
-import { told } from '../parse/told.js';
+import { checkedIssues } from '../parse/checked-issues.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { announced } from './draws.js';
 import * as properties from './entries.properties.js';
 import * as reference from './reference-draw.js';
@@ -16,7 +16,7 @@ function issuesOf(list: readonly unknown[]) {
     closed(list);
   } catch (error) {
     if (error instanceof UtlysningError && error.code === 'entries.invalid') {
-      return told(error.issues).map(({ path, code }) => [...path, code]);
+      return checkedIssues(error.issues).map(({ path, code }) => [...path, code]);
     }
     throw error;
   }
@@ -109,6 +109,6 @@ describe('a list', () => {
   });
 
   it('has at most ten million ids', () => {
-    expect(() => closed(new Array(10_000_001))).toThrow(coded('entries.too-many'));
+    expect(() => closed(new Array(10_000_001))).toThrow(errorWithCode('entries.too-many'));
   });
 });

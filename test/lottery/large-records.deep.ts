@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draw } from '../../src/lottery/draw.js';
 import { closeEntries } from '../../src/lottery/entries.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { cpuMs } from './cpu-time.js';
 import { announced, drawn, entrants, lotto } from './draws.js';
 import * as reference from './reference-draw.js';
@@ -145,7 +145,7 @@ describe('closeEntries', () => {
     const once = hashing();
     const closing = cpuMs(() => {
       for (const ids of [[long], new Array<string>(MB).fill(' ')]) {
-        expect(() => closeEntries(announcement, ids)).toThrow(coded('entries.invalid'));
+        expect(() => closeEntries(announcement, ids)).toThrow(errorWithCode('entries.invalid'));
       }
     });
     expect(closing / once).toBeLessThan(20);
@@ -221,7 +221,7 @@ describe('a record nested 10 000 deep', () => {
     const revealed = [{ ...lotto, numbers: [lists] }];
     expect(() =>
       draw(announced(), closeEntries(announced(), ['a', 'b']), revealed as never),
-    ).toThrow(coded('revealed.invalid'));
+    ).toThrow(errorWithCode('revealed.invalid'));
   });
 });
 

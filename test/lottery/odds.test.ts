@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type OddsOptions, simulateOdds } from '../../src/lottery/odds.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { entrants } from './draws.js';
 import * as properties from './odds.properties.js';
 
@@ -81,25 +81,29 @@ describe('what simulateOdds refuses', () => {
       Number.POSITIVE_INFINITY,
       '10' as never,
     ]) {
-      expect(run({ runs })).toThrow(coded('odds.runs'));
+      expect(run({ runs })).toThrow(errorWithCode('odds.runs'));
     }
   });
 
   it('a seed of other than 32 bits', () => {
     for (const seed of [-1, 0.5, 2 ** 32, Number.NaN, '1' as never, undefined as never]) {
-      expect(run({ seed })).toThrow(coded('odds.seed'));
+      expect(run({ seed })).toThrow(errorWithCode('odds.seed'));
     }
   });
 
   it('a number of places that is none', () => {
     for (const places of [0, -1, 1.5, Number.NaN, '1' as never]) {
-      expect(() => simulateOdds(['a'], places, { runs: 1, seed: 1 })).toThrow(coded('odds.places'));
+      expect(() => simulateOdds(['a'], places, { runs: 1, seed: 1 })).toThrow(
+        errorWithCode('odds.places'),
+      );
     }
   });
 
   it('nobody, or somebody twice', () => {
     for (const ids of [[], ['a', 'a'], ['a', 'b', 'a']]) {
-      expect(() => simulateOdds(ids, 1, { runs: 1, seed: 1 })).toThrow(coded('odds.entrants'));
+      expect(() => simulateOdds(ids, 1, { runs: 1, seed: 1 })).toThrow(
+        errorWithCode('odds.entrants'),
+      );
     }
   });
 });
@@ -107,7 +111,7 @@ describe('what simulateOdds refuses', () => {
 it('is refused for a method that draws from numbers, and for ids that are no keys', () => {
   const options = { runs: 1, seed: 1 };
   expect(() => simulateOdds(['a'], 1, { ...options, method: 'rfc3797' as never })).toThrow(
-    coded('odds.method'),
+    errorWithCode('odds.method'),
   );
-  expect(() => simulateOdds(['a', 'b c'], 1, options)).toThrow(coded('odds.entrants'));
+  expect(() => simulateOdds(['a', 'b c'], 1, options)).toThrow(errorWithCode('odds.entrants'));
 });

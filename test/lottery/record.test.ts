@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDrawRecord } from '../../src/lottery/record.js';
-import { told } from '../parse/told.js';
+import { checkedIssues } from '../parse/checked-issues.js';
 import { drawn, entrants, witnessed } from './draws.js';
 
 const record = drawn(entrants(3));
@@ -9,7 +9,9 @@ const { record: byBeacon } = witnessed();
 /** The path and the code of each fault of a record. */
 function faults(input: unknown): readonly string[] {
   const parsed = parseDrawRecord(input);
-  return parsed.ok ? [] : told(parsed.issues).map(({ path, code }) => `${path.join('.')} ${code}`);
+  return parsed.ok
+    ? []
+    : checkedIssues(parsed.issues).map(({ path, code }) => `${path.join('.')} ${code}`);
 }
 const hash = 'ab'.repeat(32);
 const ticket = (ticket: string) => ({
@@ -63,9 +65,8 @@ describe('a record of a draw', () => {
   it('is refused for a number that has other characters', () => {
     const numbers = ['1a', '1'.repeat(21)];
     const parsed = parseDrawRecord(revealing({ kind: 'numbers', name: 'x', numbers }));
-    expect(parsed.ok ? [] : told(parsed.issues).map(({ path }) => path.join('.'))).toEqual([
-      'revealed.0.numbers.0',
-      'revealed.0.numbers.1',
-    ]);
+    expect(parsed.ok ? [] : checkedIssues(parsed.issues).map(({ path }) => path.join('.'))).toEqual(
+      ['revealed.0.numbers.0', 'revealed.0.numbers.1'],
+    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draw } from '../../src/lottery/draw.js';
 import { closeEntries } from '../../src/lottery/entries.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { cpuMs } from './cpu-time.js';
 import { announced, lotto } from './draws.js';
 import * as reference from './reference-draw.js';
@@ -32,10 +32,10 @@ describe('the largest pool of RFC 3797', () => {
   });
 
   it('cannot have one entrant more', () => {
-    expect(() => closeEntries(announcement, ids)).toThrow(coded('entries.too-many'));
+    expect(() => closeEntries(announcement, ids)).toThrow(errorWithCode('entries.too-many'));
     // With a list that was closed for a draw by another method, or made by hand.
     const byHand = closeEntries({ ...announcement, method: 'ticket' }, ids);
-    expect(() => draw(announcement, byHand, [lotto])).toThrow(coded('entries.too-many'));
+    expect(() => draw(announcement, byHand, [lotto])).toThrow(errorWithCode('entries.too-many'));
     const ticket = '0'.repeat(32);
     const forged = {
       format: 'utlysning-draw/1',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quicknet } from '../../src/drand/index.js';
 import { commitmentTo, type Revealed } from '../../src/lottery/revealed.js';
 import { seedDocument, seedOf } from '../../src/lottery/seed.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { announced, SECRET } from './draws.js';
 import * as reference from './reference-draw.js';
 import * as properties from './seed.properties.js';
@@ -68,7 +68,9 @@ describe('the seed document', () => {
 
   it('is not to be had of a signature that is no bytes', () => {
     for (const signature of ['', 'abc', 'AB', 'zz']) {
-      expect(() => last({ kind: 'drand', round: 1, signature })).toThrow(coded('beacon.hex'));
+      expect(() => last({ kind: 'drand', round: 1, signature })).toThrow(
+        errorWithCode('beacon.hex'),
+      );
     }
   });
 
@@ -92,7 +94,7 @@ describe('commitmentTo', () => {
       `${'ab'.repeat(32)}\n`,
       'zz'.repeat(32),
     ]) {
-      expect(() => commitmentTo(secret)).toThrow(coded('secret.length'));
+      expect(() => commitmentTo(secret)).toThrow(errorWithCode('secret.length'));
     }
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { kroner, type Ore, ore, sumOre, timesOre } from '../../src/money/money.js';
 import { parseWith } from '../../src/parse/parse.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './money.properties.js';
 
-const range = coded('money.range');
+const range = errorWithCode('money.range');
 const MOST = Number.MAX_SAFE_INTEGER as Ore;
 
 describe('kroner', () => {

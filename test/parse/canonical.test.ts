@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/parse/canonical.js';
-import { coded } from './coded.js';
+import { errorWithCode } from './error-with-code.js';
 
 describe('the canonical text of a JSON value', () => {
   it('RFC 8785 §3.2.2, §3.2.3: is the sample of the standard', () => {
@@ -51,7 +51,7 @@ describe('the canonical text of a JSON value', () => {
     expect(canonicalJson(view.getFloat64(0))).toBe(text);
   });
 
-  it('is the same whatever the order of the keys, and JSON again', () => {
+  it('does not depend on the order of keys and is valid JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.integer(), (value, seed) => {
         const text = canonicalJson(value);
@@ -64,7 +64,7 @@ describe('the canonical text of a JSON value', () => {
   it.each([[Number.NaN], [Number.POSITIVE_INFINITY], ['\ud800'], [() => 0], [[undefined]], [1n]])(
     'is refused for %o, which JSON cannot carry',
     (value) => {
-      expect(() => canonicalJson({ value })).toThrow(coded('json.invalid'));
+      expect(() => canonicalJson({ value })).toThrow(errorWithCode('json.invalid'));
     },
   );
 

@@ -9,7 +9,7 @@ it('a value is frozen at every level, and is the same value', () => {
   );
 });
 
-it('a part that is frozen already is not looked into again', () => {
+it('a part that is frozen already is not searched', () => {
   const looked = Object.freeze({ inner: {} });
   deepFreeze([looked]);
   expect(Object.isFrozen(looked.inner)).toBe(false);

@@ -30,7 +30,7 @@ describe.each(shapes)('%s', (_, value, parse) => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
-  it('is frozen through and through, and the input is left as it was', () => {
+  it('is frozen at every level, and the input does not change', () => {
     const input = JSON.parse(JSON.stringify(value));
     const parsed = parse(input);
     expect(parsed.ok).toBe(true);
@@ -43,7 +43,7 @@ describe.each(shapes)('%s', (_, value, parse) => {
     expect(input).toStrictEqual(value);
   });
 
-  it('that is refused is left as it was, and nothing in it is frozen', () => {
+  it('is neither changed nor frozen when it is refused', () => {
     const free = (inner: unknown): boolean =>
       typeof inner !== 'object' ||
       inner === null ||
@@ -81,8 +81,8 @@ describe.each(shapes)('%s', (_, value, parse) => {
   });
 });
 
-describe('a value that cannot be looked at', () => {
-  it('is unreadable, and its exception goes no further', () => {
+describe('a value that throws when it is read', () => {
+  it('is unreadable, and its exception is caught', () => {
     const trap = () => {
       throw new Error('CANARY');
     };
@@ -112,7 +112,7 @@ describe('a list of applications from outside', () => {
 });
 
 describe('a list of applications that has no end', () => {
-  it('is too long, and is not gone through', () => {
+  it('is too long and is not searched', () => {
     const start = performance.now();
     const found = issues(parseApplications(new Array(4_294_967_295)));
     expect(found).toMatchObject([{ path: [], code: 'too-big' }]);

@@ -28,7 +28,7 @@ describe('a list', () => {
     expect(parsed.ok && Object.isFrozen(parsed.value)).toBe(true);
   });
 
-  it('has at least as many items as it must, and at most as many as it may', () => {
+  it('has an issue for too few and for too many items', () => {
     const tooBig = { path: [], code: 'too-big', message: 'expected at most 5000 items' };
     expect(issuesOf(numbers, of(MAXIMUM + 1, 1))).toStrictEqual([tooBig]);
     expect(issuesOf(numbers, [])).toStrictEqual([
@@ -36,7 +36,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('is not gone through when it is far too long', () => {
+  it('is not searched when it is too long', () => {
     const { schema, seen } = counting(() => true);
     expect(issuesOf(list(schema, MAXIMUM), of(MAXIMUM + 1, 1))).toMatchObject([
       { path: [], code: 'too-big' },
@@ -62,14 +62,14 @@ describe('a list', () => {
     ]);
   });
 
-  it('that is long is searched until there are a hundred issues, and no further', () => {
+  it('that is long is searched only until there are 100 issues', () => {
     const { schema, seen } = counting(() => false);
     const paths = issuesOf(list(schema, MAXIMUM), of(MAXIMUM, 1)).map(({ path }) => path);
     expect(paths).toStrictEqual(Array.from({ length: MAX_ISSUES }, (_, index) => [index]));
     expect(seen()).toBe(MAX_ISSUES);
   });
 
-  it.each([1, 1001])('of %i items that is none is refused', (length) => {
+  it.each([1, 1001])('is not an object with a length of %i', (length) => {
     const found = issuesOf(numbers, { length });
     expect(found).toStrictEqual([{ path: [], code: 'invalid-type', message: 'expected an array' }]);
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { memoize } from '../../src/parse/memoize.js';
 
-it('an answer is kept until there are too many', () => {
+it('results are kept until there are too many', () => {
   const asked: number[] = [];
   const twice = memoize((number: number) => {
     asked.push(number);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseWith } from '../../src/parse/parse.js';
 import { integer, number } from '../../src/parse/schema.js';
-import { saidOf } from './issues-of.js';
+import { codesAndMessages } from './issues-of.js';
 
 describe('a number', () => {
   const between = number(-1.5, 2.5);
@@ -15,7 +15,7 @@ describe('a number', () => {
     [Number.POSITIVE_INFINITY, 'invalid-type', 'expected a number'],
     ['1', 'invalid-type', 'expected a number'],
   ])('is refused as %s beyond them', (value, code, message) => {
-    expect(saidOf(between, value)).toEqual([[code, message]]);
+    expect(codesAndMessages(between, value)).toEqual([[code, message]]);
   });
 });
 
@@ -28,14 +28,14 @@ describe('an integer', () => {
     [5, 'too-big', 'expected at most 4'],
     [0.5, 'invalid-type', 'expected an integer'],
   ])('is refused as %d', (value, code, message) => {
-    expect(saidOf(integer(-3, 4), value)).toEqual([[code, message]]);
+    expect(codesAndMessages(integer(-3, 4), value)).toEqual([[code, message]]);
   });
   it('is one that a number can hold exactly', () => {
     const any = integer(Number.NEGATIVE_INFINITY);
     const { MAX_SAFE_INTEGER: most, MIN_SAFE_INTEGER: least } = Number;
-    expect(saidOf(any, most)).toEqual([]);
-    expect(saidOf(any, least)).toEqual([]);
-    expect(saidOf(any, most + 1)).toEqual([['too-big', `expected at most ${most}`]]);
-    expect(saidOf(any, least - 1)).toEqual([['too-small', `expected at least ${least}`]]);
+    expect(codesAndMessages(any, most)).toEqual([]);
+    expect(codesAndMessages(any, least)).toEqual([]);
+    expect(codesAndMessages(any, most + 1)).toEqual([['too-big', `expected at most ${most}`]]);
+    expect(codesAndMessages(any, least - 1)).toEqual([['too-small', `expected at least ${least}`]]);
   });
 });

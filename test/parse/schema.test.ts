@@ -16,7 +16,7 @@ import {
 const closed = { type: 'object', additionalProperties: false };
 
 // JSON Schema 2020-12: https://json-schema.org/draft/2020-12
-describe('JSON Schema says the same of', () => {
+describe('The JSON Schema is the expected one for', () => {
   it.each<[string, Schema, object]>([
     ['text', text(3, 1), { type: 'string', minLength: 1, maxLength: 3 }],
     ['a pattern', pattern(/^a$/, ''), { type: 'string', pattern: '^a$' }],
@@ -102,7 +102,7 @@ describe('an object', () => {
     }),
   );
 
-  it('is checked for what its keys have to do with each other, once each is as it should be', () => {
+  it('is checked as one value after each of its keys is valid', () => {
     expect(parseWith(pair, { a: 1, b: 1 })).toEqual({ ok: true, value: { a: 1, b: 1 } });
     const outOfOrder = { path: ['a'], code: 'order', message: 'expected a up to b' };
     expect(parseWith(pair, { a: 2, b: 1 })).toEqual({ ok: false, issues: [outOfOrder] });
@@ -122,7 +122,7 @@ describe('a dictionary', () => {
     });
   });
 
-  it.each([null, 1, 'x', []])('is no %j', (value) => {
+  it.each([null, 1, 'x', []])('cannot be %j', (value) => {
     const message = 'expected an object';
     expect(parseWith(flags, value)).toEqual({
       ok: false,

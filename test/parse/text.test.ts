@@ -3,26 +3,28 @@ import * as z from 'zod/mini';
 import { hash } from '../../src/parse/hash.js';
 import { isKey } from '../../src/parse/key.js';
 import { text } from '../../src/parse/schema.js';
-import { saidOf } from './issues-of.js';
+import { codesAndMessages } from './issues-of.js';
 
 const tooShort = ['too-small', 'expected at least 2 characters'];
 const tooLong = ['too-big', 'expected at most 3 characters'];
 
 describe('a text', () => {
-  it('has at least as many characters as it must, and at most as many as it may', () => {
-    const found = ['', 'a', 'ab', 'abc', 'abcd'].map((value) => saidOf(text(3, 2), value));
+  it('has an issue for too few and for too many characters', () => {
+    const found = ['', 'a', 'ab', 'abc', 'abcd'].map((value) =>
+      codesAndMessages(text(3, 2), value),
+    );
     expect(found).toEqual([[tooShort], [tooShort], [], [], [tooLong]]);
   });
 
   it('may be empty where no minimum is given', () => {
-    expect(['', 'abcd'].map((value) => saidOf(text(3), value))).toEqual([[], [tooLong]]);
+    expect(['', 'abcd'].map((value) => codesAndMessages(text(3), value))).toEqual([[], [tooLong]]);
   });
 
-  it('that UTF-8 cannot write is an issue, beside whatever else is wrong with it', () => {
+  it('that UTF-8 cannot encode has an issue beside its other issues', () => {
     const illFormed = ['text.ill-formed', 'expected text that UTF-8 can encode'];
-    expect(saidOf(text(3), '\ud83e\udd10')).toEqual([]);
-    expect(saidOf(text(3), 'a\ud83e')).toEqual([illFormed]);
-    expect(saidOf(text(3), '\udd10abc')).toEqual([illFormed, tooLong]);
+    expect(codesAndMessages(text(3), '\ud83e\udd10')).toEqual([]);
+    expect(codesAndMessages(text(3), 'a\ud83e')).toEqual([illFormed]);
+    expect(codesAndMessages(text(3), '\udd10abc')).toEqual([illFormed, tooLong]);
   });
 });
 
@@ -31,24 +33,27 @@ describe('a text with a pattern and a length', () => {
 
   it('has an issue for each', () => {
     const schema = z.string().check(z.maxLength(3), digits, z.regex(/^(?:..)*$/, 'expected pairs'));
-    expect(saidOf(schema, 'abcd')).toEqual([tooLong, ['invalid-format', 'expected digits']]);
-    expect(saidOf(schema, 'abc')).toEqual([
+    expect(codesAndMessages(schema, 'abcd')).toEqual([
+      tooLong,
+      ['invalid-format', 'expected digits'],
+    ]);
+    expect(codesAndMessages(schema, 'abc')).toEqual([
       ['invalid-format', 'expected digits'],
       ['invalid-format', 'expected pairs'],
     ]);
   });
 
-  it('is not looked at further when it is too long, where that costs', () => {
+  it('is not checked further when it is too long and the check is expensive', () => {
     const schema = z.string().check(z.maxLength(3, { abort: true }), digits);
-    expect(saidOf(schema, 'abcd')).toEqual([tooLong]);
+    expect(codesAndMessages(schema, 'abcd')).toEqual([tooLong]);
   });
 });
 
 it('a hash is 64 lower-case hexadecimal digits, and nothing around them', () => {
   const digits = '0123456789abcdef'.repeat(4);
-  expect(saidOf(hash, digits)).toEqual([]);
+  expect(codesAndMessages(hash, digits)).toEqual([]);
   for (const other of [`${digits}0`, `0${digits}`, digits.slice(1), digits.toUpperCase()]) {
-    expect(saidOf(hash, other)).toEqual([
+    expect(codesAndMessages(hash, other)).toEqual([
       ['invalid-format', 'expected 64 lower-case hexadecimal digits'],
     ]);
   }

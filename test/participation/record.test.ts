@@ -5,8 +5,8 @@ import type { UtlysningError } from '../../src/parse/error.js';
 import type { Issue } from '../../src/parse/issue.js';
 import { participation } from '../../src/participation/participation.js';
 import { parseParticipation } from '../../src/participation/record.js';
-import { coded } from '../parse/coded.js';
-import { told } from '../parse/told.js';
+import { checkedIssues } from '../parse/checked-issues.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { attended, find, joined, judge, left, member, replaced, unreported, year } from './year.js';
 
 /** A record as it comes from outside. */
@@ -15,7 +15,7 @@ const raw = (changes: object = {}): unknown =>
 
 const faults = (input: unknown, call?: Call): [Issue['path'], string][] => {
   const parsed = parseParticipation(input, call);
-  return parsed.ok ? [] : told(parsed.issues).map(({ path, code }) => [path, code]);
+  return parsed.ok ? [] : checkedIssues(parsed.issues).map(({ path, code }) => [path, code]);
 };
 
 const FOREIGN: [string, object, Issue['path'], string][] = [
@@ -227,12 +227,14 @@ describe('a record of participation', () => {
     (_, change, path, code) => {
       const obligations = participation(hkdir2024);
       const record = raw(change) as ReturnType<typeof year>;
-      expect(() => obligations.evaluate(record)).toThrow(coded('participation.invalid'));
+      expect(() => obligations.evaluate(record)).toThrow(errorWithCode('participation.invalid'));
       try {
         obligations.evaluate(record);
       } catch (error) {
         const { issues } = error as UtlysningError;
-        expect(told(issues).map((issue) => [issue.path, issue.code])).toEqual([[path, code]]);
+        expect(checkedIssues(issues).map((issue) => [issue.path, issue.code])).toEqual([
+          [path, code],
+        ]);
       }
     },
   );
@@ -317,7 +319,7 @@ describe('a record of participation', () => {
       },
     };
     expect(faults(hostile, hkdir2024)).toEqual([[[], 'unreadable']]);
-    expect(() => judge(hostile)).toThrow(coded('participation.invalid'));
+    expect(() => judge(hostile)).toThrow(errorWithCode('participation.invalid'));
   });
 
   it('never repeats what a person wrote', () => {

@@ -5,7 +5,7 @@ import type { Call } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { writing } from '../../src/language/writing.js';
 import { timeline, untilNext } from '../../src/participation/timeline.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './timeline.properties.js';
 import { atMs, callWith, entries, expected, moments, opened } from './timeline-by-temporal.js';
 
@@ -393,6 +393,6 @@ describe('what comes next', () => {
     ['2024-06-22', 'instant.naive'],
     ['now', 'instant.invalid'],
   ])('at %s is refused: %s', (now, code) => {
-    expect(() => untilNext(hkdir2024, now)).toThrow(coded(code));
+    expect(() => untilNext(hkdir2024, now)).toThrow(errorWithCode(code));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createRegister, type Municipality } from '../../src/register/index.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 
 const county = { number: '99', name: 'Utopia' };
 const entry = (number: string, more: Partial<Municipality> = {}): Municipality => ({
@@ -107,13 +107,13 @@ describe('what it refuses', () => {
       [entry('9901', { orgnr: '999 999 999' })],
     ],
   ])('%s', (_, code, entries) => {
-    expect(() => register(...entries)).toThrow(coded(code));
+    expect(() => register(...entries)).toThrow(errorWithCode(code));
   });
 
   test('days covered that are none, or in the wrong order', () => {
     const cover = (from: string, to: string) => () => createRegister({ from, to, entries: [] });
-    expect(cover('2024', '2025-01-01')).toThrow(coded('day.invalid'));
-    expect(cover('2024-01-01', '2023-12-31')).toThrow(coded('register.period'));
+    expect(cover('2024', '2025-01-01')).toThrow(errorWithCode('day.invalid'));
+    expect(cover('2024-01-01', '2023-12-31')).toThrow(errorWithCode('register.period'));
     expect(cover('2024-01-01', '2024-01-01')().covers('2024-01-01')).toBe(true);
   });
 

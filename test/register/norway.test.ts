@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attribution, type Municipality, norway } from '../../src/register/index.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { dayBefore, rows } from './rows.js';
 
 const FIRST = '2018-01-01';
@@ -88,10 +88,10 @@ describe('what it covers', () => {
   });
 
   test.each(['2017-12-31', '2026-10-09'])('on %s it knows nothing, and says so', (day) => {
-    expect(() => norway.find('958935420', day)).toThrow(coded('register.outside'));
-    expect(() => norway.find('no number at all', day)).toThrow(coded('register.outside'));
-    expect(() => norway.byNumber('0301', day)).toThrow(coded('register.outside'));
-    expect(() => norway.validOn(day)).toThrow(coded('register.outside'));
+    expect(() => norway.find('958935420', day)).toThrow(errorWithCode('register.outside'));
+    expect(() => norway.find('no number at all', day)).toThrow(errorWithCode('register.outside'));
+    expect(() => norway.byNumber('0301', day)).toThrow(errorWithCode('register.outside'));
+    expect(() => norway.validOn(day)).toThrow(errorWithCode('register.outside'));
   });
 
   test.each([
@@ -105,10 +105,10 @@ describe('what it covers', () => {
     new Date(0),
   ])('%s is no day', (day) => {
     const text = day as string;
-    expect(() => norway.covers(text)).toThrow(coded('day.invalid'));
-    expect(() => norway.find('958935420', text)).toThrow(coded('day.invalid'));
-    expect(() => norway.byNumber('0301', text)).toThrow(coded('day.invalid'));
-    expect(() => norway.validOn(text)).toThrow(coded('day.invalid'));
+    expect(() => norway.covers(text)).toThrow(errorWithCode('day.invalid'));
+    expect(() => norway.find('958935420', text)).toThrow(errorWithCode('day.invalid'));
+    expect(() => norway.byNumber('0301', text)).toThrow(errorWithCode('day.invalid'));
+    expect(() => norway.validOn(text)).toThrow(errorWithCode('day.invalid'));
   });
 });
 

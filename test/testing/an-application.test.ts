@@ -6,7 +6,7 @@ import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { UtlysningError } from '../../src/parse/error.js';
 import { norway } from '../../src/register/index.js';
 import { aDraft, aGroup, aMember, anApplication } from '../../src/testing/index.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './an-application.properties.js';
 import { callWith } from './calls.js';
 
@@ -66,7 +66,7 @@ describe('an application that is built', () => {
       ['many'],
     ]);
     const once = callWith({ group: { ...group, personFills: 'one-seat' } });
-    expect(() => anApplication(once)).toThrow(coded('testing.seats'));
+    expect(() => anApplication(once)).toThrow(errorWithCode('testing.seats'));
   });
 
   it('has as many members as may be listed to a call of as many seats', () => {
@@ -173,7 +173,7 @@ describe('a change in it', () => {
         }
         throw error;
       }
-    }).toThrow(coded('testing.application'));
+    }).toThrow(errorWithCode('testing.application'));
     expect(issues).toEqual([issue]);
   });
 });

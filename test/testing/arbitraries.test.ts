@@ -10,7 +10,7 @@ import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { arbitraries, rejectionCodes } from '../../src/testing/index.js';
 import { epochMs } from '../../src/time/instant.js';
 import { variant } from '../call/variant.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './arbitraries.properties.js';
 import { callWith, RINGSAKER } from './calls.js';
 import {
@@ -256,7 +256,7 @@ describe('the arbitraries', () => {
     'say clearly that they need it when they are handed %s',
     (wrong) => {
       const run = () => arbitraries(wrong as never);
-      expect(run).toThrow(coded('testing.fast-check-missing'));
+      expect(run).toThrow(errorWithCode('testing.fast-check-missing'));
       expect(run).toThrow(/needs fast-check .*npm install --save-dev fast-check/);
     },
   );
@@ -274,7 +274,7 @@ describe('the arbitraries', () => {
       () => rejectedApplications(hkdir2024, 'deadline.late', options),
       () => boundaryApplications(hkdir2024, options),
     ]) {
-      expect(run).toThrow(coded('testing.applicants'));
+      expect(run).toThrow(errorWithCode('testing.applicants'));
     }
   });
 
@@ -289,7 +289,7 @@ describe('the arbitraries', () => {
     ]);
     for (const code of ['group.incomplete', 'parts.missing', 'deadline.in-time', 'toString']) {
       const run = () => rejectedApplications(nothing, code as 'deadline.late');
-      expect(run).toThrow(coded('testing.rejection'));
+      expect(run).toThrow(errorWithCode('testing.rejection'));
       expect(run).toThrow(
         ': applicant.not-municipality, applicant.invalid-orgnr, deadline.late, channel.wrong [',
       );
@@ -305,7 +305,7 @@ describe('the arbitraries', () => {
       { category: 'b', count: 1 },
     ];
     const call = callWith({ group: { seats, personFills: 'one-seat', clauses: [] } });
-    expect(() => eligibleApplications(call)).toThrow(coded('testing.seats'));
-    expect(() => boundaryApplications(call)).toThrow(coded('testing.seats'));
+    expect(() => eligibleApplications(call)).toThrow(errorWithCode('testing.seats'));
+    expect(() => boundaryApplications(call)).toThrow(errorWithCode('testing.seats'));
   });
 });

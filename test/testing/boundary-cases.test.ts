@@ -5,7 +5,7 @@ import { decisive } from '../../src/criteria/decisive.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { norway } from '../../src/register/index.js';
 import { boundaryCases } from '../../src/testing/index.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './boundary-cases.properties.js';
 import { expectStatedDecisions } from './boundary-verdicts.js';
 import { callWith, RINGSAKER } from './calls.js';
@@ -251,7 +251,9 @@ describe('the cases at the edges of another call', () => {
   it.each([{ orgnr: '864950583' }, null as never, 'nobody' as never])(
     'are refused for an applicant that nobody can be: %j',
     (applicant) => {
-      expect(() => boundaryCases(hkdir2024, { applicant })).toThrow(coded('testing.applicants'));
+      expect(() => boundaryCases(hkdir2024, { applicant })).toThrow(
+        errorWithCode('testing.applicants'),
+      );
     },
   );
 

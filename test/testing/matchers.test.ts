@@ -6,7 +6,7 @@ import { admit } from '../../src/eligibility/admit.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { norway } from '../../src/register/index.js';
 import { aDraft, anApplication, matchers } from '../../src/testing/index.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 
 beforeAll(() => expect.extend(matchers));
 
@@ -210,7 +210,7 @@ describe('the matchers', () => {
       () => expect(value).not.toBeRejectedFor('deadline.late'),
       () => expect(value).not.toBeUndeterminedFor('deadline.late'),
     ];
-    for (const run of runs) expect(run).toThrow(coded('testing.no-finding'));
+    for (const run of runs) expect(run).toThrow(errorWithCode('testing.no-finding'));
   });
 
   it.each([
@@ -222,14 +222,14 @@ describe('the matchers', () => {
     ['a reason without a code', { reason: { params: {} } }],
   ])('refuse a finding with %s', (_, odd) => {
     expect(() => matchers.toBeEligible({ ...rejected, ...odd })).toThrow(
-      coded('testing.no-finding'),
+      errorWithCode('testing.no-finding'),
     );
   });
 
   it('refuse to be asked for no reason at all', () => {
     // @ts-expect-error a code is required
-    expect(() => expect(rejected).toBeRejectedFor()).toThrow(coded('testing.no-code'));
+    expect(() => expect(rejected).toBeRejectedFor()).toThrow(errorWithCode('testing.no-code'));
     // @ts-expect-error a code is required
-    expect(() => expect(draft).not.toBeUndeterminedFor()).toThrow(coded('testing.no-code'));
+    expect(() => expect(draft).not.toBeUndeterminedFor()).toThrow(errorWithCode('testing.no-code'));
   });
 });

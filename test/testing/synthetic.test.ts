@@ -8,7 +8,7 @@ import {
 import type { Call } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { rejectionCodes, syntheticApplications } from '../../src/testing/index.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { callWith, ELVERUM, RINGSAKER } from './calls.js';
 import { tally } from './decision-tally.js';
 import * as properties from './synthetic.properties.js';
@@ -183,19 +183,21 @@ describe('a synthetic file is refused', () => {
     'with the seed %s',
     (seed) => {
       const options = { seed: seed as number, count: 1 };
-      expect(() => syntheticApplications(hkdir2024, options)).toThrow(coded('testing.seed'));
+      expect(() => syntheticApplications(hkdir2024, options)).toThrow(
+        errorWithCode('testing.seed'),
+      );
     },
   );
 
   it.each([-1, 1.5, 2 ** 53, Number.NaN, '1'])('with the count %s', (count) => {
     const options = { seed: 1, count: count as number };
-    expect(() => syntheticApplications(hkdir2024, options)).toThrow(coded('testing.count'));
+    expect(() => syntheticApplications(hkdir2024, options)).toThrow(errorWithCode('testing.count'));
   });
 
   it('with no applicant, or an invalid one', () => {
     for (const applicants of [[], [{ orgnr: '864950583' }], [{ id: 'a' }, { id: '' }]]) {
       const run = () => syntheticApplications(hkdir2024, { seed: 1, count: 1, applicants });
-      expect(run).toThrow(coded('testing.applicants'));
+      expect(run).toThrow(errorWithCode('testing.applicants'));
     }
   });
 });

@@ -8,7 +8,7 @@ import { explain } from '../../src/texts/explain.js';
 import { grounds } from '../../src/texts/grounds.js';
 import { application, draft } from '../application/example.js';
 import { register } from '../eligibility/register.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 
 const criteria = formalCriteria(hkdir2024, { register });
 const DEADLINE = '2024-06-24T10:00:00+02:00';
@@ -122,7 +122,9 @@ describe('the advice of a host', () => {
     expect(advise(finding, 'en', { texts })).toEqual([
       { possible: true, steps: ['3 are missing.'] },
     ]);
-    expect(() => advise(finding, 'sv' as 'nb', { texts })).toThrow(coded('language.unknown'));
+    expect(() => advise(finding, 'sv' as 'nb', { texts })).toThrow(
+      errorWithCode('language.unknown'),
+    );
   });
 
   it('is the library’s where the host has a sentence alone', () => {
@@ -139,7 +141,7 @@ describe('the advice of a host', () => {
   });
 
   it('is refused for a code that nobody has a text for', () => {
-    expect(() => advise(finding, 'en')).toThrow(coded('text.missing'));
+    expect(() => advise(finding, 'en')).toThrow(errorWithCode('text.missing'));
   });
 });
 

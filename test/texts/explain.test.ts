@@ -3,7 +3,7 @@ import { all, any } from '../../src/criteria/combine.js';
 import { criterion, met, notMet } from '../../src/criteria/criterion.js';
 import type { Language } from '../../src/language/language.js';
 import { explain } from '../../src/texts/explain.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 
 const languages = ['nb', 'nn', 'en'] as const;
 const channel = criterion<unknown>({
@@ -98,7 +98,7 @@ describe('an explanation', () => {
     (code) => {
       const own = criterion<unknown>({ id: 'x', clauses: [], check: () => notMet(code) });
       for (const language of languages) {
-        expect(() => explain(own.evaluate({}), language)).toThrow(coded('text.missing'));
+        expect(() => explain(own.evaluate({}), language)).toThrow(errorWithCode('text.missing'));
       }
     },
   );
@@ -106,7 +106,9 @@ describe('an explanation', () => {
   it.each(['', 'no', 'NB', 'sv', 'toString', '__proto__'])(
     'refuses the language %j',
     (language) => {
-      expect(() => explain(finding, language as Language)).toThrow(coded('language.unknown'));
+      expect(() => explain(finding, language as Language)).toThrow(
+        errorWithCode('language.unknown'),
+      );
     },
   );
 });

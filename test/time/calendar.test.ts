@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { addDays, endOfDay, firstDayOf, lastDayOf, startOfDay } from '../../src/time/calendar.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './calendar.properties.js';
 
 const utc = (text: string) => Temporal.Instant.from(text).epochMilliseconds;
@@ -88,7 +88,7 @@ describe('the end of a day', () => {
   });
 
   it('needs a known zone', () => {
-    expect(() => startOfDay('2024-06-24', 'Oslo')).toThrow(coded('zone.unknown'));
-    expect(() => endOfDay('2024-06-24', '')).toThrow(coded('zone.unknown'));
+    expect(() => startOfDay('2024-06-24', 'Oslo')).toThrow(errorWithCode('zone.unknown'));
+    expect(() => endOfDay('2024-06-24', '')).toThrow(errorWithCode('zone.unknown'));
   });
 });

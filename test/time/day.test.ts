@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_PATTERN, isDay, requireDay } from '../../src/time/day.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './day.properties.js';
 
 describe('a day of the calendar', () => {
@@ -25,7 +25,7 @@ describe('a day of the calendar', () => {
     '20240624',
   ])('is not %j', (text) => {
     expect([isDay(text), DAY_PATTERN.test(text)]).toEqual([false, false]);
-    expect(() => requireDay(text)).toThrow(coded('day.invalid'));
+    expect(() => requireDay(text)).toThrow(errorWithCode('day.invalid'));
   });
 
   it('is returned where one is required', () => {
@@ -35,7 +35,7 @@ describe('a day of the calendar', () => {
   it.each([undefined, null, 20240624, new Date(0), ['2024-06-24'], Symbol('2024-06-24')])(
     'is not %s',
     (value) => {
-      expect(() => requireDay(value as unknown as string)).toThrow(coded('day.invalid'));
+      expect(() => requireDay(value as unknown as string)).toThrow(errorWithCode('day.invalid'));
     },
   );
 });

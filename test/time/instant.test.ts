@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { parseWith } from '../../src/parse/parse.js';
 import { epochMs, type InstantInput, instant, timestamp } from '../../src/time/instant.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './instant.properties.js';
 
 describe('a timestamp of RFC 3339', () => {
@@ -36,8 +36,8 @@ describe('a timestamp of RFC 3339', () => {
     '2024-06-24 10:00:00',
     '2024-06-24',
   ])('%s has no offset, and is refused for that', (text) => {
-    expect(() => epochMs(text)).toThrow(coded('instant.naive'));
-    expect(() => timestamp(text)).toThrow(coded('instant.naive'));
+    expect(() => epochMs(text)).toThrow(errorWithCode('instant.naive'));
+    expect(() => timestamp(text)).toThrow(errorWithCode('instant.naive'));
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe('a timestamp of RFC 3339', () => {
     ['words', 'yesterday'],
     ['epoch milliseconds as text', '1719216000000'],
   ])('%s makes it none', (_, text) => {
-    expect(() => epochMs(text)).toThrow(coded('instant.invalid'));
+    expect(() => epochMs(text)).toThrow(errorWithCode('instant.invalid'));
   });
 
   it('C03: keeps its microseconds, so that 10:00:00.000001 is later than 10:00:00', () => {
@@ -145,8 +145,8 @@ describe('a moment that is no text', () => {
     ['infinity in epochMilliseconds', { epochMilliseconds: Number.POSITIVE_INFINITY }],
     ['nanoseconds in epochMilliseconds', { epochMilliseconds: 1719216000000000000n }],
   ])('%s is refused', (_, value) => {
-    expect(() => epochMs(value as InstantInput)).toThrow(coded('instant.invalid'));
-    expect(() => timestamp(value as InstantInput)).toThrow(coded('instant.invalid'));
+    expect(() => epochMs(value as InstantInput)).toThrow(errorWithCode('instant.invalid'));
+    expect(() => timestamp(value as InstantInput)).toThrow(errorWithCode('instant.invalid'));
   });
 });
 
@@ -168,7 +168,7 @@ describe('the years 1000 to 9998, which leave room for any offset in four digits
     '9999-12-31T23:59:59-23:59',
   ])('%s is not, and is refused as a Date with that moment is', (text) => {
     const ms = Temporal.Instant.from(text).epochMilliseconds;
-    expect(() => epochMs(text)).toThrow(coded('instant.invalid'));
-    expect(() => epochMs(new Date(ms))).toThrow(coded('instant.invalid'));
+    expect(() => epochMs(text)).toThrow(errorWithCode('instant.invalid'));
+    expect(() => epochMs(new Date(ms))).toThrow(errorWithCode('instant.invalid'));
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writing } from '../../src/language/writing.js';
 import type { InstantInput } from '../../src/time/instant.js';
 import { marginTo } from '../../src/time/margin.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './margin.properties.js';
 
 const SECOND = 1000;
@@ -170,6 +170,6 @@ describe('a margin is refused', () => {
     [deadline, 'now', 'Europe/Oslo', 'instant.invalid'],
     [deadline, deadline, 'Oslo', 'zone.unknown'],
   ])('from %s to %s in %s: %s', (at, now, zone, code) => {
-    expect(() => marginTo(at, now, zone)).toThrow(coded(code));
+    expect(() => marginTo(at, now, zone)).toThrow(errorWithCode(code));
   });
 });

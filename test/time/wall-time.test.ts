@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWallTime, resolveWallTime } from '../../src/time/wall-time.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { transitions } from './transitions.js';
 import * as properties from './wall-time.properties.js';
 
@@ -41,8 +41,10 @@ describe('a wall time that the clocks skip', () => {
     ],
     ['a whole day', '2011-12-30T12:00', 'Pacific/Apia', '2011-12-29T22:00Z', '2011-12-30T22:00Z'],
   ])('%s: is refused unless the caller chooses a moment', (_, wall, zone, first, last) => {
-    expect(() => resolveWallTime(wall, zone)).toThrow(coded('wall-time.nonexistent'));
-    expect(() => resolveWallTime(wall, zone, 'reject')).toThrow(coded('wall-time.nonexistent'));
+    expect(() => resolveWallTime(wall, zone)).toThrow(errorWithCode('wall-time.nonexistent'));
+    expect(() => resolveWallTime(wall, zone, 'reject')).toThrow(
+      errorWithCode('wall-time.nonexistent'),
+    );
     expect(resolveWallTime(wall, zone, 'earlier')).toBe(utc(first));
     expect(resolveWallTime(wall, zone, 'later')).toBe(utc(last));
     expect(resolveWallTime(wall, zone, 'compatible')).toBe(utc(last));
@@ -67,7 +69,7 @@ describe('a wall time that the clocks show twice', () => {
       '2024-11-03T06:30Z',
     ],
   ])('%s: is refused unless the caller chooses a moment', (_, wall, zone, first, last) => {
-    expect(() => resolveWallTime(wall, zone)).toThrow(coded('wall-time.ambiguous'));
+    expect(() => resolveWallTime(wall, zone)).toThrow(errorWithCode('wall-time.ambiguous'));
     expect(resolveWallTime(wall, zone, 'earlier')).toBe(utc(first));
     expect(resolveWallTime(wall, zone, 'later')).toBe(utc(last));
     expect(resolveWallTime(wall, zone, 'compatible')).toBe(utc(first));
@@ -80,7 +82,7 @@ describe('an unknown disambiguation', () => {
     (disambiguation) => {
       for (const wall of ['2024-03-31T02:30', '2024-10-27T02:30', '2024-06-24T10:00']) {
         expect(() => resolveWallTime(wall, 'Europe/Oslo', disambiguation as never)).toThrow(
-          coded('disambiguation.unknown'),
+          errorWithCode('disambiguation.unknown'),
         );
       }
     },
@@ -111,7 +113,7 @@ describe('a text that is not a wall time', () => {
     '20',
   ])('%j is refused for its form', (text) => {
     expect(isWallTime(text)).toBe(false);
-    expect(() => resolveWallTime(text, 'Europe/Oslo')).toThrow(coded('wall-time.invalid'));
+    expect(() => resolveWallTime(text, 'Europe/Oslo')).toThrow(errorWithCode('wall-time.invalid'));
   });
 
   it('has a year outside 1970 to 2100', () => {
@@ -125,7 +127,7 @@ describe('a text that is not a wall time', () => {
     '%s is refused',
     (value) => {
       expect(() => resolveWallTime(value as unknown as string, 'UTC')).toThrow(
-        coded('wall-time.invalid'),
+        errorWithCode('wall-time.invalid'),
       );
     },
   );
@@ -136,7 +138,7 @@ describe('an unknown zone', () => {
     '%s is refused and not replaced by the zone of the host',
     (zone) => {
       expect(() => resolveWallTime('2024-06-24T10:00', zone as string)).toThrow(
-        coded('zone.unknown'),
+        errorWithCode('zone.unknown'),
       );
     },
   );

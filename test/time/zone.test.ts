@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { dayIn, isZone, offsetMs, zonedTimestamp } from '../../src/time/zone.js';
-import { coded } from '../parse/coded.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './zone.properties.js';
 import { zones } from './zones.js';
 
@@ -50,7 +50,7 @@ describe('in a zone', () => {
 
 describe('a timestamp', () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, -1e14, 1e16])('of %d is refused', (ms) => {
-    expect(() => zonedTimestamp(ms, 'Europe/Oslo')).toThrow(coded('instant.invalid'));
+    expect(() => zonedTimestamp(ms, 'Europe/Oslo')).toThrow(errorWithCode('instant.invalid'));
   });
 });
 
@@ -67,7 +67,7 @@ describe('a zone', () => {
     ...['constructor', 'toString', '__proto__', 'local'],
   ])('%j is not', (zone) => {
     expect(isZone(zone)).toBe(false);
-    expect(() => offsetMs(0, zone)).toThrow(coded('zone.unknown'));
-    expect(() => zonedTimestamp(0, zone)).toThrow(coded('zone.unknown'));
+    expect(() => offsetMs(0, zone)).toThrow(errorWithCode('zone.unknown'));
+    expect(() => zonedTimestamp(0, zone)).toThrow(errorWithCode('zone.unknown'));
   });
 });

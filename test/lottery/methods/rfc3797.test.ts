@@ -3,7 +3,7 @@ import { draw } from '../../../src/lottery/draw.js';
 import { closeEntries } from '../../../src/lottery/entries.js';
 import { rfc3797 } from '../../../src/lottery/methods/rfc3797.js';
 import { verifyDraw } from '../../../src/lottery/verify.js';
-import { coded } from '../../parse/coded.js';
+import { errorWithCode } from '../../parse/error-with-code.js';
 import section6 from '../../vectors/rfc3797.json' with { type: 'json' };
 import { failedChecks } from '../checks.js';
 import { announced } from '../draws.js';
@@ -157,7 +157,7 @@ describe('a draw by RFC 3797', () => {
         );
         outcomes.add(verifyDraw(record).outcome);
       } catch (error) {
-        expect(error).toEqual(coded('revealed.invalid'));
+        expect(error).toEqual(errorWithCode('revealed.invalid'));
         outcomes.add('refused');
       }
     }

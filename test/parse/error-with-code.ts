@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
-/** The error that misuse throws, known by its code; it says more than that. */
-export const coded = (code: string) =>
+/** Matches an error of the library with a code and a message. */
+export const errorWithCode = (code: string) =>
   expect.objectContaining({
     name: 'UtlysningError',
     code,
