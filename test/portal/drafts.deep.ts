@@ -64,7 +64,7 @@ describe.each(databases)('a draft, on %s', (_, place) => {
   it('is Unicode: half a surrogate pair is refused', async () => {
     const half = JSON.stringify(other('half')).replace('half', '\\ud83d');
     const made = await client('POST', `/calls/${call.id}/applications`, half);
-    expect([made.status, made.body.code]).toEqual([422, 'json.invalid']);
+    expect([made.status, made.body.code]).toEqual([422, 'body.invalid']);
   });
 
   it('is kept whole, however large a text may be', async () => {

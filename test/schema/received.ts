@@ -115,7 +115,7 @@ export const received: readonly Received[] = [
     name: 'applications',
     parse: parseApplications,
     full: [example],
-    any: fc.array(applications, { maxLength: 3 }),
+    any: fc.uniqueArray(applications, { maxLength: 3, selector: ({ id }) => id }),
   },
   {
     name: 'call',
