@@ -31,7 +31,7 @@ export interface RemediesOptions {
 }
 
 /** The most ways that are told of: of a dozen ways, nobody reads the thirteenth. */
-export const MOST_WAYS = 12;
+export const MAX_WAYS = 12;
 
 /**
  * What has to change for a finding to be met; nothing when it is met. Where there are several ways,
@@ -124,7 +124,7 @@ function cheapest(candidates: readonly Way[]): readonly Way[] {
     closed: way.filter(({ leaf }) => !isPossible(leaf)).length,
   }));
   priced.sort((a, b) => a.closed - b.closed || a.way.length - b.way.length);
-  return priced.slice(0, MOST_WAYS).map(({ way }) => way);
+  return priced.slice(0, MAX_WAYS).map(({ way }) => way);
 }
 
 function isPossible(leaf: Finding): boolean {

@@ -3,13 +3,7 @@ import type { Call } from '../call/call.js';
 import { all } from '../criteria/combine.js';
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../criteria/criterion.js';
 import type { Addition } from '../seats/additions.js';
-import {
-  type FilledSeats,
-  type SeatCounts,
-  seatingOf,
-  seatsOf,
-  spareOf,
-} from '../seats/filled-seats.js';
+import { type FilledSeats, type SeatCounts, seatsOf } from '../seats/filled-seats.js';
 import type { Shortage } from '../seats/shortage.js';
 
 /** The reasons of the criterion `group`, by category and by the host's keys for persons. */
@@ -74,7 +68,6 @@ export function group(call: Call): Criterion<Application> {
 function seats(id: string, call: Call): Criterion<Application> {
   const { seats, personFills, clauses, most } = call.group;
   const fill = seatsOf(seats, personFills);
-  const seatingIn = seatingOf(seats);
   return criterion({
     id,
     clauses,
@@ -82,9 +75,9 @@ function seats(id: string, call: Call): Criterion<Application> {
       const filled = fill(group);
       const { required, seated, missing, shortage } = filled;
       if (shortage === undefined) {
-        return met('group.complete', { required, seated, missing, seating: seatingIn(filled) });
+        return met('group.complete', { required, seated, missing, seating: filled.seating() });
       }
-      const ways = most === undefined ? filled.arrangement.additions() : waysWithin(most, filled);
+      const ways = most === undefined ? filled.additions : waysWithin(most, filled);
       return notMet('group.incomplete', { required, seated, missing, shortage, ways });
     },
   });
@@ -92,10 +85,10 @@ function seats(id: string, call: Call): Criterion<Application> {
 
 /** Where the group would become too large, so many leave it as join. */
 function waysWithin(most: number, filled: FilledSeats): readonly (readonly GroupStep[])[] {
-  return filled.arrangement.additions().map((joiners) => {
+  return filled.additions.map((joiners) => {
     const joining = joiners.reduce((sum, addition) => sum + addition.persons, 0);
-    const leaving = Math.min(filled.persons.length, most) + joining - most;
-    return leaving > 0 ? [...joiners, { leaving, of: spareOf(filled) }] : joiners;
+    const leaving = Math.min(filled.persons, most) + joining - most;
+    return leaving > 0 ? [...joiners, { leaving, of: filled.spare() }] : joiners;
   });
 }
 
@@ -108,10 +101,10 @@ function size(call: Call, most: number): Criterion<Application> {
     clauses,
     check: ({ group }: Application): AnswerOf<GroupReasons> => {
       const filled = fill(group);
-      const persons = filled.persons.length;
+      const persons = filled.persons;
       const over = persons - most;
       if (over <= 0) return met('group.within', { persons, most });
-      const ways = [[{ leaving: over, of: spareOf(filled) }]];
+      const ways = [[{ leaving: over, of: filled.spare() }]];
       return notMet('group.too-large', { persons, most, over, ways });
     },
   });
