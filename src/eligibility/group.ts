@@ -46,7 +46,7 @@ interface Size {
 /** Somebody joins a group, or so many of some persons leave it. */
 export type GroupStep = Addition | Departure;
 
-/** So many persons who would have to leave a group, whichever of these. */
+/** How many of some persons would have to leave a group; it may be any of them. */
 export interface Departure {
   /** How many would have to leave. */
   readonly leaving: number;
@@ -56,17 +56,17 @@ export interface Departure {
 
 /**
  * The criterion that the project group fills the seats of the call (C02). A person put forward for
- * several categories fills one seat, where it helps the most; more people than seats do no harm.
+ * several categories fills one seat, the one where this fills the maximum number of seats; there may be more people than seats.
  * Where the call sets a maximum, `group` is made of `group.seats` and `group.size`.
  */
 export function group(call: Call): Criterion<Application> {
-  const { most } = call.group;
-  if (most === undefined) return seats('group', call);
-  return all('group', [seats('group.seats', call), size(call, most)]);
+  const { most: maximum } = call.group;
+  if (maximum === undefined) return seats('group', call);
+  return all('group', [seats('group.seats', call), size(call, maximum)]);
 }
 
 function seats(id: string, call: Call): Criterion<Application> {
-  const { seats, personFills, clauses, most } = call.group;
+  const { seats, personFills, clauses, most: maximum } = call.group;
   const fill = seatsOf(seats, personFills);
   return criterion({
     id,
@@ -77,23 +77,23 @@ function seats(id: string, call: Call): Criterion<Application> {
       if (shortage === undefined) {
         return met('group.complete', { required, seated, missing, seating: filled.seating() });
       }
-      const ways = most === undefined ? filled.additions : waysWithin(most, filled);
+      const ways = maximum === undefined ? filled.additions : waysWithin(maximum, filled);
       return notMet('group.incomplete', { required, seated, missing, shortage, ways });
     },
   });
 }
 
 /** Where the group would become too large, so many leave it as join. */
-function waysWithin(most: number, filled: FilledSeats): readonly (readonly GroupStep[])[] {
+function waysWithin(maximum: number, filled: FilledSeats): readonly (readonly GroupStep[])[] {
   return filled.additions.map((joiners) => {
     const joining = joiners.reduce((sum, addition) => sum + addition.persons, 0);
-    const leaving = Math.min(filled.persons, most) + joining - most;
+    const leaving = Math.min(filled.persons, maximum) + joining - maximum;
     return leaving > 0 ? [...joiners, { leaving, of: filled.spare() }] : joiners;
   });
 }
 
 /** That there are no more persons than the call allows. A person listed twice is one. */
-function size(call: Call, most: number): Criterion<Application> {
+function size(call: Call, maximum: number): Criterion<Application> {
   const { seats, personFills, clauses } = call.group;
   const fill = seatsOf(seats, personFills);
   return criterion({
@@ -102,10 +102,10 @@ function size(call: Call, most: number): Criterion<Application> {
     check: ({ group }: Application): AnswerOf<GroupReasons> => {
       const filled = fill(group);
       const persons = filled.persons;
-      const over = persons - most;
-      if (over <= 0) return met('group.within', { persons, most });
+      const over = persons - maximum;
+      if (over <= 0) return met('group.within', { persons, most: maximum });
       const ways = [[{ leaving: over, of: filled.spare() }]];
-      return notMet('group.too-large', { persons, most, over, ways });
+      return notMet('group.too-large', { persons, most: maximum, over, ways });
     },
   });
 }
