@@ -77,7 +77,7 @@ export const application = object({
 export interface Application extends z.output<typeof application> {}
 
 /**
- * What tells an applicant from others: its organisation number, or the host's key for it.
+ * What identifies an applicant: its organisation number, or the host's key for it.
  *
  * @example
  * ```ts
@@ -127,8 +127,8 @@ function readApplication(input: unknown, call?: Call): ParseResult<Application> 
 }
 
 /**
- * Reads a list of applications. Beyond what {@link parseApplication} says of each, an id that was
- * used before is an issue: `application.duplicate`.
+ * Reads a list of applications. Beyond the issues of {@link parseApplication}, an id that was
+ * used before is one: `application.duplicate`.
  *
  * @example
  * ```ts
@@ -146,10 +146,10 @@ export const parseApplications: Parser<
   [call?: Call]
 > = /* @__PURE__ */ parser(readApplications);
 
-/** The most applications that are read at once. */
-const MOST_APPLICATIONS = 10_000_000;
+/** The maximum number of applications in one list. */
+const MAX_APPLICATIONS = 10_000_000;
 
-const several = list(z.unknown(), MOST_APPLICATIONS);
+const several = list(z.unknown(), MAX_APPLICATIONS);
 
 function readApplications(input: unknown, call?: Call): ParseResult<readonly Application[]> {
   const list = parseWith(several, input ?? null);
@@ -181,7 +181,10 @@ function unknownToCall(application: Application, call: Call): readonly Issue[] {
   const issues: Issue[] = [];
   const expect = (known: readonly string[], key: string, at: (string | number)[], kind: string) => {
     if (issues.length >= MAX_ISSUES || known.includes(key)) return;
-    const message = known.length === 0 ? 'expected none' : `expected one of ${known.join(', ')}`;
+    const message =
+      known.length === 0
+        ? `the call has no ${kind} to choose`
+        : `expected one of ${known.join(', ')}`;
     issues.push({ path: at, code: `${kind}.unknown`, message });
   };
   if (call.applicant.type === 'municipality' && !('orgnr' in application.applicant)) {

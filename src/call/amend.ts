@@ -14,7 +14,7 @@ type DeepPartial<T> = T extends readonly unknown[]
 
 /**
  * The next version of a call. The change is a JSON Merge Patch (RFC 7396): objects are merged, a
- * list is replaced whole, and `null` takes a key away. An amendment applies to everyone, and the
+ * list is replaced entirely, and `null` takes a key away. An amendment applies to everyone, and the
  * call lists when it was made, why, and which places it changed.
  *
  * @throws {@link UtlysningError} `call.invalid`, with the issues, when the result is no call;
@@ -43,23 +43,27 @@ export function amendCall(
   change: CallChange,
   { at, why }: { readonly at: InstantInput; readonly why: string },
 ): Call {
-  if (!isObject(change)) throw new UtlysningError('call.invalid', 'expected what changes');
+  if (!isObject(change))
+    throw new UtlysningError(
+      'call.invalid',
+      'the change has to be an object with the fields that change',
+    );
   for (const key of ['id', 'version', 'amendments']) {
     if (Object.hasOwn(change, key)) {
       throw new UtlysningError('amendment.id', `an amendment cannot change the ${key} of a call`);
     }
   }
   if (typeof why !== 'string' || why.trim() === '') {
-    throw new UtlysningError('amendment.why', 'expected the reason for the amendment');
+    throw new UtlysningError('amendment.why', 'an amendment needs a reason; state it in `why`');
   }
   const previous = call.amendments.at(-1);
   if (previous !== undefined && epochMs(previous.at) > epochMs(at)) {
-    throw new UtlysningError('amendment.order', 'expected a time after the previous amendment');
+    throw new UtlysningError('amendment.order', 'the amendment is dated before the previous one');
   }
   const amended = parsed(mergePatch(call, change, 0));
   const changed = differences(call, amended, '');
   if (changed.length === 0) {
-    throw new UtlysningError('amendment.empty', 'expected something that changes');
+    throw new UtlysningError('amendment.empty', 'the change changes nothing');
   }
   refuseUnfair(call, amended, changed, epochMs(at));
   const version = call.version + 1;
@@ -68,31 +72,40 @@ export function amendCall(
 }
 
 /**
- * Whoever relies on a call must be able to: once it is open it stays so, and its deadline does not
- * come earlier; and its draw stays as it was announced.
+ * Applicants rely on a call. Once it is open, it stays open and its deadline comes no earlier. Once
+ * its draw is announced, the draw stays the same.
  */
 function refuseUnfair(before: Call, after: Call, changed: readonly string[], atMs: number): void {
   const { draw } = before;
   const isOpen = (call: Call) => atMs >= (openingMs(call) ?? atMs);
   if (isOpen(before) && closingMs(after) < closingMs(before)) {
-    throw new UtlysningError('amendment.deadline', 'expected a deadline that is not earlier');
+    throw new UtlysningError(
+      'amendment.deadline',
+      'the call is open; its deadline cannot be moved to an earlier time',
+    );
   }
   if (isOpen(before) && !isOpen(after)) {
-    throw new UtlysningError('amendment.deadline', 'expected a call that stays open');
+    throw new UtlysningError(
+      'amendment.deadline',
+      'the call is open; its opening cannot be moved to a later time',
+    );
   }
   const isAnnounced = draw.announcedAt !== undefined && atMs >= epochMs(draw.announcedAt);
   if (isAnnounced && changed.some((path) => /^(draw|places)\b/.test(path))) {
-    throw new UtlysningError('amendment.draw', 'expected the draw as it was announced');
+    throw new UtlysningError(
+      'amendment.draw',
+      'the draw is announced; the draw and the places cannot change',
+    );
   }
 }
 
-/** The shortest time that a timestamp can tell, in milliseconds. */
-const SHORTEST = 0.001;
+/** The precision of a timestamp, in milliseconds. */
+const PRECISION_MS = 0.001;
 
 /** The first moment that is too late: an exclusive deadline itself, the one after an inclusive one. */
 function closingMs(call: Call): number {
   const atMs = deadlineMs(call);
-  return call.deadline.closes === 'inclusive' ? atMs + SHORTEST : atMs;
+  return call.deadline.closes === 'inclusive' ? atMs + PRECISION_MS : atMs;
 }
 
 function parsed(value: unknown): Call {
@@ -101,11 +114,11 @@ function parsed(value: unknown): Call {
   return result.value;
 }
 
-/** How deep a change is merged: deeper than any call, which then refuses what is left. */
-const DEEPEST = 10;
+/** The maximum depth of a merge. No call is so deep, so the schema refuses what remains. */
+const MAX_DEPTH = 10;
 
 function mergePatch(target: unknown, patch: unknown, depth: number): unknown {
-  if (!isObject(patch) || depth > DEEPEST) return patch;
+  if (!isObject(patch) || depth > MAX_DEPTH) return patch;
   const result = new Map(isObject(target) ? Object.entries(target) : []);
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) result.delete(key);

@@ -7,7 +7,7 @@ import { instant } from '../time/instant.js';
 import { checkConsistency } from './consistency.js';
 import { sections } from './sections.js';
 
-/** What a section is that a call leaves out: nothing is asked, and nothing given. */
+/** The sections that a call leaves out: they ask for nothing and give nothing. */
 const nothing = {
   terms: {},
   group: { seats: [], personFills: 'one-seat', clauses: [] },
@@ -34,7 +34,7 @@ const nothing = {
   series: null,
 } as const;
 
-/** The schema of what a call says, as its author writes it down. */
+/** The schema of a call as its author writes it. */
 export const definitionSchema = object({
   ...sections,
   /** What the ids of categories, parts and gatherings are called; nothing when it is left out. */
@@ -59,7 +59,7 @@ export const definitionSchema = object({
   betweenGatherings: z.prefault(sections.betweenGatherings, nothing.betweenGatherings),
   /** That the group stays the same; of no weight when it is left out. */
   continuity: z.prefault(sections.continuity, nothing.continuity),
-  /** When applicants get their answer; null, as when it is left out, where the call does not say. */
+  /** When applicants get their answer; null, as when it is left out, where the call does not state it. */
   answer: z.prefault(sections.answer, nothing.answer),
   /** When the final report is due; null, as when it is left out, where there is none. */
   report: z.prefault(sections.report, nothing.report),
@@ -89,13 +89,13 @@ export const callSchema = object({
 }).check(z.superRefine(checkConsistency));
 
 /**
- * What a call says, as its author writes it down: the input of {@link defineCall}. A section that is
+ * A call as its author writes it: the input of {@link defineCall}. A section that is
  * left out asks for nothing and gives nothing.
  */
 export interface CallDefinition extends z.input<typeof definitionSchema> {}
 
 /**
- * A call for applications as data: plain JSON, frozen through and through, with its version.
+ * A call for applications as data: plain JSON, frozen at every level, with its version.
  */
 export interface Call extends z.output<typeof callSchema> {}
 

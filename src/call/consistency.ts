@@ -5,41 +5,45 @@ import { isWallTime, resolveWallTime } from '../time/wall-time.js';
 import { isZone } from '../time/zone.js';
 import type { Sections } from './sections.js';
 
-/** What the shape of a call cannot say: that its parts agree with each other. */
+/** Checks what the schema of a call cannot: that its parts agree with each other. */
 export function checkConsistency(call: Sections, context: z.core.$RefinementCtx<Sections>): void {
-  const say: Say = (path, code, message) => context.addIssue(codedIssue(path, code, message));
+  const report: Report = (path, code, message) => context.addIssue(codedIssue(path, code, message));
 
   if (!isZone(call.zone)) {
-    say(['zone'], 'zone.unknown', 'expected a time zone such as Europe/Oslo');
+    report(['zone'], 'zone.unknown', 'expected a time zone such as Europe/Oslo');
   } else {
-    const opens = momentOf('opens', call, say);
-    const closes = momentOf('deadline', call, say);
+    const opens = momentOf('opens', call, report);
+    const closes = momentOf('deadline', call, report);
     if (opens !== undefined && closes !== undefined && opens >= closes) {
-      say(['opens', 'at'], 'opens.order', 'expected a time before the deadline');
+      report(['opens', 'at'], 'opens.order', 'the call has to open before its deadline');
     }
   }
   for (const [path, clause] of cited(call, [])) {
     if (Object.hasOwn(call.clauses, clause)) continue;
-    say(path, 'clause.unknown', 'expected a clause of the call');
+    report(path, 'clause.unknown', 'the call has no such clause');
   }
   unique(
     call.group.seats.map((seat) => seat.category),
     ['group', 'seats'],
-    say,
+    report,
   );
   unique(
     call.gatherings.planned.map((gathering) => gathering.id),
     ['gatherings', 'planned'],
-    say,
+    report,
   );
-  unique(call.parts.required, ['parts', 'required'], say);
-  unique(call.draw.priorities ?? [], ['draw', 'priorities'], say);
-  const { seats, most = Number.POSITIVE_INFINITY } = call.group;
-  if (seats.reduce((sum, { count }) => sum + count, 0) > most) {
-    say(['group', 'most'], 'group.most', 'expected no fewer persons than there are seats');
+  unique(call.parts.required, ['parts', 'required'], report);
+  unique(call.draw.priorities ?? [], ['draw', 'priorities'], report);
+  const { seats, most: maximum = Number.POSITIVE_INFINITY } = call.group;
+  if (seats.reduce((sum, { count }) => sum + count, 0) > maximum) {
+    report(['group', 'most'], 'group.most', 'the maximum is less than the number of seats');
   }
   if (call.draw.among === 'nobody' && call.draw.priorities !== undefined) {
-    say(['draw', 'priorities'], 'draw.priorities', 'expected none in a call without a draw');
+    report(
+      ['draw', 'priorities'],
+      'draw.priorities',
+      'a call without a draw has no priority groups; remove them or add a draw',
+    );
   }
   const categories = new Set(call.group.seats.map((seat) => seat.category));
   const attending = new Set<string>();
@@ -47,76 +51,94 @@ export function checkConsistency(call: Sections, context: z.core.$RefinementCtx<
     for (const [index, { category }] of call.attendance[level].entries()) {
       const path = ['attendance', level, index, 'category'];
       if (!categories.has(category)) {
-        say(path, 'category.unknown', 'expected a category of the group');
+        report(path, 'category.unknown', 'the group has no seats in this category');
       } else if (attending.has(category)) {
-        say(path, 'duplicate', 'expected each one once');
+        report(path, 'duplicate', 'this id occurs twice in the list');
       }
       attending.add(category);
     }
   }
   if (call.course !== null && call.course.from > call.course.to) {
-    say(['course', 'to'], 'course.order', 'expected a month that is not before the first');
+    report(['course', 'to'], 'course.order', 'the last month is before the first');
   }
-  gatheringsAreInOrder(call, say);
-  countsFromWhatIsThere(call, say);
+  gatheringsAreInOrder(call, report);
+  countsFromWhatIsThere(call, report);
 }
 
-type Say = (path: readonly (string | number)[], code: string, message: string) => void;
+type Report = (path: readonly (string | number)[], code: string, message: string) => void;
 
 /** The moment of a section, in milliseconds, when its clocks show it or the call says which one. */
-function momentOf(section: 'opens' | 'deadline', call: Sections, say: Say): number | undefined {
+function momentOf(
+  section: 'opens' | 'deadline',
+  call: Sections,
+  report: Report,
+): number | undefined {
   const moment = call[section];
   if (moment === undefined || !isWallTime(moment.at)) return undefined;
   try {
     return resolveWallTime(moment.at, call.zone, moment.disambiguation);
   } catch (error) {
     if (!(error instanceof UtlysningError)) throw error;
-    say([section, 'at'], error.code, 'expected a time that the clocks of the zone show once');
+    report(
+      [section, 'at'],
+      error.code,
+      'the clocks of the zone skip this time or show it twice; choose another or set `disambiguation`',
+    );
     return undefined;
   }
 }
 
 /** Nothing refers to a course, an answer or a draw that the call does not have. */
-function countsFromWhatIsThere(call: Sections, say: Say): void {
+function countsFromWhatIsThere(call: Sections, report: Report): void {
   for (const item of ['travel', 'otherCosts', 'specialNeeds'] as const) {
     if (call.course !== null || call.grant[item].period === 'any') continue;
-    say(['grant', item, 'period'], 'course.missing', 'expected any, or a course in the call');
+    report(
+      ['grant', item, 'period'],
+      'course.missing',
+      'the call has no course; use `any` or add a course',
+    );
   }
   for (const section of ['answer', 'report'] as const) {
     const by = call[section]?.by;
     if (typeof by !== 'object' || by.after === 'deadline') continue;
     if (section === 'report' && call.answer !== null) continue;
-    say(
+    report(
       [section, 'by', 'after'],
       'due.missing',
-      'expected days that are counted from another date',
+      'the call has no such date to count days from; choose another',
     );
   }
   if (call.draw.among === 'eligible' && call.places.number === null) {
-    say(['places', 'number'], 'draw.places', 'expected a number of places to draw');
+    report(['places', 'number'], 'draw.places', 'a call with a draw needs a number of places');
   }
 }
 
-/** What an entry of the timeline that is no gathering is called. */
-const TAKEN = ['opening', 'deadline', 'answer', 'report'];
+/** The ids of timeline entries that are not gatherings. */
+const RESERVED_IDS = ['opening', 'deadline', 'answer', 'report'];
 
 /** The gatherings follow one another, and the dates of each lie in its month. */
-function gatheringsAreInOrder({ gatherings }: Sections, say: Say): void {
+function gatheringsAreInOrder({ gatherings }: Sections, report: Report): void {
   let lastMonth = '';
   let lastDay = '';
   for (const [index, { id, month, dates }] of gatherings.planned.entries()) {
     const path = ['gatherings', 'planned', index];
-    if (TAKEN.includes(id)) say([...path, 'id'], 'gathering.id', 'expected another word');
+    if (RESERVED_IDS.includes(id)) {
+      report([...path, 'id'], 'gathering.id', `\`${id}\` is a reserved id; choose another`);
+    }
     if (dates !== undefined && !dates.from.startsWith(month)) {
-      say([...path, 'dates', 'from'], 'gathering.month', 'expected a day in its month');
+      report(
+        [...path, 'dates', 'from'],
+        'gathering.month',
+        'the first day is not in the month of the gathering',
+      );
     }
     if (dates !== undefined && dates.to < dates.from) {
-      const message = 'expected a day that is not before the first';
-      say([...path, 'dates', 'to'], 'gathering.dates', message);
+      const message = 'the last day is before the first';
+      report([...path, 'dates', 'to'], 'gathering.dates', message);
     }
     const isLater = dates === undefined || dates.from > lastDay;
     if (month < lastMonth || month < lastDay.slice(0, 7) || !isLater) {
-      say(path, 'gathering.order', 'expected a later one than the gathering before it');
+      report(path, 'gathering.order', 'gatherings have to be listed in the order of their dates');
     }
     lastMonth = month;
     lastDay = dates?.to ?? lastDay;
@@ -138,10 +160,10 @@ function* cited(
   }
 }
 
-function unique(keys: readonly string[], path: readonly string[], say: Say): void {
+function unique(keys: readonly string[], path: readonly string[], report: Report): void {
   const seen = new Set<string>();
   for (const [index, key] of keys.entries()) {
-    if (seen.has(key)) say([...path, index], 'duplicate', 'expected each one once');
+    if (seen.has(key)) report([...path, index], 'duplicate', 'this id occurs twice in the list');
     seen.add(key);
   }
 }

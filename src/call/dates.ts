@@ -12,7 +12,7 @@ export type ClockTime = Omit<Call['deadline'], 'closes'>;
 /** A gathering as the call plans it. */
 export type Gathering = Call['gatherings']['planned'][number];
 
-/** The first and the last day on which a gathering may take place: its dates, or its whole month. */
+/** The first and the last day on which a gathering may take place: its dates, or its entire month. */
 export function daysOf({ month, dates }: Gathering): {
   readonly from: string;
   readonly to: string;
@@ -50,7 +50,7 @@ export function deadlineMs(call: Call): number {
 }
 
 /**
- * The moment a call opens, in milliseconds since 1970-01-01T00:00:00Z; undefined where it does not say.
+ * The moment a call opens, in milliseconds since 1970-01-01T00:00:00Z; undefined where the call does not state it.
  *
  * @example
  * ```ts

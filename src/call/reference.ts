@@ -13,7 +13,7 @@ export const callReference = object({
   sha256: hash,
 });
 
-/** Which call something was judged by: its id, its version, and the hash of all that it says. */
+/** Which call something was judged by: its id, its version, and the hash of its content. */
 export interface CallReference {
   /** The id of the call. */
   readonly id: string;
@@ -24,7 +24,7 @@ export interface CallReference {
 }
 
 /**
- * Names a call so that nobody can exchange it: any change of what it says changes the hash.
+ * Names a call so that nobody can exchange it: any change of its content changes the hash.
  *
  * @example
  * ```ts

@@ -46,7 +46,7 @@ const due = object({
       after: z.enum(['deadline', 'answer']),
     }),
   ]),
-  /** Whether that whole day still counts. */
+  /** Whether that entire day still counts. */
   runsTo: z.enum(['end-of-day', 'start-of-day']),
   clauses,
 });
@@ -70,7 +70,7 @@ export const sections = {
       heading: text(200),
       /** What it is about; `context` obliges nobody. */
       kind: z.enum(['eligibility', 'draw', 'grant', 'participation', 'timeline', 'context']),
-      /** What it says, in short. */
+      /** A summary of it. */
       says: text(1000),
     }),
   ),
@@ -96,13 +96,13 @@ export const sections = {
   group: object({
     /** How many of each category it needs. */
     seats,
-    /** How many persons it may have at most; no fewer than there are seats. */
+    /** The maximum number of persons; not less than the number of seats. */
     most: z.optional(integer(1, 1000)),
     /** Whether a person put forward for several categories counts once or in each of them. */
     personFills: z.enum(['one-seat', 'every-category']),
     clauses,
   }),
-  /** When the call opens, where it says so. */
+  /** When the call opens, where it states it. */
   opens: z.optional(object({ ...moment, clauses })),
   /** When applications have to be there. */
   deadline: object({
@@ -202,7 +202,7 @@ export const sections = {
       examples: list(id, 20),
       clauses,
     }),
-    /** A supplement for those who apply for it, in øre per gathering at most. */
+    /** A supplement for those who apply for it, with a maximum in øre per gathering. */
     specialNeeds: object({
       /** In øre. */
       capPerGathering: ore,
@@ -218,9 +218,9 @@ export const sections = {
     required: seats,
     /** How many of each are asked to besides. */
     recommended: seats,
-    /** Where the call says the one. */
+    /** The clauses about those who have to attend. */
     requiredClauses: clauses,
-    /** Where it says the other. */
+    /** The clauses about those who are asked to. */
     recommendedClauses: clauses,
   }),
   /** What is done between one gathering and the next. */
@@ -244,7 +244,7 @@ export const sections = {
     }),
     clauses,
   }),
-  /** When applicants get their answer; null where the call does not say. */
+  /** When applicants get their answer; null where the call does not state it. */
   answer: z.nullable(due),
   /** When the final report is due; null where there is none. */
   report: z.nullable(due),
@@ -260,5 +260,5 @@ export const sections = {
   ),
 };
 
-/** What a call says, without its version and its amendments. */
+/** A call without its version and its amendments. */
 export interface Sections extends z.output<ReturnType<typeof object<typeof sections>>> {}

@@ -30,7 +30,7 @@ export interface CombinationReasons {
   not: Record<never, never>;
 }
 
-/** What a combination may be told beyond its parts. */
+/** The level and the clauses of a combination. */
 export interface CombinationOptions {
   /** `required` when it is left out; {@link not} takes the level of its part. */
   readonly level?: Level;
@@ -77,15 +77,15 @@ export function any<Facts>(
 /**
  * Met when at least `needed` required parts are.
  *
- * @throws {@link UtlysningError} `criterion.count` when `needed` is no whole number from 0 up.
+ * @throws {@link UtlysningError} `criterion.count` when `needed` is not an integer of 0 or more.
  *
  * @example
  * ```ts
  * import { atLeast, criterion, met, notMet } from 'utlysning';
  *
- * const says = (id: string, yes: boolean) =>
+ * const answer = (id: string, yes: boolean) =>
  *   criterion<object>({ id, clauses: [], check: () => (yes ? met('yes') : notMet('no')) });
- * const two = atLeast(2, 'two of three', [says('a', true), says('b', false), says('c', true)]);
+ * const two = atLeast(2, 'two of three', [answer('a', true), answer('b', false), answer('c', true)]);
  * two.evaluate({}).outcome; // => 'met'
  * ```
  */
@@ -96,7 +96,10 @@ export function atLeast<Facts>(
   options?: CombinationOptions,
 ): Criterion<Facts> {
   if (!Number.isSafeInteger(needed) || needed < 0) {
-    throw new UtlysningError('criterion.count', 'expected a whole number of parts, 0 or more');
+    throw new UtlysningError(
+      'criterion.count',
+      'the number of parts has to be an integer of 0 or more',
+    );
   }
   return threshold('at-least', needed, id, criteria, options);
 }

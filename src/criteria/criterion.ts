@@ -7,7 +7,7 @@ export interface Criterion<Facts> {
   readonly id: string;
   /** Whether it counts in the criterion that it is a part of. */
   readonly level: Level;
-  /** Where the call says it: `['C03']`. */
+  /** The clauses of the call that require it: `['C03']`. */
   readonly clauses: readonly string[];
   /** Judges the facts. It gives a finding on any facts, and throws only on misuse. */
   evaluate(facts: Facts): Finding;
@@ -38,7 +38,7 @@ export type AnswerOf<Reasons> = {
 export interface CriterionDefinition<Facts> {
   /** What findings name it by: `deadline`. */
   readonly id: string;
-  /** Where the call says it: `['C03']`. */
+  /** The clauses of the call that require it: `['C03']`. */
   readonly clauses: readonly string[];
   /** `required` when it is left out. */
   readonly level?: Level;
@@ -120,7 +120,7 @@ export function notMet<const Code extends string, Params extends object = Record
 }
 
 /**
- * The answer that a fact is missing, so that nobody can tell yet; the code names the fact.
+ * The answer that a fact is missing, so that the outcome is unknown; the code names the fact.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { JsonValue } from '../parse/json.js';
 /** Whether a criterion holds, in Kleene's strong three-valued logic. */
 export type Outcome = 'met' | 'not-met' | 'undetermined';
 
-/** A required criterion counts; a recommended one is told of and never changes its parent's outcome. */
+/** A required criterion counts; a recommended one is reported and never changes the outcome of its parent. */
 export type Level = 'required' | 'recommended';
 
 /** Why a finding came out as it did: a stable code, and the facts that a text about it needs. */
@@ -22,7 +22,7 @@ export interface Finding {
   readonly level: Level;
   /** Whether it is met. */
   readonly outcome: Outcome;
-  /** Where the call says it: `['C03']`. */
+  /** The clauses of the call that require it: `['C03']`. */
   readonly clauses: readonly string[];
   /** Why it came out so. */
   readonly reason: Reason;

@@ -12,17 +12,17 @@ export interface Remedy {
   readonly way: number;
   /** The criterion whose outcome has to turn. */
   readonly criterion: string;
-  /** Where the call says it. */
+  /** The clauses of the call that require it. */
   readonly clauses: readonly string[];
   /** Why it came out as it did. */
   readonly reason: Reason;
-  /** One of the changes that this way takes, where the reason tells `ways`: of a group, who has to join. */
+  /** One of the changes that this way takes, where the reason lists `ways`: of a group, who has to join. */
   readonly change?: JsonValue;
-  /** Whether it still can be: a moment that has passed cannot be mended. */
+  /** Whether it can still be done: after a moment has passed, nothing can. */
   readonly possible: boolean;
 }
 
-/** What {@link remedies} may be told beyond the finding. */
+/** The times that {@link remedies} respects. */
 export interface RemediesOptions {
   /** The moment as of which it is asked. */
   readonly at: InstantInput;
@@ -30,13 +30,13 @@ export interface RemediesOptions {
   readonly until: InstantInput;
 }
 
-/** The most ways that are told of: of a dozen ways, nobody reads the thirteenth. */
-export const MOST_WAYS = 12;
+/** The maximum number of ways in a list; longer lists were not useful to readers. */
+export const MAX_WAYS = 12;
 
 /**
- * What has to change for a finding to be met; nothing when it is met. Where there are several ways,
- * as under `any`, or where a group could be filled up with one person or another, each is told of,
- * at most twelve, those that are still open first, and of these the one with the fewest remedies.
+ * What has to change for a finding to be met; nothing when it is met. There may be several ways, as
+ * under `any`, or where different persons could complete a group. The list has a maximum of twelve
+ * ways. Ways that are still open come first, and of these the one with the fewest remedies.
  *
  * @param options as of which moment, and until when: when that has passed, nothing is possible.
  *
@@ -58,8 +58,8 @@ export const MOST_WAYS = 12;
  */
 export function remedies(finding: Finding, options?: RemediesOptions): readonly Remedy[] {
   const isOver = options !== undefined && epochMs(options.at) > epochMs(options.until);
-  return ways(finding, 'met').flatMap((turns, index) =>
-    turns.map(({ leaf, change }) => ({
+  return ways(finding, 'met').flatMap((way, index) =>
+    way.map(({ leaf, change }) => ({
       way: index + 1,
       criterion: leaf.criterion,
       clauses: leaf.clauses,
@@ -71,12 +71,12 @@ export function remedies(finding: Finding, options?: RemediesOptions): readonly 
 }
 
 /** A leaf that has to turn, and by which change where there are several. */
-interface Turn {
+interface Change {
   readonly leaf: Finding;
   readonly change?: JsonValue;
 }
 
-type Way = readonly Turn[];
+type Way = readonly Change[];
 
 function ways(finding: Finding, wanted: 'met' | 'not-met'): readonly Way[] {
   if (finding.outcome === wanted) return [[]];
@@ -95,11 +95,11 @@ function ways(finding: Finding, wanted: 'met' | 'not-met'): readonly Way[] {
   );
 }
 
-/** The ways to turn a leaf: those that its reason tells, or the turn itself. */
+/** The ways to turn a leaf: those that its reason lists, or the leaf itself. */
 function waysOf(leaf: Finding, wanted: 'met' | 'not-met'): readonly Way[] {
-  const told = leaf.reason.params['ways'];
-  if (wanted === 'not-met' || !Array.isArray(told)) return [[{ leaf }]];
-  return told.map((changes: readonly JsonValue[]) => changes.map((change) => ({ leaf, change })));
+  const listed = leaf.reason.params['ways'];
+  if (wanted === 'not-met' || !Array.isArray(listed)) return [[{ leaf }]];
+  return listed.map((changes: readonly JsonValue[]) => changes.map((change) => ({ leaf, change })));
 }
 
 /** The cheapest ways to turn just `count` of the parts, each part given by its own ways. */
@@ -110,8 +110,8 @@ function choose(count: number, parts: readonly (readonly Way[])[]): readonly Way
     for (let size = 0; size <= Math.min(count, chosen.length); size += 1) {
       const without = chosen[size] ?? [];
       const before = size === 0 ? [] : (chosen[size - 1] ?? []);
-      const withIt = before.flatMap((way) => part.map((more) => [...way, ...more]));
-      next[size] = cheapest([...without, ...withIt]);
+      const including = before.flatMap((way) => part.map((more) => [...way, ...more]));
+      next[size] = cheapest([...without, ...including]);
     }
     chosen = next;
   }
@@ -119,12 +119,12 @@ function choose(count: number, parts: readonly (readonly Way[])[]): readonly Way
 }
 
 function cheapest(candidates: readonly Way[]): readonly Way[] {
-  const priced = candidates.map((way) => ({
+  const counted = candidates.map((way) => ({
     way,
     closed: way.filter(({ leaf }) => !isPossible(leaf)).length,
   }));
-  priced.sort((a, b) => a.closed - b.closed || a.way.length - b.way.length);
-  return priced.slice(0, MOST_WAYS).map(({ way }) => way);
+  counted.sort((a, b) => a.closed - b.closed || a.way.length - b.way.length);
+  return counted.slice(0, MAX_WAYS).map(({ way }) => way);
 }
 
 function isPossible(leaf: Finding): boolean {

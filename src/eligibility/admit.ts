@@ -12,7 +12,7 @@ import { channel } from './channel.js';
 import { deadline } from './deadline.js';
 import { formalCriteria } from './formal-criteria.js';
 
-/** What became of one application. It names nobody: an id, an organisation number or a key, and why. */
+/** The result of one application, without names: an id, an organisation number or a key, and a finding. */
 export interface Assessment {
   /** The id of the application. */
   readonly id: string;
@@ -22,7 +22,7 @@ export interface Assessment {
   readonly orgnr?: string;
   /** The priority group, in a draw that has some. */
   readonly priority?: string;
-  /** The whole of what it was found, part by part. */
+  /** The complete finding, with all its parts. */
   readonly finding: Finding;
 }
 
@@ -58,10 +58,10 @@ export interface AdmitOptions {
 
 /**
  * Judges all applications to a call (C16, C17). One applicant has one entry in the draw: of the
- * applications that it delivered in time and through the right channel, the call says which one
- * counts, and its others are superseded, whatever else is to be said of them. A draft, which was
+ * applications that it delivered in time and through the right channel, the call states which one
+ * counts, and its others are superseded, whatever their findings. A draft, which was
  * never delivered, supersedes nothing and is undetermined, neither eligible nor rejected, whatever
- * its finding says of it so far. In any order the applications give the same admission.
+ * its finding so far. The order of the applications does not matter.
  *
  * @throws {@link UtlysningError} `application.duplicate` when two applications have one id.
  *

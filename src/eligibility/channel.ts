@@ -20,7 +20,7 @@ export interface ChannelReasons {
 }
 
 /**
- * What the call says of channels.
+ * The channels of the call.
  *
  * @inline
  */

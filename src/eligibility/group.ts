@@ -3,13 +3,7 @@ import type { Call } from '../call/call.js';
 import { all } from '../criteria/combine.js';
 import { type AnswerOf, type Criterion, criterion, met, notMet } from '../criteria/criterion.js';
 import type { Addition } from '../seats/additions.js';
-import {
-  type FilledSeats,
-  type SeatCounts,
-  seatingOf,
-  seatsOf,
-  spareOf,
-} from '../seats/filled-seats.js';
+import { type FilledSeats, type SeatCounts, seatsOf } from '../seats/filled-seats.js';
 import type { Shortage } from '../seats/shortage.js';
 
 /** The reasons of the criterion `group`, by category and by the host's keys for persons. */
@@ -52,7 +46,7 @@ interface Size {
 /** Somebody joins a group, or so many of some persons leave it. */
 export type GroupStep = Addition | Departure;
 
-/** So many persons who would have to leave a group, whichever of these. */
+/** How many of some persons would have to leave a group; it may be any of them. */
 export interface Departure {
   /** How many would have to leave. */
   readonly leaving: number;
@@ -62,19 +56,18 @@ export interface Departure {
 
 /**
  * The criterion that the project group fills the seats of the call (C02). A person put forward for
- * several categories fills one seat, where it helps the most; more people than seats do no harm.
+ * several categories fills one seat, the one where this fills the maximum number of seats; there may be more people than seats.
  * Where the call sets a maximum, `group` is made of `group.seats` and `group.size`.
  */
 export function group(call: Call): Criterion<Application> {
-  const { most } = call.group;
-  if (most === undefined) return seats('group', call);
-  return all('group', [seats('group.seats', call), size(call, most)]);
+  const { most: maximum } = call.group;
+  if (maximum === undefined) return seats('group', call);
+  return all('group', [seats('group.seats', call), size(call, maximum)]);
 }
 
 function seats(id: string, call: Call): Criterion<Application> {
-  const { seats, personFills, clauses, most } = call.group;
+  const { seats, personFills, clauses, most: maximum } = call.group;
   const fill = seatsOf(seats, personFills);
-  const seatingIn = seatingOf(seats);
   return criterion({
     id,
     clauses,
@@ -82,25 +75,25 @@ function seats(id: string, call: Call): Criterion<Application> {
       const filled = fill(group);
       const { required, seated, missing, shortage } = filled;
       if (shortage === undefined) {
-        return met('group.complete', { required, seated, missing, seating: seatingIn(filled) });
+        return met('group.complete', { required, seated, missing, seating: filled.seating() });
       }
-      const ways = most === undefined ? filled.arrangement.additions() : waysWithin(most, filled);
+      const ways = maximum === undefined ? filled.additions : waysWithin(maximum, filled);
       return notMet('group.incomplete', { required, seated, missing, shortage, ways });
     },
   });
 }
 
 /** Where the group would become too large, so many leave it as join. */
-function waysWithin(most: number, filled: FilledSeats): readonly (readonly GroupStep[])[] {
-  return filled.arrangement.additions().map((joiners) => {
+function waysWithin(maximum: number, filled: FilledSeats): readonly (readonly GroupStep[])[] {
+  return filled.additions.map((joiners) => {
     const joining = joiners.reduce((sum, addition) => sum + addition.persons, 0);
-    const leaving = Math.min(filled.persons.length, most) + joining - most;
-    return leaving > 0 ? [...joiners, { leaving, of: spareOf(filled) }] : joiners;
+    const leaving = Math.min(filled.persons, maximum) + joining - maximum;
+    return leaving > 0 ? [...joiners, { leaving, of: filled.spare() }] : joiners;
   });
 }
 
 /** That there are no more persons than the call allows. A person listed twice is one. */
-function size(call: Call, most: number): Criterion<Application> {
+function size(call: Call, maximum: number): Criterion<Application> {
   const { seats, personFills, clauses } = call.group;
   const fill = seatsOf(seats, personFills);
   return criterion({
@@ -108,11 +101,11 @@ function size(call: Call, most: number): Criterion<Application> {
     clauses,
     check: ({ group }: Application): AnswerOf<GroupReasons> => {
       const filled = fill(group);
-      const persons = filled.persons.length;
-      const over = persons - most;
-      if (over <= 0) return met('group.within', { persons, most });
-      const ways = [[{ leaving: over, of: spareOf(filled) }]];
-      return notMet('group.too-large', { persons, most, over, ways });
+      const persons = filled.persons;
+      const over = persons - maximum;
+      if (over <= 0) return met('group.within', { persons, most: maximum });
+      const ways = [[{ leaving: over, of: filled.spare() }]];
+      return notMet('group.too-large', { persons, most: maximum, over, ways });
     },
   });
 }

@@ -19,7 +19,7 @@ export interface PartsReasons {
 /** Something that can be seen: not white space, a control, a filler or the empty Braille pattern. */
 const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u;
 
-/** Whether a text shows something: a printable sign of ASCII in front does, as most texts have. */
+/** Whether a text shows something. Nearly all texts begin with a printable ASCII character. */
 function isVisible(text: string): boolean {
   const first = text.charCodeAt(0);
   return (first > 0x20 && first < 0x7f) || VISIBLE.test(text);

@@ -40,10 +40,16 @@ export function priorityGroups(call: Call, { eligible }: Admission): readonly Pr
   const { priorities } = call.draw;
   let places = call.places.number;
   if (priorities === undefined || places === null) {
-    throw new UtlysningError('draw.priorities', 'expected a call with priority groups and places');
+    throw new UtlysningError(
+      'draw.priorities',
+      'the call has no priority groups or no number of places',
+    );
   }
   if (eligible.some(({ priority }) => !priorities.includes(priority ?? ''))) {
-    throw new UtlysningError('draw.priorities', 'expected everyone eligible in a priority group');
+    throw new UtlysningError(
+      'draw.priorities',
+      'an eligible application is in no priority group of the call',
+    );
   }
   const groups: PriorityGroup[] = [];
   for (const priority of priorities) {

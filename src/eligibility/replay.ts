@@ -46,9 +46,9 @@ type AdmissionList = (typeof LISTS)[number];
 const LISTS = ['eligible', 'rejected', 'undetermined', 'superseded'] as const;
 
 /**
- * Judges anew what a stored admission has judged, and says whether it comes out the same, and where
- * it does not, what differs. Another version of the library is told of and is no difference by
- * itself; another call is one.
+ * Judges a stored admission again and reports whether the result is the same, and if not, what
+ * differs. Another version of the library is reported and is no difference by itself; another call
+ * is one.
  *
  * @throws {@link UtlysningError} `application.duplicate`, as {@link admit} does.
  *

@@ -10,7 +10,7 @@ import {
   undetermined,
 } from '../criteria/criterion.js';
 import { byCodeUnit } from '../parse/order.js';
-import { neededIn, type SeatCounts, seatingOf, seatsOf } from '../seats/filled-seats.js';
+import { neededIn, type SeatCounts, seatsOf } from '../seats/filled-seats.js';
 import type { Seats } from '../seats/seats.js';
 import type { Shortage } from '../seats/shortage.js';
 import { toMicroseconds } from '../time/instant.js';
@@ -76,7 +76,6 @@ interface ToCome extends OfGathering {
 export function attendance(call: Call): Criterion<AsOf> {
   const { required, requiredClauses } = call.attendance;
   const fill = seatsOf(required, call.group.personFills);
-  const seatingIn = seatingOf(required);
   const parts = call.gatherings.planned.map((gathering) => {
     const { id } = gathering;
     const occasion = occasionOf(gathering, call);
@@ -93,7 +92,7 @@ export function attendance(call: Call): Criterion<AsOf> {
         const { required: needed, seated, missing, shortage } = filled;
         const params = { gathering: id, required: needed, seated, missing, outsiders };
         return shortage === undefined
-          ? met('attendance.enough', { ...params, seating: seatingIn(filled) })
+          ? met('attendance.enough', { ...params, seating: filled.seating() })
           : notMet('attendance.too-few', { ...params, shortage, marginMs });
       },
     });

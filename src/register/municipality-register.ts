@@ -13,7 +13,7 @@ export interface ParallelName {
 
 /**
  * A municipality as it was for a while: one number, one name, one county, one legal entity. Names
- * are not unique, and numbers change with the county: only `orgnr` says who it is.
+ * are not unique, and numbers change with the county: only `orgnr` identifies it.
  */
 export interface Municipality {
   /** Municipality number (kommunenummer): four digits, the leading zero included. */
@@ -31,7 +31,7 @@ export interface Municipality {
   };
   /** Nine digits. Absent where the data does not know it, which is not the same as having none. */
   readonly orgnr?: string;
-  /** The first day, `2024-01-01`. Absent: since before anything the data looks at. */
+  /** The first day, `2024-01-01`. Absent: since before the first day that the data covers. */
   readonly validFrom?: string;
   /** The first day no longer valid (exclusive). Absent: still valid on the last day covered. */
   readonly validTo?: string;
@@ -103,7 +103,10 @@ export function createRegister({ from, to, entries }: RegisterData): Municipalit
   const covers = memoize((onDate: string) => from <= requireDay(onDate) && onDate <= to, 10_000);
   const known = (onDate: string) => {
     if (!covers(onDate)) {
-      throw new UtlysningError('register.outside', `expected a day from ${from} to ${to}`);
+      throw new UtlysningError(
+        'register.outside',
+        `the register covers only the days from ${from} to ${to}`,
+      );
     }
     return (entry: Municipality) =>
       start(entry) <= onDate && (entry.validTo === undefined || onDate < entry.validTo);
@@ -121,7 +124,7 @@ function start(entry: Municipality): string {
 }
 
 function requirePeriod(holds: boolean): void {
-  if (!holds) throw new UtlysningError('register.period', 'expected a day or more');
+  if (!holds) throw new UtlysningError('register.period', 'a period has to last a day or more');
 }
 
 /** The entries by a key of theirs, for entries in the order of their first days. */
@@ -134,7 +137,7 @@ function index(all: readonly Municipality[], key: (entry: Municipality) => strin
     lists.set(by, list);
     const last = list.at(-1);
     if (last && (last.validTo === undefined || start(entry) < last.validTo)) {
-      throw new UtlysningError('register.overlap', `${by} stands twice on one day`);
+      throw new UtlysningError('register.overlap', `${by} is listed twice on one day`);
     }
     list.push(entry);
   }
@@ -144,7 +147,10 @@ function index(all: readonly Municipality[], key: (entry: Municipality) => strin
 function copy(entry: Municipality): Municipality {
   const { number, orgnr, validFrom, validTo } = entry;
   if (!isDigits(number, 4) || (orgnr !== undefined && !isDigits(orgnr, 9))) {
-    throw new UtlysningError('register.number', 'expected four or nine digits');
+    throw new UtlysningError(
+      'register.number',
+      'a municipality number has four digits, an organisation number nine',
+    );
   }
   if (validFrom !== undefined) requireDay(validFrom);
   if (validTo !== undefined) requirePeriod(start(entry) < requireDay(validTo));

@@ -1,5 +1,5 @@
-import { MOST_WAYS } from '../criteria/remedies.js';
-import type { Masks, Seating } from './seating.js';
+import { MAX_WAYS } from '../criteria/remedies.js';
+import { type Choices, emptyIn, type Seating } from './seating.js';
 import type { Seats } from './seats.js';
 
 /** Persons who would have to join, each put forward for all of these categories. */
@@ -15,33 +15,33 @@ export interface Addition {
  * takes as many persons as there are empty seats, one for each. The empty seats of one seating are
  * one way; every other follows from it by moving persons along to where a seat is empty.
  */
-export function additionsOnce(
-  masks: Masks,
+export function additionsInOne(
+  choices: Choices,
   seats: Seats,
-  { seated }: Seating,
+  seating: Seating,
 ): readonly (readonly Addition[])[] {
-  const found = new Map<string, readonly (readonly number[])[]>();
-  const queue = [seated];
+  const found = new Map<string, readonly number[]>();
+  const queue = [seating];
   for (const seating of queue) {
-    const key = emptyIn(seating, seats).join();
-    if (found.has(key)) continue;
-    found.set(key, seating);
-    if (found.size === MOST_WAYS) break;
-    queue.push(...neighbours(masks, seats, seating));
+    const empty = emptyIn(seating, seats);
+    if (found.has(empty.join())) continue;
+    found.set(empty.join(), empty);
+    if (found.size === MAX_WAYS) break;
+    queue.push(...neighbours(choices, empty, seating));
   }
-  return [...found.values()].map((seating) =>
-    emptyIn(seating, seats).flatMap((persons, at) =>
-      persons === 0 ? [] : [{ categories: [seats[at]?.category ?? ''], persons }],
-    ),
+  return [...found.values()].map((empty) =>
+    seats.flatMap(({ category }, at) => {
+      const persons = empty[at] ?? 0;
+      return persons === 0 ? [] : [{ categories: [category], persons }];
+    }),
   );
 }
 
 /** The same where a person fills a seat in every category: the fewest who together fill them all. */
-export function additionsEverywhere(
+export function additionsInEvery(
   seats: Seats,
-  { seated }: Seating,
+  empty: readonly number[],
 ): readonly (readonly Addition[])[] {
-  const empty = emptyIn(seated, seats);
   const steps = [...new Set(empty)].filter((count) => count > 0).sort((a, b) => a - b);
   const way = steps.map((count, at) => ({
     categories: seats.filter((_, index) => (empty[index] ?? 0) >= count).map((s) => s.category),
@@ -50,34 +50,25 @@ export function additionsEverywhere(
   return [way.reverse()];
 }
 
-/** For each category, how many of its seats are empty. */
-function emptyIn(seated: readonly (readonly number[])[], seats: Seats): readonly number[] {
-  return seats.map(({ count }, category) => count - (seated[category]?.length ?? 0));
-}
-
 /** The seatings in which one empty seat has moved to another category. */
 function neighbours(
-  masks: Masks,
-  seats: Seats,
-  seated: readonly (readonly number[])[],
-): readonly (readonly (readonly number[])[])[] {
-  const found: (readonly (readonly number[])[])[] = [];
-  for (const [start, empty] of emptyIn(seated, seats).entries()) {
-    if (empty === 0) continue;
-    const reached = new Map([[start, seated]]);
-    for (const [category, seating] of reached) {
-      for (const [other, persons] of seating.entries()) {
+  choices: Choices,
+  empty: readonly number[],
+  seating: Seating,
+): readonly Seating[] {
+  return [...empty.keys()].flatMap((start) => {
+    if (empty[start] === 0) return [];
+    const reached = new Map([[start, seating]]);
+    for (const [category, seated] of reached) {
+      for (const [other, persons] of seated.entries()) {
         if (reached.has(other)) continue;
-        const mover = persons.find((person) => (masks[person] ?? 0) & (1 << category));
+        const mover = persons.find((person) => choices[person]?.includes(category));
         if (mover === undefined) continue;
-        const moved = seating.map((list, at) => {
-          if (at === other) return list.filter((person) => person !== mover);
-          return at === category ? [...list, mover] : list;
-        });
-        reached.set(other, moved);
-        found.push(moved);
+        const left = persons.filter((person) => person !== mover);
+        const joined = [...(seated[category] ?? []), mover];
+        reached.set(other, seated.with(other, left).with(category, joined));
       }
     }
-  }
-  return found;
+    return [...reached.values()].slice(1);
+  });
 }

@@ -1,95 +1,85 @@
 import { deepFreeze } from '../parse/deep-freeze.js';
-import { type Addition, additionsEverywhere, additionsOnce } from './additions.js';
+import { type Addition, additionsInEvery, additionsInOne } from './additions.js';
+import { choicesOf } from './candidates.js';
 import {
-  bitsOf,
-  maskOf,
-  masksOf,
+  type Choices,
+  emptyIn,
   type Seating,
-  seatEverywhere,
+  seatInEvery,
+  seatInOne,
   seatingOrder,
-  seatOnce,
 } from './seating.js';
 import type { Candidate, PersonFills, Seats } from './seats.js';
-import { lonelyShortage, type ShortagePlaces, sharedShortage } from './shortage.js';
+import { minimalShortage, type ShortageIndexes, shortCategory } from './shortage.js';
 
-/** How far persons with some categories fill some seats, whoever they are. */
-export interface Arrangement extends Seating {
+/** How far persons with some categories fill some seats, by their indexes. */
+export interface Arrangement {
+  readonly seating: Seating;
   /** For each category, how many sit in it. */
-  readonly counts: Readonly<Record<string, number>>;
+  readonly seated: Readonly<Record<string, number>>;
   /** How many seats stay empty. */
   readonly missing: number;
-  /** Why, when some do. */
-  readonly shortage: ShortagePlaces | undefined;
-  /** Who sits in none, in the order in which they were to be seated. */
+  /** Why seats stay empty, when some do. */
+  readonly shortage: ShortageIndexes | undefined;
+  /** Who sits in none, in the seating order. */
   spare(): readonly number[];
-  /** Who would have to join so that none do. */
-  additions(): readonly (readonly Addition[])[];
+  /** Who would have to join so that no seat is empty. */
+  readonly additions: readonly (readonly Addition[])[];
 }
 
 /**
- * Arranges persons by their categories. Small groups come in few shapes: what was found for one is
- * remembered for the next.
+ * Creates a function that arranges persons. It keeps what it found for small groups, which have few
+ * shapes: without that, an application takes ten times as long to judge (`formalCriteria` in
+ * test/bench/against.mjs).
  */
 export function arrangements(
   seats: Seats,
   personFills: PersonFills,
 ): (persons: readonly Candidate[]) => Arrangement {
-  const bits = bitsOf(seats);
-  const once = personFills === 'one-seat';
-  const total = seats.reduce((sum, { count }) => sum + count, 0);
+  const indexes = new Map(seats.map(({ category }, index) => [category, index]));
   const known = new Map<number, Arrangement>();
-
-  function arrange(persons: readonly Candidate[]): Arrangement {
-    const given = masksOf(persons, bits);
-    const order = seatingOrder(given);
-    const masks = order.map((place) => given[place] ?? 0);
-    const placesOf = (places: readonly number[]) => places.map((at) => order[at] ?? 0);
-    const seating = (once ? seatOnce : seatEverywhere)(masks, seats);
-    const filled = seating.seated.map((places) => places.length);
-    const missing = total - filled.reduce((sum, count) => sum + count, 0);
-    const counts = seats.map(({ category }, at) => [category, filled[at] ?? 0]);
-    const shortage = once ? sharedShortage(masks, seats, seating) : lonelyShortage(masks, seats);
-    let ways: readonly (readonly Addition[])[] | undefined;
-    return {
-      seated: seating.seated.map(placesOf),
-      counts: deepFreeze(Object.fromEntries(counts)),
-      missing,
-      shortage: shortage && deepFreeze({ ...shortage, places: placesOf(shortage.places) }),
-      spare() {
-        const seated = new Set(seating.seated.flat());
-        return placesOf([...masks.keys()].filter((at) => !seated.has(at)));
-      },
-      additions() {
-        ways ??= deepFreeze(
-          once ? additionsOnce(masks, seats, seating) : additionsEverywhere(seats, seating),
-        );
-        return ways;
-      },
-    };
-  }
-
   return (persons) => {
-    const shape = shapeOf(persons, bits);
-    if (shape === undefined) return arrange(persons);
+    const isSmall = seats.length > 0 && persons.length * seats.length < 30;
+    const shape = isSmall ? shapeOf(persons, indexes) : -1;
     const before = known.get(shape);
     if (before !== undefined) return before;
-    const arrangement = arrange(persons);
-    if (known.size < MOST_SHAPES) known.set(shape, arrangement);
+    const arrangement = arrange(choicesOf(persons, seats), seats, personFills);
+    if (isSmall && known.size < MAX_SHAPES) known.set(shape, arrangement);
     return arrangement;
   };
 }
 
-/** How many shapes of groups are remembered. */
-const MOST_SHAPES = 10_000;
+const MAX_SHAPES = 10_000;
 
-/** The masks of a small group, one after the other, as one number; undefined of a large one. */
-function shapeOf(
-  persons: readonly Candidate[],
-  bits: ReadonlyMap<string, number>,
-): number | undefined {
-  const width = bits.size;
-  if (persons.length * width >= 30) return undefined;
+/** The categories of each person in a small group as one number, with a bit for each category. */
+function shapeOf(persons: readonly Candidate[], indexes: ReadonlyMap<string, number>): number {
   let shape = 1;
-  for (const { categories } of persons) shape = (shape << width) | maskOf(categories, bits);
+  for (const { categories } of persons) {
+    shape <<= indexes.size;
+    for (const category of categories) {
+      const index = indexes.get(category);
+      if (index !== undefined) shape |= 1 << index;
+    }
+  }
   return shape;
+}
+
+function arrange(choices: Choices, seats: Seats, personFills: PersonFills): Arrangement {
+  const isOnce = personFills === 'one-seat';
+  const seating = (isOnce ? seatInOne : seatInEvery)(choices, seats);
+  const empty = emptyIn(seating, seats);
+  const counts = seats.map(({ category }, at) => [category, seating[at]?.length ?? 0]);
+  return {
+    seating,
+    seated: deepFreeze(Object.fromEntries(counts)),
+    missing: empty.reduce((sum, count) => sum + count, 0),
+    shortage: isOnce ? minimalShortage(choices, seats, seating) : shortCategory(choices, seats),
+    spare() {
+      const seated = new Set(seating.flat());
+      return seatingOrder(choices).filter((person) => !seated.has(person));
+    },
+    additions: deepFreeze(
+      isOnce ? additionsInOne(choices, seats, seating) : additionsInEvery(seats, empty),
+    ),
+  };
 }

@@ -1,8 +1,9 @@
 import { deepFreeze } from '../parse/deep-freeze.js';
-import { type Arrangement, arrangements } from './arrangement.js';
-import { eachOnce } from './seating.js';
+import type { Addition } from './additions.js';
+import { arrangements } from './arrangement.js';
+import { unique } from './candidates.js';
 import type { Candidate, PersonFills, Seats } from './seats.js';
-import type { Shortage, ShortagePlaces } from './shortage.js';
+import type { Shortage } from './shortage.js';
 
 /**
  * How many seats there are and how many can be filled, by category.
@@ -20,70 +21,56 @@ export interface SeatCounts {
 
 /** How far some people fill some seats. */
 export interface FilledSeats extends SeatCounts {
-  /** Each person once, even if listed twice. */
-  readonly persons: readonly Candidate[];
-  /** Who sits where, by their places among the persons. */
-  readonly arrangement: Arrangement;
+  /** How many persons there are; one listed twice is one. */
+  readonly persons: number;
   /** The smallest set of seats that share too few candidates, when seats stay empty. */
   readonly shortage: Shortage | undefined;
+  /** For each category, the persons in its seats. */
+  seating(): Readonly<Record<string, readonly string[]>>;
+  /** The persons who are in no seat. */
+  spare(): readonly string[];
+  /** Who would have to join so that no seat is empty. */
+  readonly additions: readonly (readonly Addition[])[];
 }
 
-/** Makes what fills some seats, with each person in one seat or in each of theirs. */
+/** Creates a function that fills seats, with each person in one seat or in each of theirs. */
 export function seatsOf(
   seats: Seats,
   personFills: PersonFills,
 ): (members: readonly Candidate[]) => FilledSeats {
   const required = neededIn(seats);
-  const arranged = arrangements(seats, personFills);
-  return (members) => {
-    const persons = eachOnce(members);
-    const arrangement = arranged(persons);
-    const { counts, missing, shortage } = arrangement;
-    return {
-      required,
-      seated: counts,
-      missing,
-      persons,
-      arrangement,
-      shortage: shortage && named(shortage, persons),
-    };
-  };
-}
-
-/**
- * Makes what tells, for each category of some seats, the persons in its seats. Each answer begins as
- * a copy that has the categories already: to add them one by one takes longer, for every application.
- */
-export function seatingOf(
-  seats: Seats,
-): (filled: FilledSeats) => Readonly<Record<string, readonly string[]>> {
-  const empty: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  const arrange = arrangements(seats, personFills);
+  const nobody: Record<string, readonly string[]> = Object.fromEntries(
     seats.map(({ category }) => [category, []]),
   );
-  return ({ persons, arrangement }) => {
-    const idOf = idIn(persons);
-    const seating = { ...empty };
-    for (let at = 0; at < seats.length; at += 1) {
-      seating[seats[at]?.category ?? ''] = (arrangement.seated[at] ?? []).map(idOf);
-    }
+
+  // A copy with the keys of all categories is faster than `Object.fromEntries`: `formalCriteria`
+  // in test/bench/against.mjs.
+  function byCategory(ids: readonly (readonly string[])[]) {
+    const seating = { ...nobody };
+    for (let at = 0; at < seats.length; at += 1) seating[seats[at]?.category ?? ''] = ids[at] ?? [];
     return seating;
+  }
+
+  return (members) => {
+    const persons = unique(members);
+    const { seating, seated, missing, shortage, spare, additions } = arrange(persons);
+    const idsOf = (places: readonly number[]) => places.map((place) => persons[place]?.id ?? '');
+    return {
+      required,
+      seated,
+      missing,
+      persons: persons.length,
+      shortage: shortage && {
+        categories: shortage.categories.map((at) => seats[at]?.category ?? ''),
+        seats: shortage.categories.reduce((sum, at) => sum + (seats[at]?.count ?? 0), 0),
+        candidates: idsOf(shortage.candidates),
+      },
+      seating: () => byCategory(seating.map(idsOf)),
+      spare: () => idsOf(spare()),
+      additions,
+    };
   };
-}
-
-/** The persons who are in no seat. */
-export function spareOf({ persons, arrangement }: FilledSeats): readonly string[] {
-  return arrangement.spare().map(idIn(persons));
-}
-
-function named(
-  { categories, seats, places }: ShortagePlaces,
-  persons: readonly Candidate[],
-): Shortage {
-  return { categories, seats, candidates: places.map(idIn(persons)) };
-}
-
-function idIn(persons: readonly Candidate[]): (place: number) => string {
-  return (place) => persons[place]?.id ?? '';
 }
 
 /** How many of each category are needed. */

@@ -2,12 +2,12 @@ import type { Member } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { UtlysningError } from '../parse/error.js';
 
-/** The most members that an application can list. */
-export const MOST_MEMBERS = 1000;
+/** The maximum number of members that an application can list. */
+export const MAX_MEMBERS = 1000;
 
-/** The most persons that an application to a call can have in its group without a fault. */
-export function mostPersons({ group: { most = MOST_MEMBERS } }: Call): number {
-  return Math.min(most, MOST_MEMBERS);
+/** The maximum number of persons in a group that the call accepts. */
+export function maximumPersons({ group }: Call): number {
+  return Math.min(group.most ?? MAX_MEMBERS, MAX_MEMBERS);
 }
 
 /**
@@ -55,9 +55,12 @@ export function peopleFor(call: Call): readonly (readonly string[])[] {
   const forEachSeat = seats.flatMap(({ category, count }) =>
     Array.from({ length: count }, () => [category]),
   );
-  if (forEachSeat.length <= MOST_MEMBERS) return forEachSeat;
+  if (forEachSeat.length <= MAX_MEMBERS) return forEachSeat;
   if (personFills === 'one-seat') {
-    throw new UtlysningError('testing.seats', `expected seats for at most ${MOST_MEMBERS} people`);
+    throw new UtlysningError(
+      'testing.seats',
+      `the call has more seats than the ${MAX_MEMBERS} members that an application can list`,
+    );
   }
   const fewest = Math.max(...seats.map(({ count }) => count));
   return Array.from({ length: fewest }, (_, index) =>

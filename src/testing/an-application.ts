@@ -14,7 +14,7 @@ import { windowOf } from './moment.js';
  * Oslo, which `norway` knows on every day that it covers; for a register of your own, hand in
  * `applicant: { orgnr }`, or `applicant: { id }` for one that is no organisation.
  *
- * @param change what is different; a list is replaced whole, and `null` takes a key away.
+ * @param change what is different; a list is replaced entirely, and `null` takes a key away.
  *
  * @throws `UtlysningError` `testing.application`, with the issues, for a change that makes it
  * no application to the call: a key, a category or a part that there is none of, a time without an

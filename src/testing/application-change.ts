@@ -10,7 +10,7 @@ import type { InstantInput } from '../time/instant.js';
 
 /**
  * What is different in an application: objects are merged, a list and the applicant are replaced
- * whole, and `null` takes away what it stands for, so that `submission: null` makes a draft.
+ * entirely, and `null` takes away what it stands for, so that `submission: null` makes a draft.
  */
 export interface ApplicationChange {
   /** The host's own key for the application. */

@@ -2,7 +2,7 @@ import { millisecondsInDay } from 'date-fns/constants';
 import type { Applicant, Application, Member } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { deepFreeze } from '../parse/deep-freeze.js';
-import { aGroup, MOST_MEMBERS, mostPersons, peopleFor } from './a-group.js';
+import { aGroup, MAX_MEMBERS, maximumPersons, peopleFor } from './a-group.js';
 import { OSLO } from './applicants.js';
 import { wrongChannels } from './edges/channel.js';
 import { BLANKS } from './edges/parts.js';
@@ -10,10 +10,10 @@ import { windowOf, written } from './moment.js';
 import { orgnrFrom, withWrongCheckDigit } from './orgnrs.js';
 import { type RejectionCode, rejectionCodes } from './rejection.js';
 
-/** A random whole number from 0 up, below another. */
-export type Below = (most: number) => number;
+/** A random integer of 0 or more, below a limit. */
+export type Below = (limit: number) => number;
 
-/** Makes applications up, most without a fault and some with one, out of random numbers alone. */
+/** Creates applications from random numbers alone. Some have one issue that rejects them. */
 export function applicationMaker(
   call: Call,
   applicants: readonly Applicant[],
@@ -32,11 +32,11 @@ export function applicationMaker(
       below(4) > 0 ? own : [...new Set([...own, ...one(categories, below)])],
     );
     const others = Array.from({ length: below(3) }, () => [...one(categories, below)]);
-    return aGroup(...grown, ...others).slice(0, mostPersons(call));
+    return aGroup(...grown, ...others).slice(0, maximumPersons(call));
   };
   const largeGroup = (below: Below): readonly Member[] => {
-    const others = mostPersons(call) + 1 + below(3) - people.length;
-    return aGroup(...people, ...Array.from({ length: others }, () => [])).slice(0, MOST_MEMBERS);
+    const others = maximumPersons(call) + 1 + below(3) - people.length;
+    return aGroup(...people, ...Array.from({ length: others }, () => [])).slice(0, MAX_MEMBERS);
   };
   const shortGroup = (below: Below): readonly Member[] => {
     const left = below(people.length);
@@ -65,8 +65,8 @@ export function applicationMaker(
   };
 
   return (id: string, below: Below): Application => {
-    const fault = FAULTS[below(20)];
-    const code = fault !== undefined && codes.includes(fault) ? fault : undefined;
+    const chosen = REJECTED_FOR[below(20)];
+    const code = chosen !== undefined && codes.includes(chosen) ? chosen : undefined;
     const [applicant = OSLO] = one(applicants, below);
     const channels = code === 'channel.wrong' ? wrong : accepted;
     const [channel = ''] = one(channels, below);
@@ -88,8 +88,8 @@ export function applicationMaker(
   };
 }
 
-/** Of twenty applications, one for each of these faults: the others have none. */
-const FAULTS: readonly RejectionCode[] = [
+/** Of twenty applications, one is rejected for each of these; the others are eligible. */
+const REJECTED_FOR: readonly RejectionCode[] = [
   'applicant.not-municipality',
   'applicant.invalid-orgnr',
   'group.incomplete',
@@ -100,7 +100,7 @@ const FAULTS: readonly RejectionCode[] = [
   'group.too-large',
 ];
 
-/** An applicant, or another where it is at fault. */
+/** An applicant, or another that the criteria reject for this reason. */
 function applicantWith(
   code: RejectionCode | undefined,
   applicant: Applicant,
@@ -108,14 +108,14 @@ function applicantWith(
 ): Applicant {
   if (code === 'applicant.not-registered') return { id: `nobody-${below(1_000_000_000)}` };
   if (code === 'applicant.invalid-orgnr') {
-    const { orgnr } = 'orgnr' in applicant ? applicant : { orgnr: nobodys(below) };
+    const { orgnr } = 'orgnr' in applicant ? applicant : { orgnr: unusedOrgnr(below) };
     return { orgnr: withWrongCheckDigit(orgnr, 1 + below(9)) };
   }
-  return code === 'applicant.not-municipality' ? { orgnr: nobodys(below) } : applicant;
+  return code === 'applicant.not-municipality' ? { orgnr: unusedOrgnr(below) } : applicant;
 }
 
 /** An organisation number that nobody has. */
-function nobodys(below: Below): string {
+function unusedOrgnr(below: Below): string {
   let orgnr: string | undefined;
   while (orgnr === undefined) orgnr = orgnrFrom(10_000_000 + below(70_000_000));
   return orgnr;

@@ -2,11 +2,11 @@ import type { Applicant, Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { OSLO, requireApplicants } from './applicants.js';
 import { type Arbitrary, type FastCheck, requireFastCheck } from './arbitrary/fast-check.js';
-import { applicationsOf, faultless, faults } from './arbitrary/fields.js';
+import { applicationsOf, invalidFields, validFields } from './arbitrary/fields.js';
 import { atEdge, type BoundaryCase, edgesOf } from './boundary-cases.js';
 import { type RejectionCode, requireRejection } from './rejection.js';
 
-/** What arbitrary applications may be told. */
+/** The applicants of arbitrary applications. */
 export interface ArbitraryOptions {
   /**
    * The applicants, which the register knows from a month before the deadline to a month after it.
@@ -62,14 +62,18 @@ export function arbitraries(fastCheck: FastCheck): Arbitraries {
     call: Call,
     { applicants = [OSLO] }: ArbitraryOptions = {},
   ): Arbitrary<Application> {
-    return applicationsOf(fc, call, faultless(fc, call, requireApplicants(applicants)));
+    return applicationsOf(fc, call, validFields(fc, call, requireApplicants(applicants)));
   }
 
   return {
     eligibleApplications,
     rejectedApplications(call, code, { applicants = [OSLO] } = {}) {
-      const fault = faults[requireRejection(call, code)](fc, call, requireApplicants(applicants));
-      return applicationsOf(fc, call, { ...faultless(fc, call, applicants), ...fault });
+      const invalid = invalidFields[requireRejection(call, code)](
+        fc,
+        call,
+        requireApplicants(applicants),
+      );
+      return applicationsOf(fc, call, { ...validFields(fc, call, applicants), ...invalid });
     },
     boundaryApplications(call, options) {
       const eligible = eligibleApplications(call, options);

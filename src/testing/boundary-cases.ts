@@ -72,7 +72,7 @@ export function edgesOf(call: Call, applicant: Applicant): readonly Edge[] {
   ];
 }
 
-/** An application without a fault, brought to an edge. */
+/** An application without an issue, brought to an edge. */
 export function atEdge(
   call: Call,
   application: Application,

@@ -5,7 +5,7 @@
  * @module utlysning/testing
  */
 
-// Applications without a fault, with one, and at the edges.
+// Applications without an issue, with one, and at the edges.
 export { aGroup, aMember } from './a-group.js';
 export { aDraft, anApplication } from './an-application.js';
 export type { ApplicationChange } from './application-change.js';

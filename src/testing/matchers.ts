@@ -8,7 +8,7 @@ import type { Reasons } from '../texts/reasons.js';
 /** A reason code: one of the library’s, or of the host’s own. */
 export type ReasonCode = keyof Reasons | (string & Record<never, never>);
 
-/** What the matchers say of a finding, or of anything that carries one, such as an assessment. */
+/** Matchers for a finding, or for anything that carries one, such as an assessment. */
 export interface FindingMatchers<Result = unknown> {
   /** It is met. */
   toBeEligible(): Result;
@@ -124,15 +124,15 @@ function sentence(finding: Finding, negated: boolean, expected: string): string 
       : `${WORDS[finding.outcome]} for ${join(reasonsOf(finding))}`;
   const lines = decisive(finding).map(({ criterion, clauses, reason }) => {
     const facts = JSON.stringify(reason.params);
-    const shown = facts.length > MOST_FACTS ? `${facts.slice(0, MOST_FACTS)}…` : facts;
-    return `  ${reason.code} (${[criterion, ...clauses].join(', ')})${facts === '{}' ? '' : ` ${shown}`}`;
+    const text = facts.length > MAX_FACTS ? `${facts.slice(0, MAX_FACTS)}…` : facts;
+    return `  ${reason.code} (${[criterion, ...clauses].join(', ')})${facts === '{}' ? '' : ` ${text}`}`;
   });
   const wanted = `${negated ? 'not ' : ''}to be ${expected}`;
   return [`expected ${finding.criterion} ${wanted}, but it is ${is}`, ...lines].join('\n');
 }
 
-/** How much of the facts of a reason is shown. */
-const MOST_FACTS = 300;
+/** How many characters of the facts of a reason a message contains. */
+const MAX_FACTS = 300;
 
 function join(codes: readonly string[]): string {
   return codes.join(' and ');

@@ -28,12 +28,12 @@ export interface Form {
 /** A moment, some microseconds after some milliseconds, as an RFC 3339 timestamp. */
 export function written(ms: number, micros: number, { offset, decimals }: Form): string {
   const ahead = offset === 'Z' ? 0 : offset;
-  const wholeMs = ms + Math.floor(micros / 1000);
-  const local = new Date(wholeMs + ahead * millisecondsInMinute).toISOString();
+  const totalMs = ms + Math.floor(micros / 1000);
+  const local = new Date(totalMs + ahead * millisecondsInMinute).toISOString();
   const rest = String(micros - 1000 * Math.floor(micros / 1000)).padStart(3, '0');
   const fraction = `${local.slice(19, 23)}${rest}`;
-  const shown = decimals === 'six' ? fraction : fraction.replace(/\.?0+$/, '');
-  return `${local.slice(0, 19)}${shown}${offset === 'Z' ? 'Z' : offsetText(offset)}`;
+  const digits = decimals === 'six' ? fraction : fraction.replace(/\.?0+$/, '');
+  return `${local.slice(0, 19)}${digits}${offset === 'Z' ? 'Z' : offsetText(offset)}`;
 }
 
 function offsetText(offset: number): string {

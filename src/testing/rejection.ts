@@ -1,7 +1,7 @@
 import type { Call } from '../call/call.js';
 import { UtlysningError } from '../parse/error.js';
 import type { Reasons } from '../texts/reasons.js';
-import { MOST_MEMBERS, mostPersons } from './a-group.js';
+import { MAX_MEMBERS, maximumPersons } from './a-group.js';
 
 const CODES = [
   'applicant.not-municipality',
@@ -39,7 +39,7 @@ export function rejectionCodes(call: Call): readonly RejectionCode[] {
   const cannot: readonly RejectionCode[] = [
     applicant.type === 'municipality' ? 'applicant.not-registered' : 'applicant.not-municipality',
     ...(group.seats.length > 0 ? [] : (['group.incomplete'] as const)),
-    ...(mostPersons(call) < MOST_MEMBERS ? [] : (['group.too-large'] as const)),
+    ...(maximumPersons(call) < MAX_MEMBERS ? [] : (['group.too-large'] as const)),
     ...(parts.required.length > 0 ? [] : (['parts.missing'] as const)),
   ];
   return CODES.filter((code) => !cannot.includes(code));

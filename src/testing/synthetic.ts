@@ -8,9 +8,9 @@ import { applicationMaker, type Below } from './application-maker.js';
 
 /** What synthetic applications are made from. */
 export interface SyntheticOptions {
-  /** A whole number from -2147483648 to 2147483647: the same one gives the same applications. */
+  /** An integer from -2147483648 to 2147483647: the same one gives the same applications. */
   readonly seed: number;
-  /** How many: any whole number. */
+  /** How many: any integer of 0 or more. */
   readonly count: number;
   /** The applicants, which the register knows: Oslo alone when it is left out. */
   readonly applicants?: readonly Applicant[];
@@ -28,7 +28,7 @@ export interface SyntheticOptions {
  * the list of applicants, many apply several times. Some groups are larger than they have to be,
  * some people are in several categories, and one application in ten asks for special needs.
  *
- * @throws `UtlysningError` `testing.seed` and `testing.count` for other than whole numbers in
+ * @throws `UtlysningError` `testing.seed` and `testing.count` for other than integers in
  * their range, `testing.applicants`, and `testing.seats` as {@link anApplication}.
  *
  * @example
@@ -49,21 +49,29 @@ export function syntheticApplications(
   call: Call,
   { seed, count, applicants = [OSLO] }: SyntheticOptions,
 ): Iterable<Application> {
-  requireWhole('seed', seed, -0x8000_0000, 0x7fff_ffff);
-  requireWhole('count', count, 0, Number.MAX_SAFE_INTEGER);
+  requireInteger('seed', seed, -0x8000_0000, 0x7fff_ffff);
+  requireInteger('count', count, 0, Number.MAX_SAFE_INTEGER);
   const make = applicationMaker(call, [...requireApplicants(applicants)]);
   return {
     *[Symbol.iterator]() {
       const generator = xoroshiro128plus(seed);
-      // The first numbers give the seed away, and are alike for seeds that are.
+      // The first numbers of similar seeds are similar.
       for (let skipped = 0; skipped < 64; skipped += 1) generator.next();
-      const below: Below = (most) => uniformInt(generator, 0, most - 1);
+      const below: Below = (limit) => uniformInt(generator, 0, limit - 1);
       for (let number = 1; number <= count; number += 1) yield make(`s-${number}`, below);
     },
   };
 }
 
-function requireWhole(name: 'seed' | 'count', value: number, least: number, most: number): void {
-  if (Number.isSafeInteger(value) && value >= least && value <= most) return;
-  throw new UtlysningError(`testing.${name}`, `expected a whole number from ${least} to ${most}`);
+function requireInteger(
+  name: 'seed' | 'count',
+  value: number,
+  minimum: number,
+  maximum: number,
+): void {
+  if (Number.isSafeInteger(value) && value >= minimum && value <= maximum) return;
+  throw new UtlysningError(
+    `testing.${name}`,
+    `${name} has to be an integer from ${minimum} to ${maximum}`,
+  );
 }

@@ -236,7 +236,7 @@ describe('an application to a call is refused', () => {
     const input = { ...example, parts: { budget: 'x' }, priority: 'first' };
     expect(issues(parseApplication(input, hkdir2024)).map(({ message }) => message)).toEqual([
       'expected one of plans, motivation',
-      'expected none',
+      'the call has no priority to choose',
     ]);
   });
 

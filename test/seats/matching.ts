@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Member } from '../../src/application/application.js';
-import { bitsOf, eachOnce, masksOf } from '../../src/seats/seating.js';
+import { choicesOf, unique } from '../../src/seats/candidates.js';
 import type { Seats } from '../../src/seats/seats.js';
 
 /** A small group and the seats that it has to fill. */
@@ -30,11 +30,11 @@ export const instances: fc.Arbitrary<Instance> = fc
 
 /** What the library seats of a group: each person once, and what each could fill. */
 export function candidates({ seats, members }: Instance) {
-  const persons = eachOnce(members);
-  return { persons, masks: masksOf(persons, bitsOf(seats)) };
+  const persons = unique(members);
+  return { persons, choices: choicesOf(persons, seats) };
 }
 
-/** The categories of each person, whichever times it is listed. */
+/** The categories of each person, however often it is listed. */
 export function people(members: readonly Member[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const { id, categories } of members) {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { seatEverywhere, seatOnce } from '../../src/seats/seating.js';
+import { seatInEvery, seatInOne } from '../../src/seats/seating.js';
 import { candidates, fillings, type Instance, instances, people, sum } from './matching.js';
 
 /** The ids of those who sit in each category, by the library. */
-function seated({ seats, members }: Instance, seat = seatOnce): string[][] {
-  const { persons, masks } = candidates({ seats, members });
-  return seat(masks, seats).seated.map((places) => places.map((at) => persons[at]?.id ?? ''));
+function seated({ seats, members }: Instance, seat = seatInOne): string[][] {
+  const { persons, choices } = candidates({ seats, members });
+  return seat(choices, seats).map((places) => places.map((at) => persons[at]?.id ?? ''));
 }
 
 /** A seating seats nobody twice, only candidates of a category, and at most as many as there are seats. */
@@ -75,7 +75,7 @@ export function fillsEachCategoryByItself(numRuns: number): void {
   fc.assert(
     fc.property(instances, (instance) => {
       const put = [...people(instance.members)];
-      seated(instance, seatEverywhere).forEach((ids, i) => {
+      seated(instance, seatInEvery).forEach((ids, i) => {
         const { category, count } = instance.seats[i] as Instance['seats'][number];
         const able = put.filter(([, categories]) => categories.has(category)).map(([id]) => id);
         expect(new Set(ids).size).toBe(Math.min(count, able.length));

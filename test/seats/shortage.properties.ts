@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Member } from '../../src/application/application.js';
-import { lonelyShortage } from '../../src/seats/shortage.js';
+import { shortCategory } from '../../src/seats/shortage.js';
 import { candidates, fillings, instances, people, setsOfSeats, sum } from './matching.js';
 import { shortageOf } from './shortages.js';
 
@@ -61,8 +61,8 @@ export function isTheSmallest(numRuns: number): void {
 export function isOfOneCategoryWherePersonsSitInAll(numRuns: number): void {
   fc.assert(
     fc.property(instances, (instance) => {
-      const { persons, masks } = candidates(instance);
-      const shortage = lonelyShortage(masks, instance.seats);
+      const { persons, choices } = candidates(instance);
+      const shortage = shortCategory(choices, instance.seats);
       const short = instance.seats
         .map(({ category, count }) => ({
           had: putForward(instance.members, [category]).length,
@@ -72,9 +72,12 @@ export function isOfOneCategoryWherePersonsSitInAll(numRuns: number): void {
       expect(shortage === undefined).toBe(short.length === 0);
       if (shortage === undefined) return;
       expect(shortage.categories).toHaveLength(1);
-      expect(shortage.places.length).toBe(Math.min(...short.map(({ had }) => had)));
-      expect(shortage.places.map((place) => persons[place]?.id).sort()).toEqual(
-        putForward(instance.members, shortage.categories).sort(),
+      expect(shortage.candidates.length).toBe(Math.min(...short.map(({ had }) => had)));
+      expect(shortage.candidates.map((place) => persons[place]?.id).sort()).toEqual(
+        putForward(
+          instance.members,
+          shortage.categories.map((at) => instance.seats[at]?.category ?? ''),
+        ).sort(),
       );
     }),
     { numRuns },

@@ -23,8 +23,8 @@ export interface Fields {
   readonly parts: Arbitrary<Readonly<Record<string, string>>>;
 }
 
-/** Fields without a fault. */
-export function faultless(fc: FastCheck, call: Call, applicants: readonly Applicant[]): Fields {
+/** Fields that meet every criterion. */
+export function validFields(fc: FastCheck, call: Call, applicants: readonly Applicant[]): Fields {
   return {
     applicant: fc.constantFrom(...applicants),
     receivedAt: receivedAt(fc, call, 'in-time'),
@@ -37,8 +37,8 @@ export function faultless(fc: FastCheck, call: Call, applicants: readonly Applic
   };
 }
 
-/** The one field that is at fault, for each reason. */
-export const faults: Readonly<
+/** The one invalid field, for each reason. */
+export const invalidFields: Readonly<
   Record<
     RejectionCode,
     (fc: FastCheck, call: Call, applicants: readonly Applicant[]) => Partial<Fields>

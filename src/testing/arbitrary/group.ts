@@ -1,6 +1,6 @@
 import type { Member } from '../../application/application.js';
 import type { Call } from '../../call/call.js';
-import { aGroup, MOST_MEMBERS, mostPersons, peopleFor } from '../a-group.js';
+import { aGroup, MAX_MEMBERS, maximumPersons, peopleFor } from '../a-group.js';
 import type { Arbitrary, FastCheck } from './fast-check.js';
 
 /** The categories that each of some people is put forward for. */
@@ -14,13 +14,13 @@ export function completeGroups(fc: FastCheck, call: Call): Arbitrary<readonly Me
   const { seats, personFills } = call.group;
   const categories = seats.map(({ category }) => category);
   const total = seats.reduce((sum, { count }) => sum + count, 0);
-  const most = Math.max(0, ...seats.map(({ count }) => count));
+  const minimum = Math.max(0, ...seats.map(({ count }) => count));
   const isOnce = personFills === 'one-seat';
-  const mostListed = mostPersons(call);
+  const maximumListed = maximumPersons(call);
   peopleFor(call); // throws where the seats are more
   const sizes = isOnce
     ? fc.constant(total)
-    : fc.integer({ min: most, max: Math.min(total, mostListed) });
+    : fc.integer({ min: minimum, max: Math.min(total, maximumListed) });
 
   const people = sizes.chain((size) => {
     const last = Math.max(0, size - 1);
@@ -32,7 +32,7 @@ export function completeGroups(fc: FastCheck, call: Call): Arbitrary<readonly Me
     });
     const more = fc.array(fc.subarray(categories), { minLength: size, maxLength: size });
     const others = fc.array(fc.subarray(categories), {
-      maxLength: Math.min(4, mostListed - size),
+      maxLength: Math.min(4, maximumListed - size),
     });
     return fc.tuple(fc.tuple(...starts), more, others).map(([from, extra, joined]): People => {
       const own = extra.map((list) => new Set(list));
@@ -44,7 +44,7 @@ export function completeGroups(fc: FastCheck, call: Call): Arbitrary<readonly Me
       return [...own.map((list) => [...list]), ...joined];
     });
   });
-  return listed(fc, people, MOST_MEMBERS);
+  return listed(fc, people, MAX_MEMBERS);
 }
 
 /**
@@ -66,27 +66,27 @@ export function incompleteGroups(fc: FastCheck, call: Call): Arbitrary<readonly 
     const candidates = fc
       .tuple(fc.subarray(inside, { minLength: 1 }), fc.subarray(outside))
       .map(([own, others]) => [...own, ...others]);
-    const most = mostPersons(call);
-    const mostOthers = Math.min(8, most);
+    const maximum = maximumPersons(call);
+    const maximumOthers = Math.min(8, maximum);
     return fc
       .tuple(
-        fc.array(candidates, { maxLength: Math.min(few, most) }),
-        fc.array(fc.subarray(outside), { maxLength: mostOthers }),
+        fc.array(candidates, { maxLength: Math.min(few, maximum) }),
+        fc.array(fc.subarray(outside), { maxLength: maximumOthers }),
       )
-      .map(([own, others]): People => [...own, ...others].slice(0, most));
+      .map(([own, others]): People => [...own, ...others].slice(0, maximum));
   });
-  return listed(fc, people, MOST_MEMBERS);
+  return listed(fc, people, MAX_MEMBERS);
 }
 
 /** Groups that fill the seats of a call and have more persons than it allows. */
 export function tooLargeGroups(fc: FastCheck, call: Call): Arbitrary<readonly Member[]> {
   const people = peopleFor(call);
   const categories = call.group.seats.map(({ category }) => category);
-  const least = mostPersons(call) + 1 - people.length;
+  const minimum = maximumPersons(call) + 1 - people.length;
   return fc
     .array(fc.subarray(categories), {
-      minLength: least,
-      maxLength: Math.min(least + 4, MOST_MEMBERS - people.length),
+      minLength: minimum,
+      maxLength: Math.min(minimum + 4, MAX_MEMBERS - people.length),
     })
     .map((others) => aGroup(...people, ...others));
 }
@@ -98,7 +98,7 @@ const STEMS = ['p', '__proto__', 'constructor', '~', '<b>', 'x'.repeat(190)];
 function listed(
   fc: FastCheck,
   people: Arbitrary<People>,
-  most: number,
+  maximum: number,
 ): Arbitrary<readonly Member[]> {
   return fc.tuple(people, fc.constantFrom(...STEMS)).chain(([all, stem]) => {
     const members = all.map((categories, index) => ({
@@ -109,7 +109,7 @@ function listed(
     return fc
       .tuple(
         fc.shuffledSubarray(members, { minLength: size, maxLength: size }),
-        fc.subarray(members, { maxLength: Math.min(size, 2, most - size) }),
+        fc.subarray(members, { maxLength: Math.min(size, 2, maximum - size) }),
       )
       .map(([inAnyOrder, again]) => [...inAnyOrder, ...again]);
   });

@@ -7,7 +7,7 @@ import type { Arbitrary, FastCheck } from './fast-check.js';
 
 /**
  * Moments in the last month in which a call can be answered, or in the month after its deadline,
- * most of them near it, written in any offset.
+ * many of them near it, written in any offset.
  */
 export function receivedAt(fc: FastCheck, call: Call, when: 'in-time' | 'late'): Arbitrary<string> {
   const { fromMs, closesMs } = windowOf(call);

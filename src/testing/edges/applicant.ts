@@ -5,7 +5,7 @@ import type { Edge } from './edge.js';
 
 /** Around an applicant that the register knows. */
 export function applicantEdges(call: Call, applicant: Applicant): readonly Edge[] {
-  const nobody = { id: applicantKey(applicant) === 'nobody' ? 'nobody-else' : 'nobody' };
+  const unknown = { id: applicantKey(applicant) === 'nobody' ? 'nobody-else' : 'nobody' };
   return [
     ...('orgnr' in applicant ? orgnrEdges(call, applicant.orgnr) : []),
     ...(call.applicant.type === 'municipality'
@@ -15,7 +15,7 @@ export function applicantEdges(call: Call, applicant: Applicant): readonly Edge[
           {
             edge: 'the applicant is nobody in the register',
             rejectedFor: 'applicant.not-registered' as const,
-            change: { applicant: nobody },
+            change: { applicant: unknown },
           },
         ]),
   ];
@@ -60,7 +60,7 @@ function orgnrEdges(call: Call, orgnr: string): readonly Edge[] {
     // 6 × 2 leaves 1 when it is divided by 11: the check digit would be 10.
     edge('has eight digits that no ninth fits', 'applicant.invalid-orgnr', '000000060'),
     ...['000000000', '314159268']
-      .filter((nobodys) => nobodys !== orgnr)
-      .map((nobodys) => edge('is nobody’s', isNobody, nobodys)),
+      .filter((unused) => unused !== orgnr)
+      .map((unused) => edge('is nobody’s', isNobody, unused)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Call } from '../../call/call.js';
 import type { Edge } from './edge.js';
 
-/** Channels that a call does not accept, though some of them look as if; there is at least one. */
+/** Channels that a call does not accept, some of them similar; the list is never empty. */
 export function wrongChannels({ channel: { accepted } }: Call): readonly string[] {
   const like = accepted.flatMap((name) => [
     name.toLowerCase(),

@@ -4,7 +4,7 @@ import { offsetMs } from '../../time/zone.js';
 import { type Form, windowOf, written } from '../moment.js';
 import type { Edge } from './edge.js';
 
-/** Offsets from UTC that nobody expects, in minutes, and those at the ends of what can be written. */
+/** Unusual offsets from UTC, in minutes, and the smallest and the largest that can be written. */
 export const FAR_OFFSETS = [-1439, -720, -210, 345, 765, 840, 1439];
 
 /** Around the moment at which a call closes, to the microsecond, written in several offsets. */

@@ -1,7 +1,7 @@
 import type { ApplicationChange } from '../application-change.js';
 import type { RejectionCode } from '../rejection.js';
 
-/** A change that brings an application without a fault to an edge of the rules, or just over it. */
+/** A change that brings an application without an issue to an edge of the rules, or just over it. */
 export interface Edge {
   /** Where it lies, in plain English. */
   readonly edge: string;

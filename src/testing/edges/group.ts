@@ -1,6 +1,6 @@
 import type { Member } from '../../application/application.js';
 import type { Call } from '../../call/call.js';
-import { aGroup, mostPersons, peopleFor } from '../a-group.js';
+import { aGroup, maximumPersons, peopleFor } from '../a-group.js';
 import type { Edge } from './edge.js';
 
 /** Around the fewest people who fill the seats of a call: with one too few, and with several categories each. */
@@ -34,7 +34,7 @@ export function groupEdges(call: Call): readonly Edge[] {
     }),
   ];
   return [...complete, ...(seats.length === 0 ? [] : incomplete)].filter(
-    ({ change }) => new Set(change.group?.map(({ id }) => id)).size <= mostPersons(call),
+    ({ change }) => new Set(change.group?.map(({ id }) => id)).size <= maximumPersons(call),
   );
 }
 

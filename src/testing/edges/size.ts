@@ -1,15 +1,15 @@
 import type { Call } from '../../call/call.js';
-import { aGroup, MOST_MEMBERS, mostPersons, peopleFor } from '../a-group.js';
+import { aGroup, MAX_MEMBERS, maximumPersons, peopleFor } from '../a-group.js';
 import type { Edge } from './edge.js';
 
-/** Around the most persons that a call allows. */
+/** Around the maximum number of persons that a call allows. */
 export function sizeEdges(call: Call): readonly Edge[] {
-  const most = mostPersons(call);
-  if (most === MOST_MEMBERS) return [];
+  const maximum = maximumPersons(call);
+  if (maximum === MAX_MEMBERS) return [];
   const people = peopleFor(call);
   const groupOf = (persons: number) =>
     aGroup(...people, ...Array.from({ length: persons - people.length }, () => []));
-  const largest = groupOf(most);
+  const largest = groupOf(maximum);
   const edge = (where: string, rejectedFor: Edge['rejectedFor'], group = largest): Edge => ({
     edge: `the group has ${where}`,
     rejectedFor,
@@ -21,6 +21,6 @@ export function sizeEdges(call: Call): readonly Edge[] {
       ...largest,
       ...largest.slice(0, 1),
     ]),
-    edge('one more than it may have', 'group.too-large', groupOf(most + 1)),
+    edge('one more than it may have', 'group.too-large', groupOf(maximum + 1)),
   ];
 }
