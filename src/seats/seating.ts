@@ -13,7 +13,7 @@ export function seatingOrder(choices: Choices): readonly number[] {
 }
 
 /** For each category of the seats, the persons who were put forward for it, in the seating order. */
-export function candidatesOf(choices: Choices, seats: Seats): readonly (readonly number[])[] {
+function candidatesOf(choices: Choices, seats: Seats): readonly (readonly number[])[] {
   const candidates: number[][] = seats.map(() => []);
   for (const person of seatingOrder(choices)) {
     for (const category of choices[person] ?? []) candidates[category]?.push(person);
