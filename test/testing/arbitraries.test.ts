@@ -11,7 +11,6 @@ import { arbitraries, rejectionCodes } from '../../src/testing/index.js';
 import { epochMs } from '../../src/time/instant.js';
 import { variant } from '../call/variant.js';
 import { errorWithCode } from '../parse/error-with-code.js';
-import * as properties from './arbitraries.properties.js';
 import { callWith, RINGSAKER } from './calls.js';
 import {
   boundaryApplications,
@@ -21,10 +20,6 @@ import {
 } from './verdict.js';
 
 describe('to a call', () => {
-  it('an application that is eligible came when the call was open', () => {
-    properties.cameWhenTheCallWasOpen(100);
-  });
-
   it('they fill seats in all ways: several categories, more people than needed, one listed twice', () => {
     const seats = [
       { category: 'one', count: 1 },
@@ -208,10 +203,6 @@ describe('what is arbitrary in them', () => {
 });
 
 describe('to any call', () => {
-  it('one that is rejected is so for its reason alone', () => {
-    properties.isRejectedForItsReasonAlone(100);
-  });
-
   it('without gatherings, nobody has special needs at one', () => {
     const call = variant({ gatherings: { planned: [], clauses: [] } });
     for (const { specialNeeds = [] } of fc.sample(eligibleApplications(call), 20)) {

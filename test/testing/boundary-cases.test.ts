@@ -6,7 +6,6 @@ import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { norway } from '../../src/register/index.js';
 import { boundaryCases } from '../../src/testing/index.js';
 import { errorWithCode } from '../parse/error-with-code.js';
-import * as properties from './boundary-cases.properties.js';
 import { expectStatedDecisions } from './boundary-verdicts.js';
 import { callWith, RINGSAKER } from './calls.js';
 import { uneven, vast } from './large-calls.js';
@@ -242,10 +241,6 @@ describe('the cases at the edges of another call', () => {
       ['the applicant is in the register', null, applicant],
       ['the applicant is nobody in the register', nobody, { id: 'nobody' }],
     ]);
-  });
-
-  it('get the decision that they state, to any call, for any applicant', () => {
-    properties.areDecidedAsTheySay(100);
   });
 
   it.each([{ orgnr: '864950583' }, null as never, 'nobody' as never])(
