@@ -14,7 +14,7 @@ describe('a property is described in the words of its docstring:', () => {
     ['application', '/properties/group', /^The project group/],
     ['application', '/properties/submission/properties/receivedAt', /^RFC 3339 with an offset/],
     ['application', '/$defs/member/properties/id', /never a name/],
-    ['call', '/properties/clauses/additionalProperties/properties/says', /^What it says/],
+    ['call', '/properties/clauses/additionalProperties/properties/says', /^A summary of it/],
     ['call', '/properties/grant/properties/otherCosts', /in øre/],
     ['call', '/properties/answer/anyOf/0/properties/by', /so many days after/],
     ['call-definition', '/properties/group/properties/personFills', /counts once/],
@@ -23,14 +23,14 @@ describe('a property is described in the words of its docstring:', () => {
     ['claims', '/properties/lines/items/oneOf/2/properties/amount', /^In øre/],
     ['draw-record', '/$defs/announcement/properties/call', /^The call whose places/],
     ['draw-record', '/properties/revealed/items/oneOf/0/properties/previousSignature', /chained/],
-    ['finding', '/properties/clauses', /^Where the call says it/],
-    ['statement', '/$defs/settledLine/properties/claimed', /^In øre/],
+    ['finding', '/properties/clauses', /^The clauses of the call/],
+    ['statement', '/$defs/settledLine/properties/claimed', /sum in øre/],
     [
       'statement',
       '/properties/specialNeeds/properties/gatherings/additionalProperties/properties/cap',
-      /^0 where nothing was applied for/,
+      /0 without an application/,
     ],
-    ['timeline', '/$defs/timelineEntry/properties/at', /^RFC 3339, with the offset/],
+    ['timeline', '/$defs/timelineEntry/properties/at', /^The moment, RFC 3339/],
   ])('%s%s', (name, pointer, words) => {
     expect(at(name, pointer).description).toMatch(words);
   });
