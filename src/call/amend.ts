@@ -1,4 +1,5 @@
 import { refusal, UtlysningError } from '../parse/error.js';
+import { isPlainObject, mergePatch } from '../parse/merge-patch.js';
 import { epochMs, type InstantInput, timestamp } from '../time/instant.js';
 import { type Call, type CallDefinition, parseCall } from './call.js';
 import { deadlineMs, openingMs } from './dates.js';
@@ -43,7 +44,7 @@ export function amendCall(
   change: CallChange,
   { at, why }: { readonly at: InstantInput; readonly why: string },
 ): Call {
-  if (!isObject(change))
+  if (!isPlainObject(change))
     throw new UtlysningError(
       'call.invalid',
       'the change has to be an object with the fields that change',
@@ -60,7 +61,7 @@ export function amendCall(
   if (previous !== undefined && epochMs(previous.at) > epochMs(at)) {
     throw new UtlysningError('amendment.order', 'the amendment is dated before the previous one');
   }
-  const amended = parsed(mergePatch(call, change, 0));
+  const amended = parsed(mergePatch(call, change));
   const changed = differences(call, amended, '');
   if (changed.length === 0) {
     throw new UtlysningError('amendment.empty', 'the change changes nothing');
@@ -114,29 +115,12 @@ function parsed(value: unknown): Call {
   return result.value;
 }
 
-/** The maximum depth of a merge. No call is so deep, so the schema refuses what remains. */
-const MAX_DEPTH = 10;
-
-function mergePatch(target: unknown, patch: unknown, depth: number): unknown {
-  if (!isObject(patch) || depth > MAX_DEPTH) return patch;
-  const result = new Map(isObject(target) ? Object.entries(target) : []);
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) result.delete(key);
-    else if (value !== undefined) result.set(key, mergePatch(result.get(key), value, depth + 1));
-  }
-  return Object.fromEntries(result);
-}
-
 function differences(before: unknown, after: unknown, path: string): readonly string[] {
-  if (!isObject(before) || !isObject(after)) {
+  if (!isPlainObject(before) || !isPlainObject(after)) {
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [path];
   }
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...keys].flatMap((key) =>
     differences(before[key], after[key], path === '' ? key : `${path}.${key}`),
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

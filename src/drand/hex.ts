@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { coded } from '../parse/schema.js';
+import { refined } from '../parse/schema.js';
 
 /** Whether a value is one or more bytes, or exactly `bytes`, in lower-case hexadecimal as drand publishes them. */
 export function isHex(value: unknown, bytes?: number): value is string {
@@ -11,13 +10,11 @@ export function isHex(value: unknown, bytes?: number): value is string {
 /** The schema of 1 to `maximum` bytes in lower-case hexadecimal. Other texts give an issue with the code. */
 export function hexUpTo(maximum: number, code: string) {
   const expected = `expected 1 to ${maximum} bytes in lower-case hexadecimal`;
-  return z
-    .string()
-    .check(z.refine((text) => text.length <= maximum * 2 && isHex(text), coded(code, expected)));
+  return refined((text) => text.length <= maximum * 2 && isHex(text), code, expected);
 }
 
 /** The schema of exactly `bytes` bytes in lower-case hexadecimal. Other texts give an issue with the code. */
 export function hexOf(bytes: number, code: string) {
   const expected = `expected ${bytes} bytes in lower-case hexadecimal`;
-  return z.string().check(z.refine((text) => isHex(text, bytes), coded(code, expected)));
+  return refined((text) => isHex(text, bytes), code, expected);
 }

@@ -1,18 +1,15 @@
 import * as z from 'zod/mini';
 import { hash } from '../parse/hash.js';
-import { coded, integer, object } from '../parse/schema.js';
+import { integer, object, refined } from '../parse/schema.js';
 
 /** The schema of a name in the seed document: one line without control characters, in Unicode form C. */
-export const sourceName = z
-  .string()
-  .check(
-    z.refine(
-      (name) =>
-        /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]{0,198}[^\s\p{C}])?$/u.test(name) &&
-        name === name.normalize('NFC'),
-      coded('source.name', 'expected one line of 1 to 200 characters in Unicode form C'),
-    ),
-  );
+export const sourceName = refined(
+  (name) =>
+    /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]{0,198}[^\s\p{C}])?$/u.test(name) &&
+    name === name.normalize('NFC'),
+  'source.name',
+  'expected one line of 1 to 200 characters in Unicode form C',
+);
 
 const drand = object({
   /** A beacon of drand. */

@@ -61,9 +61,9 @@ export function integer(minimum: number, maximum?: number) {
   return maximum === undefined ? atLeast : atLeast.check(z.maximum(maximum));
 }
 
-/** Options for zod's `refine`: an issue with a code of this library. */
-export function coded(code: string, expected: string) {
-  return { error: expected, params: { code } };
+/** A text that passes a test. Another text gives an issue with the code. */
+export function refined(test: (text: string) => boolean, code: string, expected: string) {
+  return z.string().check(z.refine(test, { error: expected, params: { code } }));
 }
 
 /** An issue for zod's `addIssue`, with a code of this library. The path starts at the checked value. */

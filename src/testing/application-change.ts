@@ -6,6 +6,7 @@ import {
 } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { refusal } from '../parse/error.js';
+import { mergePatch } from '../parse/merge-patch.js';
 import type { InstantInput } from '../time/instant.js';
 
 /**
@@ -48,23 +49,7 @@ export interface ApplicationChange {
  */
 export function changed(call: Call, base: object, change: ApplicationChange): Application {
   const applicant = change.applicant === undefined ? {} : { applicant: change.applicant };
-  const parsed = parseApplication({ ...merged(base, change), ...applicant }, call);
+  const parsed = parseApplication(Object.assign({}, mergePatch(base, change), applicant), call);
   if (parsed.ok) return parsed.value;
   throw refusal('testing.application', parsed.issues);
-}
-
-function merged(base: object, change: object): object {
-  const result = new Map(isPlain(base) ? Object.entries(base) : []);
-  for (const [key, value] of Object.entries(change)) {
-    if (value === null) result.delete(key);
-    else if (value !== undefined)
-      result.set(key, isPlain(value) ? merged(Object(result.get(key)), value) : value);
-  }
-  return Object.fromEntries(result);
-}
-
-/** Whether a value is an object of keys and values, of any realm: a text, a list, or a Date, is one value. */
-function isPlain(value: unknown): value is object {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -1,33 +1,26 @@
 import { UTCDate } from '@date-fns/utc';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import * as z from 'zod/mini';
-import { coded } from '../parse/schema.js';
+import { refined } from '../parse/schema.js';
 import { isDay } from './day.js';
 import { momentOf } from './wall-time.js';
 
 /** The schema of a day of the calendar: `2024-06-24`, in the years 1900 to 2100. */
-export const day = z
-  .string()
-  .check(
-    z.refine(
-      (text) => isDay(text) && isInCalendar(text),
-      coded('day.invalid', 'expected a day such as 2024-06-24, in the years 1900 to 2100'),
-    ),
-  );
+export const day = refined(
+  (text) => isDay(text) && isInCalendar(text),
+  'day.invalid',
+  'expected a day such as 2024-06-24, in the years 1900 to 2100',
+);
 
 /** The form of a month. */
 export const MONTH_PATTERN = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** The schema of a month of a year: `2024-10`, in the years 1900 to 2100. */
-export const month = z
-  .string()
-  .check(
-    z.refine(
-      (text) => MONTH_PATTERN.test(text) && isInCalendar(text),
-      coded('month.invalid', 'expected a month such as 2024-10, in the years 1900 to 2100'),
-    ),
-  );
+export const month = refined(
+  (text) => MONTH_PATTERN.test(text) && isInCalendar(text),
+  'month.invalid',
+  'expected a month such as 2024-10, in the years 1900 to 2100',
+);
 
 /** Another year in a call or a record is a typing error. */
 function isInCalendar(text: string): boolean {

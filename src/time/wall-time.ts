@@ -1,7 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import * as z from 'zod/mini';
 import { UtlysningError } from '../parse/error.js';
-import { coded } from '../parse/schema.js';
+import { refined } from '../parse/schema.js';
 import { isDay } from './day.js';
 import { offsetMs } from './zone.js';
 
@@ -20,9 +19,7 @@ const EXPECTED =
   'expected a day and a time without an offset, such as 2024-06-24T10:00, in the years 1970 to 2100';
 
 /** The schema of a wall time: a day, `T`, hours and minutes, and optional seconds. */
-export const wallTime = z
-  .string()
-  .check(z.refine(isWallTime, coded('wall-time.invalid', EXPECTED)));
+export const wallTime = refined(isWallTime, 'wall-time.invalid', EXPECTED);
 
 /**
  * Whether a text is a wall time of the years 1970 to 2100, written `2024-06-24T10:00` or
