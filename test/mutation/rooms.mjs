@@ -10,10 +10,11 @@ export const rooms = {
   eligibility: ['eligibility'],
   grant: ['grant'],
   lottery: ['lottery'],
+  money: ['money'],
   register: ['register'],
   participation: ['participation'],
-  schema: ['schema'],
   parse: ['parse', 'application'],
+  seats: ['seats'],
   testing: ['testing'],
   time: ['time'],
 };
