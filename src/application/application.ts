@@ -151,8 +151,18 @@ const MAX_APPLICATIONS = 10_000_000;
 
 const several = list(z.unknown(), MAX_APPLICATIONS);
 
+/** The items of a list, which are read one by one, so that a bad one does not hide the others. */
+function itemsOf(input: unknown): ParseResult<readonly unknown[]> | undefined {
+  try {
+    if (!Array.isArray(input) || input.length > MAX_APPLICATIONS) return undefined;
+    return { ok: true, value: [...input] };
+  } catch {
+    return undefined;
+  }
+}
+
 function readApplications(input: unknown, call?: Call): ParseResult<readonly Application[]> {
-  const list = parseWith(several, input ?? null);
+  const list = itemsOf(input) ?? parseWith(several, input ?? null);
   if (!list.ok) return list;
   const value: Application[] = [];
   const issues: Issue[] = [];
@@ -163,11 +173,8 @@ function readApplications(input: unknown, call?: Call): ParseResult<readonly App
     if (!parsed.ok) {
       for (const issue of parsed.issues) issues.push({ ...issue, path: [index, ...issue.path] });
     } else if (seen.has(parsed.value.id)) {
-      issues.push({
-        path: [index, 'id'],
-        code: 'application.duplicate',
-        message: 'expected an id that no other application has',
-      });
+      const message = 'expected an id that no other application has';
+      issues.push({ path: [index, 'id'], code: 'application.duplicate', message });
     } else {
       seen.add(parsed.value.id);
       value.push(parsed.value);
@@ -181,10 +188,8 @@ function unknownToCall(application: Application, call: Call): readonly Issue[] {
   const issues: Issue[] = [];
   const expect = (known: readonly string[], key: string, at: (string | number)[], kind: string) => {
     if (issues.length >= MAX_ISSUES || known.includes(key)) return;
-    const message =
-      known.length === 0
-        ? `the call has no ${kind} to choose`
-        : `expected one of ${known.join(', ')}`;
+    const all = known.join(', ');
+    const message = all === '' ? `the call has no ${kind} to choose` : `expected one of ${all}`;
     issues.push({ path: at, code: `${kind}.unknown`, message });
   };
   if (call.applicant.type === 'municipality' && !('orgnr' in application.applicant)) {

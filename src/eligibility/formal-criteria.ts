@@ -10,11 +10,7 @@ import { group } from './group.js';
 import { parts } from './parts.js';
 import { priority } from './priority.js';
 
-// A new criterion is a file beside these, made as `parts.ts` is, its texts beside it as in
-// `parts.texts.ts`, and a line in the list below. What a call states about it goes into `call/call.ts`,
-// what an application states into `application/application.ts`; `texts/reasons.ts` puts its reasons and
-// texts to the others, and does not compile until each code has its text in each language. A rule of a
-// host needs none of this: examples/write-a-rule shows one.
+// How to add a criterion: .github/CONTRIBUTING.md.
 
 /**
  * The formal requirements of a call as one criterion, `eligibility`, made of `applicant`, `group`,

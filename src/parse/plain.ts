@@ -1,3 +1,4 @@
+import { isDate } from 'date-fns/isDate';
 import { type Issue, MAX_ISSUES } from './issue.js';
 
 /** Longer lists are not copied. No schema of this library allows one. */
@@ -13,6 +14,8 @@ const MAX_DEPTH = 64;
  */
 export function plainCopy(input: unknown, issues: Issue[]): unknown {
   const path: (string | number)[] = [];
+  // An object that stands in several places is copied once, so a cycle or shared parts cost no more.
+  const copies = new Map<object, unknown>();
 
   function refuse(code: string, message: string, keys: readonly string[] = []): void {
     if (issues.length < MAX_ISSUES) issues.push({ path: [...path, ...keys], code, message });
@@ -33,15 +36,21 @@ export function plainCopy(input: unknown, issues: Issue[]): unknown {
     if (typeof value === 'function') return null;
     if (typeof value !== 'object' || value === null) return value;
     if (path.length > MAX_DEPTH) return null;
+    if (copies.has(value)) return copies.get(value);
     if (Array.isArray(value)) {
-      if (value.length <= MAX_ITEMS) return Array.from(value, (item, at) => copyAt(at, item));
-      refuse('too-big', `expected at most ${MAX_ITEMS} items`);
-      return [];
+      const items: unknown[] = [];
+      copies.set(value, items);
+      if (value.length > MAX_ITEMS) refuse('too-big', `expected at most ${MAX_ITEMS} items`);
+      else for (const [at, item] of value.entries()) items.push(copyAt(at, item));
+      return items;
     }
-    if (value instanceof Date) return new Date(value);
-    const result: Record<string, unknown> = {};
+    if (isDate(value)) return new Date(value);
     // A moment of Temporal has this key in its prototype and no keys of its own.
-    if ('epochMilliseconds' in value) result['epochMilliseconds'] = value.epochMilliseconds;
+    if ('epochMilliseconds' in value) return { epochMilliseconds: value.epochMilliseconds };
+    // A `Map`, an `Error` and the like have their content elsewhere.
+    if (Object.prototype.toString.call(value) !== '[object Object]') return null;
+    const result: Record<string, unknown> = {};
+    copies.set(value, result);
     for (const key of Object.keys(value)) {
       if (key === '__proto__') refuse('unknown-key', 'no such key here', [key]);
       else result[key] = copyAt(key, value[key as keyof typeof value]);

@@ -13,10 +13,7 @@ export interface Window {
 export function windowOf(call: Call): Window {
   const closesMs = deadlineMs(call);
   const monthMs = closesMs - 30 * millisecondsInDay;
-  return {
-    fromMs: Math.max(monthMs, openingMs(call) ?? monthMs),
-    closesMs,
-  };
+  return { fromMs: Math.max(monthMs, openingMs(call) ?? monthMs), closesMs };
 }
 
 /** How a moment is written: with how many minutes ahead of UTC, or Z; and with six decimals or as few as it takes. */

@@ -49,8 +49,6 @@ export function rejectionCodes(call: Call): readonly RejectionCode[] {
 export function requireRejection(call: Call, code: RejectionCode): RejectionCode {
   const possible = rejectionCodes(call);
   if (possible.includes(code)) return code;
-  throw new UtlysningError(
-    'testing.rejection',
-    `expected a reason for which this call can reject: ${possible.join(', ')}`,
-  );
+  const expected = `expected a reason for which this call can reject: ${possible.join(', ')}`;
+  throw new UtlysningError('testing.rejection', expected);
 }

@@ -48,10 +48,16 @@ export function epochMs(instant: InstantInput): number {
   throw new UtlysningError(...refusal(instant));
 }
 
-function millisecondsOf(instant: InstantInput): number | undefined {
-  if (typeof instant === 'string') return parseTimestamp(instant);
-  const ms: unknown = isDate(instant) ? instant.getTime() : instant?.epochMilliseconds;
-  return typeof ms === 'number' ? ms : undefined;
+function millisecondsOf(input: InstantInput): number | undefined {
+  if (typeof input === 'string') return parseTimestamp(input);
+  try {
+    const ms: unknown = isDate(input)
+      ? Date.prototype.getTime.call(input)
+      : input.epochMilliseconds;
+    return typeof ms === 'number' ? ms : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

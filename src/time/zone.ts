@@ -34,6 +34,7 @@ function offsetsIn(zone: string): (epochMs: number) => Offset {
 }
 
 function find(zone: string): ((epochMs: number) => Offset) | undefined {
+  if (typeof zone !== 'string') return undefined;
   try {
     return memoized(zone);
   } catch {
