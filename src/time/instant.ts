@@ -150,12 +150,12 @@ function parseTimestamp(text: string): number | undefined {
     twoDigits(text, 14),
     twoDigits(text, 17),
   );
-  const isUtc = text.charCodeAt(text.length - 1) === Z;
+  const isUtc = text.endsWith('Z');
   const end = text.length - (isUtc ? 1 : 6);
   const ms = end > 20 ? wall + Number(text.slice(19, end)) * millisecondsInSecond : wall;
   if (isUtc) return ms;
   const offset = (twoDigits(text, end + 1) * 60 + twoDigits(text, end + 4)) * millisecondsInMinute;
-  return text.charCodeAt(end) === PLUS ? ms - offset : ms + offset;
+  return text[end] === '+' ? ms - offset : ms + offset;
 }
 
 /** The number that two digits of a text stand for. */
@@ -164,5 +164,3 @@ function twoDigits(text: string, at: number): number {
 }
 
 const ZERO = 48;
-const PLUS = 43;
-const Z = 90;
