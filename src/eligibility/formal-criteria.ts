@@ -10,8 +10,6 @@ import { group } from './group.js';
 import { parts } from './parts.js';
 import { priority } from './priority.js';
 
-// How to add a criterion: .github/CONTRIBUTING.md.
-
 /**
  * The formal requirements of a call as one criterion, `eligibility`, made of `applicant`, `group`,
  * `deadline`, `parts` and `channel` (C16, C17), and `priority` where the draw has priority groups.

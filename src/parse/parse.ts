@@ -14,14 +14,19 @@ export function parseWith<T>(
   input: unknown,
 ): ParseResult<T> {
   try {
-    const issues: Issue[] = [];
-    const copy = plainCopy(input, issues);
+    const ofCopy: Issue[] = [];
+    const copy = plainCopy(input, ofCopy);
     const parsed = z.safeParse(typeof schema === 'function' ? schema(copy) : schema, copy);
-    if (parsed.success && issues.length === 0) return { ok: true, value: parsed.data };
+    if (parsed.success && ofCopy.length === 0) return { ok: true, value: parsed.data };
+    const issues: Issue[] = [];
     for (const raw of parsed.error?.issues ?? []) {
       if (issues.length >= MAX_ISSUES) break;
       issues.push(...issuesOf(raw, copy));
     }
+    // What zod refused may have keys of anybody's choice, so no path leads into it.
+    const isRefused = ({ path }: Issue) =>
+      issues.some((outer) => outer.path.every((key, at) => key === path[at]));
+    issues.push(...ofCopy.filter((issue) => !isRefused(issue)));
     return { ok: false, issues: issues.slice(0, MAX_ISSUES) };
   } catch {
     const message = 'expected plain JSON, without hundreds of thousands of issues';

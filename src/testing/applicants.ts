@@ -6,10 +6,7 @@ import { isKey } from '../parse/key.js';
 /** Oslo, whose organisation number `norway` knows on every day that it covers. */
 export const OSLO: Applicant = { orgnr: '958935420' };
 
-/**
- * Some applicants, an organisation number with its check digit, or an error with the code
- * `testing.applicants`.
- */
+/** Returns applicants that all have a valid number or key, or throws `testing.applicants`. */
 export function requireApplicants(applicants: readonly Applicant[]): readonly Applicant[] {
   if (Array.isArray(applicants) && applicants[0] && applicants.every(isOne)) return applicants;
   const expected = 'expected one or more applicants, by a valid organisation number or a key';

@@ -171,8 +171,8 @@ describe('parseChainInfo', () => {
       'metadata.beaconID too-big',
     ]);
     expect(issues({ ...v2, beacon_id: '\udfff' })).toEqual([
-      'beacon_id text.ill-formed',
       'chain_hash chain.hash',
+      'beacon_id text.ill-formed',
     ]);
   });
 

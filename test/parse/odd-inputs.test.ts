@@ -46,4 +46,18 @@ describe('a value from plain JavaScript', () => {
       errorWithCode('zone.unknown'),
     );
   });
+
+  it('that is refused gives no path into it, where keys may be names', () => {
+    const half = 'x\ud83e';
+    const found = [
+      ...issues(parseApplication({ ...example, 'Kari Nordmann': half })),
+      ...issues(parseApplication({ ...example, 'Kari Nordmann': { deep: [half] } })),
+      ...issues(parseApplication({ ...example, applicant: [{ 'Kari Nordmann': half }] })),
+    ];
+    expect(found.map(({ path, code }) => [path, code])).toEqual([
+      [['Kari Nordmann'], 'unknown-key'],
+      [['Kari Nordmann'], 'unknown-key'],
+      [['applicant'], 'invalid-value'],
+    ]);
+  });
 });
