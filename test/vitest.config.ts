@@ -17,7 +17,7 @@ export const unit = ['test/**/*.test.ts', 'examples/**/*.test.ts'];
 
 /** The rooms that read a clock or a zone. */
 const CLOCK =
-  '{time,language,call,application,eligibility,drand,lottery,participation,texts,testing,frozen}';
+  '{time,language,call,application,eligibility,drand,lottery,obligations,calendar,texts,testing,frozen}';
 
 /** Zones in which libraries have been wrong. */
 const ZONES = [
@@ -34,6 +34,12 @@ const BUILT = 'test/package/built.ts';
 const setupFiles = ['test/fast-check-seed.ts'];
 const testTimeout = 120_000;
 
+/** A test that hangs is stopped; a property of 10 000 runs may take minutes on a busy machine. */
+const deepTimeout = 900_000;
+
+/** A page is awaited, not timed: on a busy machine a test takes longer, and says the same. */
+const polling = { poll: { timeout: 30_000 } };
+
 /** A project on the sources. */
 function onSources(
   name: string,
@@ -41,7 +47,7 @@ function onSources(
 ): TestProjectInlineConfiguration {
   return {
     resolve: { alias },
-    test: { root, name, setupFiles, env: { TZ: 'UTC' }, testTimeout, ...test },
+    test: { root, name, setupFiles, env: { TZ: 'UTC' }, testTimeout, expect: polling, ...test },
   };
 }
 
@@ -55,6 +61,7 @@ function onPackage(name: string, include: string): TestProjectInlineConfiguratio
       // Packs the library, and starts a Postgres where there is one, once for all files.
       globalSetup: 'test/portal/setup.ts',
       env: { TZ: 'UTC' },
+      expect: polling,
       testTimeout,
       hookTimeout: testTimeout,
     },
@@ -68,6 +75,8 @@ function onPackage(name: string, include: string): TestProjectInlineConfiguratio
  */
 export default defineConfig({
   test: {
+    // Most slow tests wait for a page or a process: one worker a core, and not one less.
+    maxWorkers: '100%',
     projects: [
       // Without isolation a worker loads the library once, which halves the time.
       onSources('unit', {
@@ -77,10 +86,14 @@ export default defineConfig({
       }),
       onSources('slow', { include: ['test/!(portal)/**/*.slow.ts'], globalSetup: BUILT }),
       onPackage('portal', '**/*.slow.ts'),
-      onSources('deep', { include: ['test/!(portal)/**/*.deep.ts'], globalSetup: BUILT }),
+      onSources('deep', {
+        include: ['test/!(portal)/**/*.deep.ts'],
+        globalSetup: BUILT,
+        testTimeout: deepTimeout,
+      }),
       onPackage('portal-deep', '**/*.deep.ts'),
       // What holds without isolation holds with it too: no file needs what another one left behind.
-      onSources('isolated', { include: unit }),
+      onSources('isolated', { include: unit, testTimeout: deepTimeout }),
       ...ZONES.map((TZ) =>
         onSources(TZ, {
           include: [
@@ -89,6 +102,7 @@ export default defineConfig({
             'examples/calls/**/*.test.ts',
           ],
           isolate: false,
+          testTimeout: deepTimeout,
           env: { TZ },
         }),
       ),

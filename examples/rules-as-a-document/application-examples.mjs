@@ -1,11 +1,17 @@
 import { explain, formalCriteria } from 'utlysning';
 import { blankTo } from './cases.mjs';
 import { nameEdge, readEdge } from './edges.mjs';
-import { everyDay, noDay } from './registers.mjs';
+import { everyDay, incomplete, noDay } from './registers.mjs';
+import { codesOf } from './section.mjs';
 
-/** The criteria that an application is judged by, where one is made of others those. */
+/** The criteria that an application is judged by: each part of the group, and each requirement. */
 export function criteriaIn({ findings }) {
-  return findings.flatMap((finding) => finding.findings ?? [finding]);
+  return findings.flatMap((finding) => (isMadeOfCriteria(finding) ? finding.findings : [finding]));
+}
+
+/** Whether each part of a finding is a rule of its own. */
+export function isMadeOfCriteria({ criterion, findings }) {
+  return findings !== undefined && ['eligibility', 'group', 'requirements'].includes(criterion);
 }
 
 /** The finding of some application to a call, with all that is judged of it. */
@@ -20,14 +26,14 @@ export function formalFinding(call) {
  */
 export function applicationExamples(cases, context) {
   const judge = judging(context);
-  const edges = (cases?.edges ?? []).map(({ edge, application }) => ({
-    ...readEdge(edge, context),
-    ...judge(application),
-  }));
+  const edges = (cases?.edges ?? []).flatMap(({ edge, application, facts, outcome }) => {
+    const read = readEdge(edge, outcome, context);
+    return read === undefined ? [] : { ...read, ...judge(application, everyDay, facts) };
+  });
   const others = otherCases(context.call, cases).map(([name, application, register]) => ({
     what: context.words.cases[name],
     written: [],
-    ...judge(application, register),
+    ...judge(application, register, cases?.facts),
   }));
   return (criterion) => {
     const own = edges.filter((edge) => edge.criterion === (EDGES_OF[criterion] ?? criterion));
@@ -42,26 +48,31 @@ export function applicationExamples(cases, context) {
 }
 
 /** Whose edges are those of a criterion, where they go by another name. */
-const EDGES_OF = { 'group.seats': 'group' };
+const EDGES_OF = { 'group.seats': 'group', round: 'opening' };
 
 function judging({ call, words }) {
-  const criteria = new Map(
-    [everyDay, noDay].map((register) => [register, formalCriteria(call, { register })]),
+  const withoutFacts = new Map(
+    [everyDay, noDay, incomplete].map((register) => [register, formalCriteria(call, { register })]),
   );
-  return (application, register = everyDay) => {
-    const finding = criteria.get(register).evaluate(application);
+  return (application, register = everyDay, facts = {}) => {
+    const isStated = Object.keys(facts).length > 0;
+    const criteria = isStated
+      ? formalCriteria(call, { register, facts })
+      : withoutFacts.get(register);
+    const finding = criteria.evaluate(application);
     return { outcome: words.decisions[finding.outcome], findings: criteriaIn(finding) };
   };
 }
 
 function otherCases(call, cases) {
   if (cases === undefined) return [['blank', blankTo(call)]];
-  const { faultless, draft } = cases;
+  const { faultless, draft, isEligible } = cases;
   return [
-    ['faultless', faultless],
+    [isEligible ? 'faultless' : 'withoutFacts', faultless],
     ['draft', draft],
     ['noRegister', faultless, noDay],
-    call.applicant.type === 'municipality'
+    ['incompleteRegister', faultless, incomplete],
+    call.applicant?.kind === 'municipality'
       ? ['withoutOrgnr', { ...faultless, applicant: { id: 'A' } }]
       : ['invalidOrgnr', { ...faultless, applicant: { orgnr: '958935421' } }],
     ...(call.draw.priorities === undefined
@@ -75,7 +86,7 @@ function otherCases(call, cases) {
 
 /** The first so many examples, and of the others those with a code that none before them has. */
 function withNewCodes(examples, first) {
-  const codes = examples.map(({ finding }) => finding.reason.code);
+  const codes = examples.map(({ finding }) => codesOf(finding));
   return examples.filter((_, at) => at < first || codes.indexOf(codes[at]) === at);
 }
 

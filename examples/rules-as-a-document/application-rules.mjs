@@ -1,10 +1,13 @@
-import { deadlineMs, zonedTimestamp } from 'utlysning';
+import { describeCondition, describeMoment } from 'utlysning';
 import { applicationExamples, criteriaIn, formalFinding } from './application-examples.mjs';
 import { casesOf } from './cases.mjs';
+import { factRules } from './facts.mjs';
 import { lookUp } from './look-up.mjs';
-import { code, list, plain } from './markdown.mjs';
+import { list, plain } from './markdown.mjs';
+import { nameOfCriterion, takesOfRequirement } from './requirement-rules.mjs';
 import { exampleTable, reasonList, sentences } from './section.mjs';
 import { severalApplications } from './several-applications.mjs';
+import { windowSentences } from './windows.mjs';
 
 /** What an application has to meet: the formal criteria together, then each of them. */
 export function applicationRules(context) {
@@ -13,90 +16,128 @@ export function applicationRules(context) {
   const cases = casesOf(call);
   const examplesOf = applicationExamples(cases, context);
   return [
-    ...opening(context),
+    ...factRules(context),
     {
       title: words.names.eligibility,
       level: 2,
       clauses: whole.clauses,
+      reading: call.eligibility?.reading,
       blocks: [sentences(words.eligibility(whole.reason.params.needed))],
     },
-    ...criteriaIn(whole).map((finding) => section(finding, examplesOf(finding.criterion), context)),
-    severalApplications(cases, context),
+    ...criteriaIn(whole).map((finding) =>
+      section(finding, examplesOf(finding.criterion), cases?.isEligible === false, context),
+    ),
+    ...severalApplications(cases, context),
   ];
 }
 
-function section({ criterion, level, clauses }, examples, context) {
-  const { words } = context;
+function section({ criterion, level, clauses }, examples, isIncomplete, context) {
+  const { call, words } = context;
+  const isRequirement = Object.hasOwn(call.requirements ?? {}, criterion);
+  const takes = isRequirement
+    ? takesOfRequirement(criterion, context)
+    : lookUp(TAKES, criterion)(context);
   return {
-    title: lookUp(words.names, criterion),
+    title: plain(nameOfCriterion(criterion, context)),
     level: 3,
     clauses,
+    reading: (isRequirement ? call.requirements : call)[criterion.split('.')[0]]?.reading,
     blocks: [
       ...(level === 'recommended' ? [words.recommended] : []),
-      ...lookUp(TAKES, criterion)(context),
+      ...takes,
       words.example.reasons,
       reasonList(
         examples.map(({ finding }) => finding),
         context,
       ),
-      words.example.lead,
+      isIncomplete ? words.example.incomplete : words.example.lead,
       exampleTable(examples, context),
     ],
   };
 }
 
-function opening({ call: { opens, zone }, words, write }) {
-  if (opens === undefined) return [];
-  const said = words.opens(write.date(opens.at), zone);
-  return [{ title: words.names.opening, level: 2, clauses: opens.clauses, blocks: [said] }];
-}
-
 /** What each criterion takes, from the data of the call, as blocks of Markdown. */
 const TAKES = {
-  applicant({ call, words }) {
-    const { type, judgedOn } = call.applicant;
-    const said = words.applicant;
-    const valid = type === 'municipality' ? said.valid : said.validIfStated;
-    return [sentences(lookUp(said.types, type), valid, lookUp(said.judgedOn, judgedOn))];
+  applicant(context) {
+    const { kind, judgedOn = 'submission' } = context.call.applicant;
+    const said = context.words.applicant;
+    const valid = kind === 'municipality' ? said.valid : said.validIfStated;
+    return [sentences(lookUp(said.kinds, kind), valid, judgedOnEvent(judgedOn, context))];
+  },
+
+  partners(context) {
+    const { kind, judgedOn = 'submission' } = context.call.group.partners;
+    return [sentences(lookUp(context.words.partners, kind), judgedOnEvent(judgedOn, context))];
   },
 
   group: seats,
   'group.seats': seats,
 
-  'group.size': ({ call, words }) => [words.group.most(call.group.most)],
+  'group.maximum': ({ call, words, write }) => {
+    const limited = Object.entries(call.group.seats).flatMap(([category, { maximum }]) =>
+      maximum === undefined ? [] : words.seat(maximum, write.term(category)),
+    );
+    return [words.group.maximum, list(limited.map(plain))];
+  },
+
+  'group.size': ({ call, words }) => [
+    sentences(words.group.size(call.group.size), words.group.twice),
+  ],
 
   priority({ call, words, write }) {
     return [words.priority(plain(write.list(call.draw.priorities.map(write.term))))];
   },
 
-  deadline({ call, words, write }) {
-    const { at, closes } = call.deadline;
-    const moment = code(zonedTimestamp(deadlineMs(call), call.zone));
-    const said = words.deadline;
-    return [sentences(said[closes](write.date(at), call.zone, moment), said.offsets)];
-  },
+  opening: (context) => [sentences(windowSentences('opening', context))],
 
-  parts({ call, words, write }) {
-    const { required, assumed } = call.parts;
+  round: ({ words }) => [sentences(words.round)],
+
+  deadline: (context) => [
+    sentences(windowSentences('deadline', context), context.words.deadline.offsets),
+  ],
+
+  parts({ call, lang, words, write }) {
+    const { required } = call.parts;
     const said = words.parts;
-    const needs = said.needs(plain(write.list(required.map(write.term))));
-    return [sentences(needs, said.unseen, assumed ? [said.assumed] : [])];
+    const always = required.filter((part) => typeof part === 'string');
+    const some = required.filter((part) => typeof part !== 'string');
+    return [
+      ...(always.length === 0 ? [] : [said.needs(plain(write.list(always.map(write.term))))]),
+      ...(some.length === 0 ? [] : [said.some]),
+      list(
+        some.map(({ part, when }) =>
+          plain(said.when(write.term(part), describeCondition(when, lang, call))),
+        ),
+      ),
+      said.unseen,
+    ];
   },
 
-  channel({ call, words }) {
-    return [words.channel(call.channel.accepted.map((name) => words.quote(plain(name))))];
+  channel({ call, words, write }) {
+    const names = call.channel.accepted.map((name) => words.quote(plain(write.text(name))));
+    return [words.channel(names)];
   },
 };
 
-/** The seats of the group; there are none in a call that only sets a maximum. */
+/** The seats of the group; a call may set only how large it is. */
 function seats({ call, words, write }) {
-  const { seats, personFills, most } = call.group;
+  const { seats = {}, personFills = 'one-seat', size } = call.group;
   const said = words.group;
-  if (seats.length === 0) return [said.none];
-  const more = most === undefined ? [said.more] : [];
+  const needed = Object.entries(seats).flatMap(([category, seat]) => {
+    const minimum = typeof seat === 'number' ? seat : seat.minimum;
+    return minimum === 0 ? [] : words.seat(minimum, write.term(category));
+  });
+  if (needed.length === 0) return [said.none];
+  const isLimited = size?.maximum !== undefined;
   return [
     said.needs,
-    list(seats.map(({ category, count }) => plain(words.seat(count, write.term(category))))),
-    sentences(said.personFills[personFills], more),
+    list(needed.map(plain)),
+    sentences(said.personFills[personFills], isLimited ? [] : [said.more]),
   ];
+}
+
+/** The day on which somebody has to be what the call asks for. */
+function judgedOnEvent(event, { call, lang, words }) {
+  const said = words.applicant.judgedOn;
+  return said[event] ?? said.event(plain(describeMoment({ on: event }, lang, call)));
 }

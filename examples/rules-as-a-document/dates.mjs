@@ -1,4 +1,4 @@
-import { timeline } from 'utlysning';
+import { describeMoment, timeline } from 'utlysning';
 import { capital, code, plain, table } from './markdown.mjs';
 import { sentences } from './section.mjs';
 
@@ -9,21 +9,30 @@ export function dates(context) {
   const rows = timeline(call).map((entry) => [
     nameOf(entry, context),
     plain(dateOf(entry, context)),
-    [entry.at, entry.to].flatMap((at) => (at === undefined ? [] : code(at))).join(' – '),
+    momentsOf(entry, context),
     entry.clauses.map(code).join(', '),
   ]);
   return [`## ${said.title}`, sentences(said.lead(call.zone)), table(said.head, rows)].join('\n\n');
 }
 
-function nameOf({ kind, id }, { words, write }) {
-  return kind === 'gathering' ? plain(capital(write.term(id))) : words.dates.kinds[kind];
+function momentsOf({ at, to }, { words }) {
+  if (at === undefined) return words.dates.notKnown;
+  return [at, to].flatMap((moment) => (moment === undefined ? [] : code(moment))).join(' – ');
 }
 
-/** When it is, as exactly as the call says it; an answer or a report is due by a day. */
-function dateOf({ kind, written, precision }, { call, words, write }) {
-  if (kind === 'answer' || kind === 'report') {
-    return words.dueBy[call[kind].runsTo](write.day(written));
-  }
+/** What a date is called: a gathering or an answer by its term, and all else with its round. */
+function nameOf({ kind, id, round }, { call, words, write }) {
+  const own = round === undefined ? id : id.slice(round.length + 1);
+  const isNamed = words.dates.kinds[kind] === undefined || Object.hasOwn(call.terms, own);
+  const name = isNamed ? plain(capital(write.term(own))) : words.dates.kinds[kind];
+  return round === undefined ? name : `${name} (${plain(write.term(round))})`;
+}
+
+/** When it is, as exactly as the call says it. */
+function dateOf({ kind, written, rule, limit, precision }, { call, lang, words, write }) {
+  if (written === undefined) return words.limits[limit](describeMoment(rule, lang, call));
   const date = write.date(written);
-  return precision === 'month' ? words.dates.tentative(date) : date;
+  if (kind === 'course') return date;
+  if (precision === 'month') return words.dates.tentative(date);
+  return kind === 'gathering' || precision === 'minute' ? date : words.limits[limit](date, true);
 }

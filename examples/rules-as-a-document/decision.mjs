@@ -1,15 +1,17 @@
-import { formalFinding } from './application-examples.mjs';
+import { formalFinding, isMadeOfCriteria } from './application-examples.mjs';
 import { lookUp } from './look-up.mjs';
 import { capital } from './markdown.mjs';
 import { flowchart, label, nodeId } from './mermaid.mjs';
+import { nameOfCriterion } from './requirement-rules.mjs';
 
 /** How an application is decided, from its delivery to a place, as a picture. */
-export function decision({ call, words }) {
+export function decision(context) {
+  const { call, words } = context;
   const whole = formalFinding(call);
   const eligibility = nodeId(whole.criterion);
   const lines = [
     ...delivery(call, words.decision, eligibility),
-    ...criteria(whole, words),
+    ...criteria(whole, context),
     ...outcomes(words, eligibility),
     ...places(call, words.decision),
   ];
@@ -18,7 +20,8 @@ export function decision({ call, words }) {
 }
 
 /** Whether an application was delivered, and counts. */
-function delivery({ severalApplications: { counts, clauses } }, said, eligibility) {
+function delivery({ severalApplications }, said, eligibility) {
+  const { counts, clauses } = severalApplications ?? { counts: 'each', clauses: [] };
   const [yes, no] = [label(said.yes), label(said.no)];
   const lines = [
     `application([${label(said.application)}]) --> delivered{{${label(said.delivered)}}}`,
@@ -28,19 +31,21 @@ function delivery({ severalApplications: { counts, clauses } }, said, eligibilit
   return [
     ...lines,
     `delivered -- ${yes} --> several{{${label(said.another[counts], clauses)}}}`,
-    `several -- ${yes} --> superseded([${label(said.superseded)}])`,
+    `several -- ${yes} --> superseded([${label(counts === 'none' ? said.allOut : said.superseded)}])`,
     `several -- ${no} --> ${eligibility}`,
   ];
 }
 
 /** A finding as a tree: what is made of parts is a frame around them. */
-function criteria({ criterion, level, clauses, reason, findings }, words) {
+function criteria({ criterion, level, clauses, reason, findings }, context) {
+  const { words } = context;
   const id = nodeId(criterion);
-  const name = lookUp(words.names, criterion);
+  const name = nameOfCriterion(criterion, context);
   const style = level === 'recommended' ? [`class ${id} recommended`] : [];
-  if (findings === undefined) return [`${id}[${label(name, clauses)}]`, ...style];
+  if (!isMadeOfCriteria({ criterion, findings }))
+    return [`${id}[${label(name, clauses)}]`, ...style];
   const how = lookUp(words.combined, reason.code)(reason.params);
-  const parts = findings.flatMap((part) => criteria(part, words));
+  const parts = findings.flatMap((part) => criteria(part, context));
   return [
     `subgraph ${id} [${label(`${name}: ${how}`, clauses)}]`,
     ...parts.map((line) => `  ${line}`),
@@ -64,7 +69,9 @@ function hasRecommended({ level, findings = [] }) {
 /** How the eligible come to a place. */
 function places({ places: { number, clauses }, draw }, said) {
   if (draw.among === 'nobody') {
-    return number === null ? [] : [`eligible --> places[${label(said.places(number), clauses)}]`];
+    return number === undefined
+      ? []
+      : [`eligible --> places[${label(said.places(number), clauses)}]`];
   }
   return [
     `eligible --> enough{{${label(said.enough(number), clauses)}}}`,

@@ -2,20 +2,26 @@ import { code, plain } from './markdown.mjs';
 
 /**
  * The criterion that an edge of `boundaryCases` is of, what the edge is called, and how the value at
- * it is written. Its name there is English; the words have a pattern for each, with a star for a
- * value: a function takes the values, beside a text they stand as they are written.
+ * it is written; undefined for an edge that the words do not have.
  */
-export function readEdge(edge, { words, write }) {
+export function readEdge(edge, outcome, { call, words, write }) {
+  const [requirement] = edge.split(': ', 1);
+  if (Object.hasOwn(call.requirements ?? {}, requirement)) {
+    // The reason states the value, so the case is only on which side of the requirement it is.
+    return { criterion: requirement, what: words.requirement.sides[outcome], written: [] };
+  }
   for (const [criterion, patterns] of Object.entries(words.edges)) {
     for (const [pattern, says] of Object.entries(patterns)) {
       const values = matcherOf(pattern).exec(edge)?.slice(1);
       if (values === undefined) continue;
-      if (typeof says === 'string') return { criterion, what: plain(says), written: values };
-      const what = says(...values.map((value) => shown(value, write)));
-      return { criterion, what: plain(what), written: [] };
+      const written = pattern.endsWith(', *') ? values.slice(-1) : [];
+      const named = values.slice(0, values.length - written.length);
+      const what =
+        typeof says === 'string' ? says : says(...named.map((value) => shown(value, write)));
+      return { criterion, what: plain(what), written };
     }
   }
-  throw new Error(`there are no words for the edge “${edge}”`);
+  return undefined;
 }
 
 /** An edge, and the ways in which the value at it was written, of which the first is shown. */

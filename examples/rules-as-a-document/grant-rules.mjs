@@ -1,85 +1,142 @@
-import { entitlement } from 'utlysning';
-import { claimExamples } from './claim-examples.mjs';
-import { plain } from './markdown.mjs';
-import { exampleTable, sentences } from './section.mjs';
+import { describeAmount, describeCondition, describeMoment, entitlement } from 'utlysning';
+import { code, plain, table } from './markdown.mjs';
+import { sentences } from './section.mjs';
 
-/** What a place gives, and with which reasons a claim of it is cut or refused; nothing for a call that gives nothing. */
+/** What a call gives, an item a row, and the limits of all of it; nothing for a call that gives nothing. */
 export function grantRules(context) {
   const { call, words, write } = context;
-  const given = entitlement(call);
-  const items = ITEMS.filter(
-    (item) => given[item].clauses.length > 0 || IS_GIVEN[item](given[item]),
-  );
+  const items = Object.entries(call.grant?.items ?? {});
   if (items.length === 0) return [];
-  const { known, plus } = given.ceiling;
-  const hasNeeds = given.specialNeeds.cap > 0;
-  const hasTravel = plus.includes('travel');
-  const ceiling =
-    known === 0 ? [] : words.grant.ceiling(write.money(known), { hasNeeds, hasTravel });
+  const said = words.grant;
+  const { total } = entitlement(call);
+  const plus = total.plus.map(write.term);
+  const known = total.greatest ?? 0;
+  const ceiling = [
+    ...(known > 0 ? [said.ceiling(write.money(known))] : []),
+    ...(plus.length > 0 ? [said.plus(plain(write.list(plus)))] : []),
+  ];
+  const head = [said.item, said.gives, said.forWhom, said.limits, said.period, said.clauses];
+  const rows = items.map(([id, item]) =>
+    [
+      plain(write.term(id)),
+      givesOf(item, context),
+      forWhom(item, context),
+      (item.limits ?? []).map((limit) => limitOf(limit, context)).join('; '),
+      periodOf(item.period, context),
+      item.clauses.map(code).join(', '),
+    ].map((cell) => cell || '–'),
+  );
+  const { total: limits } = call.grant;
+  const cited = [...items.map(([, item]) => item), ...(limits === undefined ? [] : [limits])];
+  const readings = cited.flatMap(({ reading }) =>
+    reading === undefined ? [] : [words.reading(plain(write.text(reading)))],
+  );
   return [
     {
       title: words.names.grant,
       level: 2,
-      clauses: [],
-      blocks: [sentences(ceiling, words.grant.cutOrRefused)],
-    },
-    ...items.map((item) => ({
-      title: words.names[item],
-      level: 3,
-      clauses: given[item].clauses,
+      clauses: [...new Set(cited.flatMap((item) => item.clauses))],
       blocks: [
-        sentences(TAKES[item](given[item], context)),
-        words.example.claims,
-        exampleTable(claimExamples(item, context), context),
+        sentences(ceiling, totalOf(context), said.cutOrRefused),
+        table(head, rows),
+        ...readings,
       ],
-    })),
+    },
   ];
 }
 
-const ITEMS = ['otherCosts', 'travel', 'stay', 'specialNeeds'];
+/** What an item gives, by its kind. */
+function givesOf(item, context) {
+  const { words, write, lang, call } = context;
+  const said = words.grant.kinds;
+  const amount = (quantity) => plain(describeAmount(quantity, lang, call));
+  switch (item.kind) {
+    case 'lump-sum':
+      return said.lumpSum(amount(item.amount));
+    case 'unit-costs':
+      return said.unitCosts(amount({ rate: item.rate, times: item.times }));
+    case 'flat-rate':
+      return said.flatRate(
+        write.unit('percent', item.percent),
+        plain(write.list(item.of.map(write.term))),
+      );
+    case 'in-kind':
+      return said.inKind(
+        typeof item.quantity === 'number'
+          ? write.unit(item.unit, item.quantity)
+          : amount(item.quantity),
+        perText(item.per, context),
+      );
+    default:
+      return [costsOf(item, context), ...kindsOf(item.costs, context)].join('. ');
+  }
+}
 
-const IS_GIVEN = {
-  otherCosts: ({ sum }) => sum > 0,
-  travel: ({ basis }) => basis !== 'none',
-  stay: ({ persons }) => persons > 0,
-  specialNeeds: ({ cap }) => cap > 0,
-};
+function costsOf({ fixed, fundingRate }, { words, write, lang, call }) {
+  const said = words.grant.kinds;
+  if (fixed !== undefined) return said.fixed(plain(describeAmount(fixed, lang, call)));
+  return fundingRate === undefined
+    ? said.documented
+    : said.share(write.unit('percent', fundingRate));
+}
 
-/** What each item comes to, a sentence a line. */
-const TAKES = {
-  otherCosts({ sum, period, examples }, { call, words, write }) {
-    const said = words.grant.otherCosts;
-    const kinds = examples.map(write.term);
-    return [
-      said.sum(write.money(sum)),
-      ...periodOf(period, call, words, write),
-      ...(kinds.length === 0 ? [] : [said.examples(plain(write.list(kinds)))]),
-      said.other(plain(write.term('other'))),
-    ];
-  },
+function kindsOf(costs, { words, write }) {
+  if (costs === undefined) return [];
+  const said = words.grant.kinds;
+  const listed = (ids) => plain(write.list(ids.map(write.term)));
+  const { eligible, closed, ineligible = [] } = costs;
+  return [
+    ...(eligible.length > 0 ? [(closed ? said.only : said.examples)(listed(eligible))] : []),
+    ...(closed ? [] : [said.other]),
+    ...(ineligible.length > 0 ? [said.not(listed(ineligible))] : []),
+  ];
+}
 
-  travel({ basis, period }, { call, words, write }) {
-    const lines = [words.grant.travel[basis]];
-    return basis === 'none' ? lines : [...lines, ...periodOf(period, call, words, write)];
-  },
+function forWhom({ onApplication, when, over }, { words, write, lang, call }) {
+  const said = words.grant;
+  return [
+    ...(over === undefined
+      ? []
+      : [said.each(over === 'members' ? write.word('member', 'one') : plain(write.term(over)))]),
+    ...(onApplication ? [said.onApplication] : []),
+    ...(when === undefined ? [] : [plain(describeCondition(when, lang, call))]),
+  ].join('; ');
+}
 
-  stay({ persons }, { words }) {
-    return [words.grant.stay.persons(persons), words.grant.stay.inKind];
-  },
+function limitOf({ maximum, per }, context) {
+  const { words, lang, call } = context;
+  const most = plain(describeAmount(maximum, lang, call));
+  return `${words.grant.atMost(most)}${perText(per, context)}`;
+}
 
-  specialNeeds({ capPerGathering, upTo, period, cap }, { call, words, write }) {
-    const said = words.grant.specialNeeds;
-    return [
-      said.cap(write.money(capPerGathering), write.money(cap)),
-      said.upTo[upTo],
-      ...periodOf(period, call, words, write),
-    ];
-  },
-};
+function perText(per = [], { words, write }) {
+  const said = words.grant.per;
+  const one = (of) => {
+    if (Object.hasOwn(said, of)) return said[of];
+    return said.other(of === 'members' ? write.word('member', 'one') : plain(write.term(of)));
+  };
+  return per.map((of) => ` ${one(of)}`).join('');
+}
 
-/** When a cost has to arise. */
-function periodOf(period, { course }, words, write) {
-  if (course === null) return [];
-  if (period === 'any') return [words.grant.anyTime];
-  return [words.grant.inCourse(write.date(course.from), write.date(course.to))];
+function periodOf(period, { call, words, write, lang }) {
+  const said = words.grant;
+  if (period === undefined) return '';
+  if (period === 'gathering') return said.atGathering;
+  if (period === 'course') {
+    return said.inCourse(write.date(call.course.from), write.date(call.course.to));
+  }
+  const { from, to } = period;
+  return [
+    ...(from ? [said.from(plain(describeMoment(from, lang, call)))] : []),
+    ...(to ? [said.to(plain(describeMoment(to, lang, call)))] : []),
+  ].join(', ');
+}
+
+function totalOf({ call, words, lang }) {
+  const { minimum, maximum } = call.grant.total ?? {};
+  const amount = (quantity) => plain(describeAmount(quantity, lang, call));
+  return [
+    ...(maximum === undefined ? [] : [words.grant.maximum(amount(maximum))]),
+    ...(minimum === undefined ? [] : [words.grant.minimum(amount(minimum))]),
+  ];
 }

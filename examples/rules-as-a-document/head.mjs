@@ -4,11 +4,11 @@ import { sentences } from './section.mjs';
 
 /** Which call it is, in which version, and how it came to that. */
 export function head(context) {
-  const { call, lang, words } = context;
+  const { call, words, write } = context;
   const { id, version, sha256 } = referenceTo(call);
   const said = words.head;
   return [
-    `# ${said.title(plain(call.title[lang]))}`,
+    `# ${said.title(plain(write.text(call.title)))}`,
     sentences(said.lead),
     list([
       `${said.organiser}: ${plain(call.organiser)}`,
@@ -27,11 +27,11 @@ function amendments({ call, words, write }) {
   if (call.amendments.length === 0) return said.unamended;
   return table(
     said.amendment,
-    call.amendments.map(({ version, at, why, changed }) => [
+    call.amendments.map(({ version, at, reason, changed }) => [
       String(version),
       write.moment(at, call.zone),
-      plain(why),
-      plain(changed.join(', ')),
+      plain(reason),
+      plain(changed.map(({ path }) => path).join(', ')),
     ]),
   );
 }

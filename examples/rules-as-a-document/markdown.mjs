@@ -25,6 +25,14 @@ export function plain(text) {
     .replace(ENTITIES, (sign) => `&#${sign.codePointAt(0)};`);
 }
 
+/**
+ * A text of a call as a heading. Links lead to headings, and some readers ignore the backslash before
+ * a bracket in the text of a link, so brackets are entities.
+ */
+export function heading(text) {
+  return plain(capital(text)).replace(/\\([[\]])/g, (_, sign) => `&#${sign.codePointAt(0)};`);
+}
+
 /** A key of the library or of a call, which has letters, digits and `. _ : -` alone. */
 export function code(key) {
   return `\`${key}\``;
@@ -53,6 +61,7 @@ export function table(head, rows) {
 export function anchor(heading) {
   return heading
     .toLowerCase()
+    .replace(/&#\d+;/g, '')
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
     .replaceAll(' ', '-');
 }

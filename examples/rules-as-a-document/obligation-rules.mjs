@@ -1,135 +1,134 @@
-import { dueBy } from './due.mjs';
+import { describeCondition } from 'utlysning';
 import { lookUp } from './look-up.mjs';
-import { list, plain } from './markdown.mjs';
+import { heading, list, plain } from './markdown.mjs';
+import { momentSentence } from './moments.mjs';
+import { obligationExamples } from './obligation-examples.mjs';
 import { obligationTree } from './obligation-tree.mjs';
-import { participationExamples } from './participation-examples.mjs';
 import { exampleTable, sentences } from './section.mjs';
 
 /** What a place obliges to; nothing for a call that asks nothing of a place. */
 export function obligationRules(context) {
   const { call, words } = context;
-  const examples = participationExamples(call);
+  const asked = Object.entries(call.obligations ?? {});
+  if (asked.length === 0) return [];
+  const examples = obligationExamples(call);
   const [{ finding: whole }] = examples;
-  const asked = whole.findings.filter(({ criterion }) => lookUp(RULES, criterion).isAsked(call));
-  if (asked.every(({ criterion }) => criterion === 'record')) return [];
   const { lead, legend } = words.obligations;
-  const isAdvised = asked.some(({ level }) => level === 'recommended');
+  const isAdvised = asked.some(([, { level }]) => level === 'recommended');
   return [
     {
-      title: words.names.participation,
+      title: words.names.obligations,
       level: 2,
       clauses: [],
       blocks: [
         sentences(lead, isAdvised ? [legend] : []),
-        obligationTree({ ...whole, findings: asked }, context),
+        obligationTree(
+          { ...whole, findings: whole.findings.filter(({ criterion }) => criterion !== RECORD) },
+          context,
+        ),
       ],
     },
-    ...asked.map((part) => section(part, examples, context)),
+    ...asked.map(([id, obligation]) => section(id, obligation, examples, context)),
+    {
+      title: words.names[RECORD],
+      level: 3,
+      clauses: [],
+      blocks: [words.record, ...showExamples(RECORD, examples, context)],
+    },
   ];
 }
 
-function section({ criterion, level, clauses }, examples, context) {
-  const { call, words } = context;
-  const rule = RULES[criterion];
-  const shown = examplesOf(criterion, examples, words);
-  const cited = rule.clauses?.(call) ?? [];
+/** The criterion that a record agrees with the call and with itself. */
+const RECORD = 'obligations.record';
+
+function section(id, obligation, examples, context) {
+  const { call, lang, words, write } = context;
+  const { clauses, kind, level, reading, when } = obligation;
+  const { findings } = examples[0].finding;
+  const found = findings.find(({ criterion }) => criterion === id);
   return {
-    title: lookUp(words.names, criterion),
+    title: heading(write.term(id)),
     level: 3,
-    clauses: [...new Set([...cited, ...clauses])],
+    reading,
+    clauses: [...new Set([...clauses, ...found.clauses])],
     blocks: [
       ...(level === 'recommended' ? [words.recommended] : []),
-      ...rule.takes(context),
-      ...(shown.length === 0 ? [] : [words.example.records, exampleTable(shown, context)]),
+      ...(when ? [words.appliesWhen(plain(describeCondition(when, lang, call)))] : []),
+      ...TAKES[kind](obligation, id, context),
+      ...showExamples(id, examples, context),
     ],
   };
 }
 
 /** For each code that a part of a criterion gives, the first example of it. */
-function examplesOf(criterion, examples, words) {
+function showExamples(criterion, examples, context) {
+  const { words } = context;
   const byCode = new Map();
   for (const { name, finding } of examples) {
     const part = finding.findings.find((one) => one.criterion === criterion);
     for (const leaf of part.findings ?? [part]) {
       const { code } = leaf.reason;
-      if (byCode.has(code)) continue;
+      if (byCode.has(code) || leaf.findings !== undefined) continue;
       const outcome = words.outcomes[leaf.outcome];
       byCode.set(code, { what: lookUp(words.records, name), outcome, finding: leaf });
     }
   }
-  return [...byCode.values()];
+  const shown = [...byCode.values()];
+  return shown.length === 0 ? [] : [words.example.records, exampleTable(shown, context)];
 }
 
-/** Of each criterion: whether the call asks for it, the clauses that it has of its own, and what it takes. */
-const RULES = {
-  record: {
-    isAsked: () => true,
-    takes: ({ words }) => [words.record],
+/** What each kind of obligation takes. */
+const TAKES = {
+  attendance({ seats, beside, level }, _, context) {
+    const said = context.words.attendance;
+    return [
+      level === 'recommended' ? said.recommends : said.needs,
+      seatList(seats, context),
+      beside === undefined ? sentences(personFills(context), said.held) : said.besides,
+    ];
   },
 
-  attendance: {
-    isAsked: ({ attendance }) => attendance.required.length > 0,
-    clauses: ({ attendance }) => attendance.requiredClauses,
-    takes: (context) => [
-      context.words.attendance.needs,
-      seats(context.call.attendance.required, context),
-      sentences(personFills(context), context.words.attendance.held),
-    ],
+  work({ tasks }, _, { words, write }) {
+    return [sentences(words.work.needs(plain(write.list(tasks.map(write.term)))), words.work.when)];
   },
 
-  'recommended-attendance': {
-    isAsked: ({ attendance }) => attendance.recommended.length > 0,
-    clauses: ({ attendance }) => attendance.recommendedClauses,
-    takes: (context) => [
-      context.words.attendance.recommends,
-      seats(context.call.attendance.recommended, context),
-      context.words.attendance.besides,
-    ],
+  continuity({ originalMembersPercent, everyCategoryFilled, replacementsNamed }, _, { words }) {
+    const said = words.continuity;
+    return [
+      said.measured,
+      list([
+        ...(originalMembersPercent === undefined ? [] : [said.members(originalMembersPercent)]),
+        ...(everyCategoryFilled ? [said.categories] : []),
+        ...(replacementsNamed ? [said.replacements] : []),
+      ]),
+    ];
   },
 
-  'between-gatherings': {
-    isAsked: ({ betweenGatherings }) => betweenGatherings.required.length > 0,
-    clauses: ({ betweenGatherings }) => betweenGatherings.clauses,
-    takes: ({ call, words, write }) => {
-      const kinds = call.betweenGatherings.required.map(write.term);
-      return [sentences(words.work.needs(plain(write.list(kinds))), words.work.when)];
-    },
+  deliverable({ due }, id, context) {
+    return dueSentences(due, id, context.words.delivered, context);
   },
 
-  continuity: {
-    isAsked: ({ continuity: { clauses, measure } }) =>
-      clauses.length > 0 ||
-      measure.originalMembersPercent > 0 ||
-      measure.everyCategoryFilled ||
-      measure.replacementsNamed,
-    takes: ({ call, words }) => {
-      const { originalMembersPercent, everyCategoryFilled, replacementsNamed } =
-        call.continuity.measure;
-      const said = words.continuity;
-      return [
-        said.measured,
-        list([
-          said.members(originalMembersPercent),
-          ...(everyCategoryFilled ? [said.categories] : []),
-          ...(replacementsNamed ? [said.replacements] : []),
-        ]),
-      ];
-    },
-  },
-
-  report: {
-    isAsked: ({ report }) => report !== null,
-    takes: (context) => {
-      const { when, counted } = dueBy('report', context);
-      return [sentences(context.words.report(when), counted)];
-    },
+  condition({ holds, due }, id, context) {
+    const { call, lang, words } = context;
+    const what = words.holds(plain(describeCondition(holds, lang, call)));
+    return [what, ...dueSentences(due, id, words.heldBy, context)];
   },
 };
 
-function seats(wanted, { words, write }) {
-  return list(wanted.map(({ category, count }) => plain(words.seat(count, write.term(category)))));
+function dueSentences(due, id, said, context) {
+  if (due === undefined) return [context.words.noDueDay];
+  const { when, known } = momentSentence(id, due, 'by', context);
+  return [sentences(said(when), known)];
+}
+
+function seatList(seats, { words, write }) {
+  return list(
+    Object.entries(seats).map(([category, seat]) =>
+      plain(words.seat(typeof seat === 'number' ? seat : seat.minimum, write.term(category))),
+    ),
+  );
 }
 
 function personFills({ call, words }) {
-  return words.attendance.personFills[call.group.personFills];
+  return words.attendance.personFills[call.group?.personFills ?? 'one-seat'];
 }

@@ -39,9 +39,12 @@ function levelOf(leaf, level) {
 
 /** What a criterion is called: by the gathering or the work that it is about, where it is about one. */
 function nameOf({ criterion, reason: { params } }, { words, write }) {
-  const { kind, after, before, gathering } = params;
-  if (kind !== undefined) {
-    return words.work.name(write.term(kind), write.term(after), write.term(before));
+  const { task, after, before, gathering } = params;
+  if (task !== undefined) {
+    return words.work.name(write.term(task), write.term(after), write.term(before));
   }
-  return gathering === undefined ? lookUp(words.names, criterion) : write.term(gathering);
+  if (gathering !== undefined) return write.term(gathering);
+  const [obligation, measure] = criterion.split('.');
+  if (obligation === 'obligations') return lookUp(words.names, criterion);
+  return measure === undefined ? write.term(obligation) : lookUp(words.measures, measure);
 }

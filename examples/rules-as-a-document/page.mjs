@@ -26,7 +26,7 @@ export function rulesOf(call, lang) {
     call,
     lang,
     words: WORDS[lang],
-    write: writing(lang, call.terms, call.currency),
+    write: writing(lang, call),
   };
   const sections = [
     ...applicationRules(context),

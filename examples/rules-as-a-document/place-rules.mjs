@@ -1,26 +1,35 @@
-import { dueBy } from './due.mjs';
-import { capital, plain, table } from './markdown.mjs';
+import { timeline } from 'utlysning';
+import { capital, heading, plain, table } from './markdown.mjs';
+import { momentSentence } from './moments.mjs';
 import { sentences } from './section.mjs';
 
 /** How places are given and what for: a section for each thing that the call says of it. */
 export function placeRules(context) {
-  const { places, draw, answer, course, gatherings } = context.call;
-  const section = (name, clauses, blocks) => ({
-    title: context.words.names[name],
+  const { places, draw, answers = {}, course, gatherings } = context.call;
+  const held = Object.values(gatherings ?? {}).flatMap(({ clauses }) => clauses);
+  const section = (name, clauses, blocks, reading) => ({
+    title: context.words.names[name] ?? name,
+    reading,
     level: 2,
     clauses: [...new Set(clauses)],
     blocks,
   });
   const both = [...places.clauses, ...draw.clauses];
-  const isGiven = places.number !== null || draw.among !== 'nobody' || both.length > 0;
-  const isHeld = gatherings.planned.length > 0 || gatherings.clauses.length > 0;
+  const isGiven = places.number !== undefined || draw.among !== 'nobody' || both.length > 0;
   return [
     ...(isGiven
       ? [section(draw.among === 'nobody' ? 'places' : 'draw', both, showPlaces(context))]
       : []),
-    ...(answer ? [section('answer', answer.clauses, showAnswer(context))] : []),
+    ...Object.entries(answers).map(([id, answer]) =>
+      section(
+        titleOf(id, context),
+        answer.clauses,
+        showAnswer(id, answer, context),
+        answer.reading,
+      ),
+    ),
     ...(course ? [section('course', course.clauses, showCourse(context))] : []),
-    ...(isHeld ? [section('gatherings', gatherings.clauses, showGatherings(context))] : []),
+    ...(gatherings ? [section('gatherings', held, showGatherings(context))] : []),
   ];
 }
 
@@ -31,7 +40,7 @@ function showPlaces({ call, words, write }) {
   const announced = announcedAt && said.announced(write.moment(announcedAt, call.zone));
   return [
     sentences(
-      number === null ? said.open : said.number(number, write),
+      number === undefined ? said.open : said.number(number, write),
       said.among[among],
       priorities === undefined
         ? []
@@ -41,9 +50,15 @@ function showPlaces({ call, words, write }) {
   ];
 }
 
-function showAnswer(context) {
-  const { when, counted } = dueBy('answer', context);
-  return [sentences(context.words.answer(when), counted)];
+/** An answer has its own term, or the one of the page. */
+function titleOf(id, { call, words, write }) {
+  return Object.hasOwn(call.terms, id) ? heading(write.term(id)) : words.names.answer;
+}
+
+function showAnswer(id, answer, context) {
+  const limits = ['from', 'by'].filter((limit) => answer[limit] !== undefined);
+  const said = limits.map((limit) => momentSentence(id, answer[limit], limit, context));
+  return [sentences(said.flatMap(({ when, known }) => [context.words.answer(when), ...known]))];
 }
 
 function showCourse({ call: { course }, words, write }) {
@@ -52,15 +67,18 @@ function showCourse({ call: { course }, words, write }) {
 
 /** The gatherings as the call plans them. */
 function showGatherings({ call, words, write }) {
-  const { planned } = call.gatherings;
   const said = words.gatherings;
+  const planned = timeline(call).filter(({ kind }) => kind === 'gathering');
   if (planned.length === 0) return [said.none];
-  const isTentative = planned.some(({ dates }) => dates === undefined);
-  const rows = planned.map(({ id, month, dates, days, place = '' }) => [
-    plain(capital(write.term(id))),
-    write.date(dates === undefined ? month : `${dates.from}/${dates.to}`),
-    said.days(days),
-    plain(place),
-  ]);
+  const isTentative = planned.some(({ precision }) => precision === 'month');
+  const rows = planned.map(({ id, written }) => {
+    const { days, place } = call.gatherings[id];
+    return [
+      plain(capital(write.term(id))),
+      write.date(written),
+      days === undefined ? '' : said.days(days),
+      place === undefined ? '' : plain(write.text(place)),
+    ];
+  });
   return [sentences(said.lead, isTentative ? [said.tentative] : []), table(said.head, rows)];
 }

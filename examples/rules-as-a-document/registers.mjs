@@ -3,8 +3,8 @@ const MUNICIPALITIES = [{ orgnr: '958935420' }, { orgnr: '964338531' }];
 const OTHERS = [{ id: 'A' }, { id: 'B' }];
 
 /** Two applicants that a call can have. */
-export function applicantsTo({ applicant: { type } }) {
-  return type === 'municipality' ? MUNICIPALITIES : OTHERS;
+export function applicantsTo({ applicant }) {
+  return applicant?.kind === 'municipality' ? MUNICIPALITIES : OTHERS;
 }
 
 /** What `everyDay` knows each of them by, and as. */
@@ -15,8 +15,11 @@ const NUMBERS = new Map([
   ['B', '2'],
 ]);
 
+const source = { name: 'examples', version: '1' };
+
 /** Knows all of these on every day, so that examples come out the same for a call of any year. */
 export const everyDay = {
+  source,
   covers: () => true,
   find: (applicant) => {
     const number = NUMBERS.get(applicant);
@@ -24,5 +27,13 @@ export const everyDay = {
   },
 };
 
+/** Has nobody on any day, and does not know everybody. */
+export const incomplete = {
+  source,
+  covers: () => true,
+  find: () => undefined,
+  isComplete: () => false,
+};
+
 /** Knows nothing of any day. */
-export const noDay = { covers: () => false, find: () => undefined };
+export const noDay = { source, covers: () => false, find: () => undefined };

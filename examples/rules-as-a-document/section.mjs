@@ -1,13 +1,15 @@
-import { explain } from 'utlysning';
+import { decisive, explain } from 'utlysning';
 import { anchor, code, list, plain, table } from './markdown.mjs';
 
 /**
- * A section of the page: `title`, the `level` of its heading, the `clauses` that it stands on, and
- * its `blocks` of Markdown. Blocks that are empty are left out.
+ * A section of the page: `title`, the `level` of its heading, the `clauses` that it stands on, how
+ * they are read, and its `blocks` of Markdown. Blocks that are empty are left out.
  */
-export function showSection({ title, level, clauses, blocks }, context) {
+export function showSection({ title, level, clauses, reading, blocks }, context) {
   const cited = list(clauses.map((id) => citation(id, context)));
-  return [`${'#'.repeat(level)} ${title}`, cited, ...blocks]
+  const { words, write } = context;
+  const read = reading === undefined ? '' : words.reading(plain(write.text(reading)));
+  return [`${'#'.repeat(level)} ${title}`, cited, read, ...blocks]
     .filter((block) => block !== '')
     .join('\n\n');
 }
@@ -31,7 +33,7 @@ export function sentences(...lines) {
 
 /** The reasons among some findings, of each the last, with the sentence that a person is told. */
 export function reasonList(findings, context) {
-  const codes = findings.map(({ reason }) => reason.code);
+  const codes = findings.map(codesOf);
   const oneOfEach = findings.filter((_, at) => codes.lastIndexOf(codes[at]) === at);
   const inOrder = OUTCOMES.flatMap((outcome) =>
     oneOfEach.filter((finding) => finding.outcome === outcome),
@@ -39,7 +41,7 @@ export function reasonList(findings, context) {
   return list(
     inOrder.map(
       (finding) =>
-        `${code(finding.reason.code)}, ${context.words.outcomes[finding.outcome]}: ${told(finding, context)}`,
+        `${codesOf(finding)}, ${context.words.outcomes[finding.outcome]}: ${told(finding, context)}`,
     ),
   );
 }
@@ -52,10 +54,15 @@ export function exampleTable(examples, context) {
     examples.map(({ what, outcome, finding }) => [
       what,
       outcome,
-      code(finding.reason.code),
+      codesOf(finding),
       told(finding, context),
     ]),
   );
+}
+
+/** The codes that decide a finding: its own, or those of its parts. */
+export function codesOf(finding) {
+  return [...new Set(decisive(finding).map(({ reason }) => code(reason.code)))].join(', ');
 }
 
 /** Why a finding came out as it did, as a person is told. */
@@ -64,7 +71,7 @@ function told(finding, { call, lang }) {
 }
 
 /** A clause with its heading and what it says. */
-function citation(id, { call, words }) {
-  const { heading, says } = call.clauses[id];
-  return `${code(id)} ${words.quote(plain(heading))}: ${plain(says)}`.trim();
+function citation(id, { call, words, write }) {
+  const { heading, text } = call.clauses[id];
+  return `${code(id)} ${words.quote(plain(heading))}: ${plain(write.text(text))}`.trim();
 }

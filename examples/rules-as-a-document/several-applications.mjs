@@ -7,16 +7,27 @@ import { sentences } from './section.mjs';
 /** Which of several applications of one applicant counts, with what becomes of some. */
 export function severalApplications(cases, context) {
   const { call, words } = context;
-  const { counts, clauses } = call.severalApplications;
+  if (call.severalApplications === undefined) return [];
+  const { counts, clauses, reading } = call.severalApplications;
   const said = words.several;
   const examples =
-    cases === undefined ? [] : [said.lead, table(said.head, outcomes(cases, context))];
-  return {
-    title: words.names.several,
-    level: 2,
-    clauses,
-    blocks: [sentences(lookUp(said.counts, counts), said.draft), ...examples],
-  };
+    cases === undefined || !isAnyEligible(cases)
+      ? []
+      : [said.lead, table(said.head, outcomes(cases, context))];
+  return [
+    {
+      title: words.names.several,
+      level: 2,
+      clauses,
+      reading,
+      blocks: [sentences(lookUp(said.counts, counts), said.draft), ...examples],
+    },
+  ];
+}
+
+/** Whether the examples have an application that is eligible, so that another can supersede it. */
+function isAnyEligible({ edges }) {
+  return edges.some((edge) => edge.rejectedFor === null);
 }
 
 /** What `admit` makes of the applications of two applicants, together. */
@@ -27,7 +38,7 @@ function outcomes(cases, { call, words, write }) {
     application: { ...application, id: `a-${at + 1}` },
   }));
   const applications = named.map(({ application }) => application);
-  const admission = admit(call, applications, { register: everyDay });
+  const admission = admit(call, applications, { register: everyDay, facts: factsOf(named, cases) });
   const whatOf = (id) => named.find(({ application }) => application.id === id).what;
   const becomes = new Map([
     ...admission.eligible.map(({ id }) => [id, words.decisions.met]),
@@ -42,6 +53,14 @@ function outcomes(cases, { call, words, write }) {
   ]);
 }
 
+/** What the host states, of the applications by their new ids. */
+function factsOf(named, { facts }) {
+  const [own] = Object.values(facts.applications ?? {});
+  if (own === undefined) return facts;
+  const ids = named.map(({ application }) => application.id);
+  return { ...facts, applications: Object.fromEntries(ids.map((id) => [id, own])) };
+}
+
 /** Two in time, one too late, one through another channel, and a draft. */
 function ofOne({ faultless, draft, edges }) {
   return [
@@ -50,7 +69,7 @@ function ofOne({ faultless, draft, edges }) {
     ['late', rejectedFor('deadline.late', edges)],
     ['channel', rejectedFor('channel.wrong', edges)],
     ['draft', draft],
-  ];
+  ].filter(([, application]) => application !== undefined);
 }
 
 /** One with a fault, which counts, and one without; none where only the fault can be the delivery. */
@@ -59,7 +78,7 @@ function ofAnother(call, { faultless, edges }) {
   if (faulty === undefined) return [];
   const [, applicant] = applicantsTo(call);
   const { submission } = lastInTime(edges);
-  return call.severalApplications.counts === 'first-delivered'
+  return call.severalApplications.counts === 'first-submitted'
     ? [
         ['faultyFirst', { ...faulty, applicant }],
         ['faultlessLast', { ...faultless, applicant, submission }],
@@ -76,7 +95,9 @@ function rejectedFor(code, edges) {
 
 /** The last of those that are eligible. */
 function lastInTime(edges) {
-  const eligible = edges.filter((edge) => edge.rejectedFor === null);
+  const eligible = edges.filter(
+    ({ rejectedFor, application }) => rejectedFor === null && application.submission !== undefined,
+  );
   const receivedAt = ({ application }) => epochMs(application.submission.receivedAt);
   return eligible.reduce((a, b) => (receivedAt(b) > receivedAt(a) ? b : a)).application;
 }

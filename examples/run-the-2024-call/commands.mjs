@@ -5,7 +5,7 @@ const VERIFY = fileURLToPath(new URL('../verify-a-draw/verify.sh', import.meta.u
 
 /**
  * The lines of a shell that check a draw, to be run where this is run: `ticket` computes the first
- * ticket, and `all` the whole draw from the record's file.
+ * ticket, and `all` checks hashes, tickets and order of the record's file.
  */
 export function commands(record, file) {
   const { seed, order } = record;

@@ -3,8 +3,11 @@ import {
   announceDraw,
   closeEntries,
   commitmentTo,
+  commitOthers,
   deadlineMs,
   draw,
+  entrantsOf,
+  selectionOf,
   verifyDraw,
   zonedTimestamp,
 } from 'utlysning';
@@ -15,35 +18,39 @@ const given = JSON.parse(readFileSync(new URL('draw.json', import.meta.url), 'ut
  * Draws the places of a call among the eligible of an admission. The steps follow one another here;
  * in a real draw days lie between them, and each result is published before the next step.
  */
-export function drawPlaces(call, { eligible }) {
-  // 1. Before entries close: how many places, when, and where the randomness will come from.
-  const announcement = announceDraw({
+export function drawPlaces(call, admission) {
+  // 1. Before entries close: who gets a place, when, and where the randomness will come from.
+  const { name, numbers } = given.numbers;
+  const dice = { count: numbers.length, from: 1, to: 6, repeat: true, order: 'drawn' };
+  const { announcement, document } = announceDraw({
     drawId: call.id,
     call,
-    places: call.places.number,
     closesAt: zonedTimestamp(deadlineMs(call), call.zone),
     drawAt: given.drawAt,
     sources: [
       { kind: 'secret', commitment: commitmentTo(given.secret) },
-      { kind: 'numbers', name: given.numbers.name },
+      { kind: 'numbers', name, ...dice, outside: true },
     ],
+    selection: selectionOf(call),
   });
 
-  // 2. After the deadline: who is in it, by organisation number.
-  const entries = closeEntries(
-    announcement,
-    eligible.map(({ orgnr }) => orgnr),
-  );
+  // 2. After the deadline: who is in it, by organisation number. Nobody else can be let in later.
+  const others = commitOthers({ announcement, others: [] });
+  const entries = closeEntries({ announcement, entries: entrantsOf(call, admission), others });
 
-  // 3. The draw. With a place for everyone nothing is drawn, and nothing needs to be revealed.
-  const isNeeded = entries.ids.length > announcement.places;
+  // 3. The draw. The secret is published before it, and the dice are thrown in public.
   const revealed = [
     { kind: 'secret', secret: given.secret },
-    { kind: 'numbers', ...given.numbers },
+    { kind: 'numbers', numbers },
   ];
-  const record = draw(announcement, entries, isNeeded ? revealed : []);
+  const record = draw({ announcement, entries, others, revealed });
 
-  // 4. Anyone who kept what was published checks the record against it.
-  const published = { announcement, entriesSha256: entries.sha256 };
-  return { record, verification: verifyDraw(record, published) };
+  // 4. Anyone who kept what was published, and saw the secret and the dice, checks the record.
+  const verification = verifyDraw(record, {
+    announcement: document,
+    entries: entries.document,
+    call,
+    lookedUp: { numbers: { [name]: numbers }, secrets: [given.secret] },
+  });
+  return { record, verification };
 }

@@ -6,7 +6,9 @@ export const MOST_LISTED = 50;
 
 /** How many applications came to what. */
 export function showCounts(admission, { words, write, width }) {
-  const kinds = ['eligible', 'rejected', 'superseded', 'undetermined'];
+  const kinds = ['eligible', 'rejected', 'superseded', 'undetermined', 'withdrawn'].filter(
+    (kind) => kind !== 'withdrawn' || admission.withdrawn.length > 0,
+  );
   const counts = kinds.map((kind) => [words[kind], admission[kind].length]);
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   const rows = [...counts, [words.inAll, total]];
@@ -17,8 +19,13 @@ export function showCounts(admission, { words, write, width }) {
   );
 }
 
+/** The register in which the applicants were looked up. */
+export function showRegister({ register }, { words, width }) {
+  return ['', ...paragraph(words.register(register.name, register.version), width)];
+}
+
 /** Who was rejected, superseded or left undecided, and why: a table for each that has any. */
-export function showRefused({ rejected, superseded, undetermined }, context) {
+export function showRefused({ rejected, superseded, undetermined, withdrawn }, context) {
   const { call, lang, words, write } = context;
   const why = ({ finding }) => explain(finding, lang, call);
   const clauses = cited(call.severalApplications.clauses);
@@ -26,6 +33,7 @@ export function showRefused({ rejected, superseded, undetermined }, context) {
     [words.rejected, rejected, why],
     [words.superseded, superseded, ({ by }) => [words.supersededBy(by, clauses)]],
     [words.undetermined, undetermined, why],
+    [words.withdrawn, withdrawn, ({ at }) => [words.withdrawnAt(write.moment(at, call.zone))]],
   ]
     .filter(([, list]) => list.length > 0)
     .map(([title, list, reasons]) => ({

@@ -6,13 +6,10 @@ import { showOrder } from './show-order.mjs';
 /** Who got a place, in which order the others wait, and what that rests on. */
 export function showDraw(record, context) {
   const { call, words, write, width } = context;
-  const { order, seed } = record;
+  const { order } = record;
   const entrants = write.number(order.length);
-  const places = write.number(record.announcement.places);
+  const places = write.number(record.announcement.selection.places);
   const placed = [`  ${words.gotPlace}`, ...showOrder(order, ({ place }) => place, context)];
-  if (seed === null) {
-    return [...paragraph(words.notDrawn(entrants, places), width), '', ...placed];
-  }
   const clauses = cited([...call.places.clauses, ...call.draw.clauses]);
   return [
     ...paragraph(words.drawn(entrants, places, clauses), width),
@@ -30,10 +27,10 @@ export function showDraw(record, context) {
 }
 
 function showRandomness({ announcement, entries, revealed, seed }, { call, words, write, width }) {
-  const sources = revealed.map((source) =>
-    source.kind === 'secret'
-      ? [words.secret, source.secret]
-      : [words.numbers(source.name), source.numbers.join(' ')],
+  const sources = revealed.map((given, at) =>
+    given.kind === 'secret'
+      ? [words.secret, given.secret]
+      : [words.numbers(announcement.sources[at].name), given.numbers.join(' ')],
   );
   const values = [[words.entries, entries.sha256], ...sources, [words.seed, seed]];
   return [

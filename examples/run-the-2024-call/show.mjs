@@ -3,7 +3,7 @@ import { norway } from 'utlysning/municipalities';
 import { commands } from './commands.mjs';
 import { paragraph, table } from './layout.mjs';
 import { namesOn } from './names.mjs';
-import { cited, showCounts, showRefused } from './show-applications.mjs';
+import { cited, showCounts, showRefused, showRegister } from './show-applications.mjs';
 import { showCheck, showDraw } from './show-draw.mjs';
 import { showGrant } from './show-grant.mjs';
 import { showYear } from './show-year.mjs';
@@ -21,13 +21,16 @@ export function show(run) {
     width,
     files,
     words: words[lang],
-    write: writing(lang, call.terms),
+    write: writing(lang, call),
     nameOf: namesOn(call.deadline.at.slice(0, 10), norway),
     commands: commands(record, files.record),
   };
   const said = context.words;
   const sections = [
-    { title: said.applications, lines: showCounts(admission, context) },
+    {
+      title: said.applications,
+      lines: [...showCounts(admission, context), ...showRegister(admission, context)],
+    },
     ...showRefused(admission, context),
     { title: said.draw, lines: showDraw(record, context) },
     { title: said.check, lines: showCheck(record, verification, context) },
@@ -47,8 +50,8 @@ export function show(run) {
   return `${lines.join('\n')}\n`;
 }
 
-function showHead({ call, lang, words, write, width }) {
-  const title = call.title[lang];
+function showHead({ call, words, write, width }) {
+  const title = write.text(call.title);
   const deadline = write.moment(timestamp(new Date(deadlineMs(call))), call.zone);
   const places = write.number(call.places.number);
   return [

@@ -7,7 +7,7 @@ const CHUNK = 1 << 20;
 export const FILES = {
   admission: 'admission.json',
   record: 'record.json',
-  year: 'participation.json',
+  year: 'obligations.json',
   page: 'report.html',
 };
 
@@ -18,10 +18,12 @@ export const FILES = {
 export function writeResults(folder, { admission, record, year, page }) {
   mkdirSync(folder, { recursive: true });
   const { id, version } = year.call;
+  // Claims have notes, which are in no result.
+  const places = year.places.map(({ claims, ...place }) => place);
   const write = {
     admission: (path) => writeAdmission(path, admission),
     record: (path) => writeJson(path, record),
-    year: (path) => writeJson(path, { ...year, call: { id, version } }),
+    year: (path) => writeJson(path, { ...year, call: { id, version }, places }),
     page: (path) => writeFileSync(path, page),
   };
   const files = Object.entries(FILES).map(([what, name]) => {
@@ -41,7 +43,7 @@ function writeJson(path, value) {
 }
 
 /** One application a line: the text of a large admission would not fit into one string. */
-function writeAdmission(path, { library, call, ...lists }) {
+function writeAdmission(path, { library, call, register, ...lists }) {
   const file = openSync(path, 'w');
   let pending = '';
   const put = (text) => {
@@ -53,7 +55,8 @@ function writeAdmission(path, { library, call, ...lists }) {
     pending = '';
   };
   try {
-    put(`{\n  "library": ${JSON.stringify(library)},\n  "call": ${JSON.stringify(call)}`);
+    const judgedBy = Object.entries({ library, call, register });
+    put(`{${judgedBy.map(([name, value]) => `\n  "${name}": ${JSON.stringify(value)}`).join(',')}`);
     for (const [name, list] of Object.entries(lists)) {
       put(`,\n  ${JSON.stringify(name)}: [`);
       list.forEach((item, index) => {

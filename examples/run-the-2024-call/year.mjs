@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import {
   amendCall,
+  award as awardOf,
   epochMs,
   formatIssue,
+  obligations,
   parseClaims,
-  parseParticipation,
-  participation,
+  parseObligations,
   settle,
-  timeline,
   timestamp,
   zonedTimestamp,
 } from 'utlysning';
@@ -24,7 +24,7 @@ export function liveYear(call, { applications, admission, record }, asOf = year.
   const amended = year.amendments
     .filter((amendment) => epochMs(amendment.at) <= epochMs(at))
     .reduce((before, { change, ...when }) => amendCall(before, change, when), call);
-  const obligations = participation(amended);
+  const criterion = obligations(amended);
   const ids = new Map(admission.eligible.map(({ orgnr, id }) => [orgnr, id]));
   const byId = new Map(applications.map((application) => [application.id, application]));
   const places = record.order
@@ -32,32 +32,26 @@ export function liveYear(call, { applications, admission, record }, asOf = year.
     .map(({ id: orgnr }) => {
       const application = byId.get(ids.get(orgnr));
       const did = year.places[orgnr] ?? {};
-      const finding = obligations.evaluate(recordOf(did, application, at));
-      const statement = settle(amended, claimsOf(did, application, at, amended));
-      return { orgnr, application: application.id, finding, statement };
+      const finding = criterion.evaluate(recordOf(did, application, at));
+      const award = awardOf(amended, application);
+      const claims = claimsOf(did, at, amended);
+      const settlement = settle(amended, award, claims, { application });
+      const byClaim = new Map(claims.map((claim) => [claim.id, claim]));
+      return { orgnr, application: application.id, finding, award, claims: byClaim, settlement };
     });
   return { asOf: at, call: amended, places };
 }
 
 /** What a place did, as a portal would read it from its database; what is dated later waits. */
-function recordOf({ changes = [], attendance = [], work = [], ...rest }, { group }, asOf) {
-  const report = rest.report && { report: rest.report };
-  return read(parseParticipation({ asOf, group, changes, attendance, work, ...report }));
+function recordOf({ changes, attendance, work, delivered }, application, asOf) {
+  const members = application.members.map(({ id, categories }) => ({ id, categories }));
+  return read(parseObligations({ asOf, members, changes, attendance, work, delivered }));
 }
 
-/** What a place had claimed by a moment, and who had stayed at the gatherings held by then. */
-function claimsOf({ changes = [], lines = [], stays = [] }, application, asOf, call) {
+/** What a place had claimed by a moment. */
+function claimsOf({ claims = [] }, asOf, call) {
   const day = zonedTimestamp(epochMs(asOf), call.zone).slice(0, 10);
-  const joined = changes.flatMap(({ by, member }) => by ?? member ?? []);
-  const held = timeline(call).filter(({ to }) => to && epochMs(to) <= epochMs(asOf));
-  return read(
-    parseClaims({
-      persons: [...new Set([...application.group, ...joined].map(({ id }) => id))],
-      appliedFor: application.specialNeeds ?? [],
-      lines: lines.filter(({ date }) => date <= day),
-      stays: stays.filter(({ gathering }) => held.some(({ id }) => id === gathering)),
-    }),
-  );
+  return read(parseClaims(claims.filter(({ on }) => on <= day)));
 }
 
 function read(parsed) {

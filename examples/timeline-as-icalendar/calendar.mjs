@@ -1,27 +1,62 @@
 import ical from 'ical-generator';
-import { epochMs, timeline, writing } from 'utlysning';
+import { describeMoment, epochMs, timeline, writing } from 'utlysning';
 import { words } from './words.mjs';
 
 const DAY_SECONDS = 86_400;
 
 /**
  * The timeline of a call as an iCalendar file (RFC 5545), in a language. `stamp` is the moment at
- * which the file is made: the same call, language and stamp give the same text on every host.
+ * which the file is made: the same input gives the same text on every host.
+ *
+ * `record` makes it the calendar of one place: the dates of its award are in it, and its ids have
+ * `place`. Of each `previous` version of the call or of the record, what is no longer there is
+ * cancelled in calendars that have it.
  */
-export function calendarOf(call, { lang, stamp }) {
+export function calendarOf(
+  call,
+  { lang, stamp, record, place, previous = [], sequence = call.version - 1 },
+) {
   const context = {
     call,
     lang,
+    place,
+    sequence,
     said: words[lang],
-    write: writing(lang, call.terms),
+    write: writing(lang, call),
     stamp: new Date(epochMs(stamp)),
   };
+  const entries = known(call, record);
+  const ids = new Set(entries.map((entry) => idOf(entry, context)));
+  const gone = previous
+    .flatMap((was) => known(was.call ?? call, was.record))
+    .filter((entry) => !ids.has(idOf(entry, context)));
+  const cancelled = new Map(gone.map((entry) => [idOf(entry, context), entry]));
   const calendar = ical({
     prodId: { company: 'utlysning', product: 'timeline', language: lang.toUpperCase() },
-    name: escaped(call.title[lang]),
-    events: timeline(call).map((entry) => eventOf(entry, context)),
+    name: escaped(context.write.text(call.title)),
+    description: escaped(datesNotKnown(call, lang, record).join('\n')) || undefined,
+    events: [
+      ...entries.map((entry) => eventOf(entry, context)),
+      ...[...cancelled.values()].map((entry) => ({
+        ...eventOf(entry, context),
+        status: 'CANCELLED',
+        transparency: 'TRANSPARENT',
+        alarms: [],
+      })),
+    ],
   });
   return mended(calendar.toString());
+}
+
+/** A sentence for each date that cannot stand in the calendar, because its event has not happened. */
+export function datesNotKnown(call, lang, record) {
+  const context = { call, said: words[lang], write: writing(lang, call) };
+  return timeline(call, record)
+    .filter(({ at }) => at === undefined)
+    .map((entry) => {
+      const rule = context.said[entry.limit](describeMoment(entry.rule, lang, call));
+      return context.said.notKnown(nameOf(entry, context), rule);
+    });
 }
 
 /**
@@ -33,44 +68,84 @@ function mended(text) {
 }
 
 function eventOf(entry, context) {
-  const { call, lang, stamp } = context;
+  const { call, sequence, stamp, write } = context;
   const isFixedGathering = entry.kind === 'gathering' && entry.precision === 'day';
   return {
-    id: `${call.id}/${entry.id}`,
+    id: idOf(entry, context),
     // A later version of the same entry moves it in a calendar that has the old one.
-    sequence: call.version - 1,
+    sequence,
     stamp,
     ...timeOf(entry),
-    summary: `${nameOf(entry, context)}: ${call.title[lang]}`,
-    description: describe(entry, context),
-    location: call.gatherings.planned.find(({ id }) => id === entry.id)?.place ?? null,
-    status: entry.precision === 'month' ? 'TENTATIVE' : 'CONFIRMED',
+    summary: visible(`${nameOf(entry, context)}: ${write.text(call.title)}`),
+    description: visible(describe(entry, context)),
+    location: placeOf(entry, context),
+    status: entry.precision === 'month' && entry.kind === 'gathering' ? 'TENTATIVE' : 'CONFIRMED',
     // Only a gathering with dates takes up the days that it is on.
     transparency: isFixedGathering ? 'OPAQUE' : 'TRANSPARENT',
     alarms: entry.kind === 'deadline' ? [{ type: 'display', trigger: DAY_SECONDS }] : [],
   };
 }
 
+/** The dates of a call, or of an award of it, that are known. */
+function known(call, record) {
+  return timeline(call, record).filter(({ at }) => at !== undefined);
+}
+
+/** What calendars know an entry by, in each version of the call. */
+function idOf(entry, { call, place }) {
+  const own = place === undefined ? call.id : `${call.id}/${place}`;
+  return `${own}/${entry.id}${isFirstDay(entry) ? '.from' : ''}`;
+}
+
+/** Where a gathering is. */
+function placeOf({ kind, id }, { call, write }) {
+  const place = kind === 'gathering' ? call.gatherings?.[id]?.place : undefined;
+  return place === undefined ? null : visible(write.text(place));
+}
+
+/** A text without control characters, which RFC 5545 does not allow; a line break and a tab stay. */
+function visible(text) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken away
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+}
+
+/** An answer can have a first and a last day: two entries of one id. */
+function isFirstDay({ kind, limit }) {
+  return kind === 'answer' && limit === 'from';
+}
+
 /**
  * A moment as it is. All else as whole days, each at 00:00 in UTC, which is where the library looks
  * when it is given no zone; the end is the day after the last.
  */
-function timeOf({ at, to, precision }) {
-  if (precision === 'minute') return { start: new Date(epochMs(at)) };
-  const end = midnight(to ?? at);
-  const start = to === undefined ? new Date(end.getTime() - DAY_SECONDS * 1000) : midnight(at);
+function timeOf({ at, to, written, precision }) {
+  if (precision === 'minute') return { start: new Date(epochMs(at)), end: null };
+  const start = midnight(to === undefined ? written : at);
+  const end = to === undefined ? new Date(start.getTime() + DAY_SECONDS * 1000) : midnight(to);
   return { start, end, allDay: true };
 }
 
-/** Midnight in UTC on the day that a timestamp names. */
-function midnight(timestamp) {
-  return new Date(`${timestamp.slice(0, 10)}T00:00:00Z`);
+/** Midnight in UTC on the day that a timestamp or a date names. */
+function midnight(date) {
+  return new Date(`${date.slice(0, 10)}T00:00:00Z`);
 }
 
-function nameOf({ kind, id }, { said, write }) {
-  if (kind !== 'gathering') return said[kind];
-  const term = write.term(id);
-  return term.charAt(0).toUpperCase() + term.slice(1);
+/** What a date is called: by the words of the example or its term, with its round. */
+function nameOf({ kind, id, round }, { call, said, write }) {
+  const own = round === undefined ? id : id.slice(round.length + 1);
+  const [term, limit] = own.split('.');
+  const fixed = said[kind] ?? said.events[own];
+  const name =
+    kind === 'obligation'
+      ? said[limit === 'latest' ? 'latest' : 'due'](write.term(term))
+      : fixed === undefined || Object.hasOwn(call.terms, own)
+        ? write.term(own)
+        : fixed;
+  return round === undefined ? capital(name) : `${capital(name)} (${write.term(round)})`;
+}
+
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** When it is, and the clauses that say so, with their headings. */
@@ -82,14 +157,17 @@ function describe(entry, context) {
 }
 
 /** When it is, as exactly as the call says it. */
-function dateOf({ kind, written, precision }, { call, said, write }) {
+function dateOf({ kind, written, precision, limit }, { call, said, write }) {
   const date = write.date(written);
   if (precision === 'minute') return `${date} (${call.zone})`;
+  if (kind === 'course') return date;
   if (precision === 'month') return said.tentative(date);
-  return kind === 'gathering' ? date : said.by(date);
+  return kind === 'gathering' ? date : capital(said[limit](date));
 }
 
-/** The library escapes the texts of an event, but not the name of the calendar. */
+/** The library escapes the texts of an event, but not the name and the description of the calendar. */
 function escaped(text) {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+  return visible(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n');
 }

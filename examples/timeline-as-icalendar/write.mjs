@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { epochMs } from 'utlysning';
 import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
 import { checkOption, fail, misuse, pathFromHere, readCommand } from '../command.mjs';
-import { calendarOf } from './calendar.mjs';
+import { calendarOf, datesNotKnown } from './calendar.mjs';
 import { words } from './words.mjs';
 
 const USAGE = `usage: node examples/timeline-as-icalendar/write.mjs [options]
@@ -26,7 +26,8 @@ function main({ lang, out, stamp }) {
   } catch (error) {
     fail(words[lang].unwritable(out, error.message));
   }
-  process.stdout.write(`${words[lang].written} ${pathFromHere(out)}\n`);
+  const lines = [`${words[lang].written} ${pathFromHere(out)}`, ...datesNotKnown(hkdir2024, lang)];
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 function readArguments() {

@@ -1,10 +1,116 @@
--- Draws in DuckDB among the ids of a table `entrants`, in the order that the library gives. The
--- seed is that of the record; the limit is how many of the order are wanted, such as the places.
+-- Draws anew in DuckDB, from version 1.2 on, and compares with what a record says:
 --
---   EXECUTE draw(seed := '…64 hexadecimal digits…', places := 6);
+--   duckdb -cmd "SET VARIABLE record = 'record.json'" -f duckdb.sql
+--
+-- It makes a table `drawn` (rank, id, ticket, place), and lists each row that the record has
+-- otherwise. No row means that order and places follow from the entrants and the seed; all else in
+-- the record is for another tool to check. What this does not do, it refuses by name.
+--
+-- The columns are given their types, since DuckDB would otherwise take ids for dates or UUIDs.
 
-PREPARE draw AS
-SELECT id, sha256($seed || ':' || id) AS ticket
-FROM entrants
-ORDER BY ticket, id COLLATE "C"
-LIMIT $places;
+CREATE OR REPLACE TABLE record AS
+FROM read_json(
+  getvariable('record'),
+  columns := {
+    format: 'VARCHAR',
+    announcement: 'STRUCT(method VARCHAR, selection STRUCT(
+      "order" STRUCT("by" VARCHAR, direction VARCHAR)[],
+      places BIGINT, budget BIGINT, placesNeeded VARCHAR, caps JSON[],
+      placedFirst STRUCT(fact VARCHAR, "is" VARCHAR),
+      quotas STRUCT(id VARCHAR, "when" STRUCT(fact VARCHAR, "is" VARCHAR), places BIGINT, unfilled VARCHAR)[]))',
+    entries: 'STRUCT(lines VARCHAR[])',
+    seed: 'VARCHAR',
+    "order": 'STRUCT(rank BIGINT, id VARCHAR, ticket VARCHAR, place VARCHAR)[]',
+    log: 'JSON[]'
+  },
+  format := 'unstructured',
+  maximum_object_size := 1000000000
+);
+
+SELECT error('This is not checked in SQL: ' || string_agg(what, ', '))
+FROM (
+  SELECT unnest([
+    CASE WHEN format <> 'utlysning-draw/2' THEN 'another format than utlysning-draw/2' END,
+    CASE WHEN announcement.method <> 'ticket' THEN 'the method ' || announcement.method END,
+    CASE WHEN len(log) > 0 THEN 'a log' END,
+    CASE WHEN announcement.selection.budget IS NOT NULL THEN 'a budget' END,
+    CASE WHEN announcement.selection.placesNeeded IS NOT NULL THEN 'placesNeeded' END,
+    CASE WHEN len(announcement.selection.caps) > 0 THEN 'caps' END
+  ]) AS what
+  FROM record
+)
+WHERE what IS NOT NULL
+HAVING count(*) > 0;
+
+-- The pools in the order in which they are filled. The open places are those outside the quotas, and
+-- what is placed first is taken from them.
+CREATE OR REPLACE TABLE pools AS
+WITH selection AS (SELECT announcement.selection AS s FROM record),
+quotas AS (SELECT unnest(s.quotas) AS q, generate_subscripts(s.quotas, 1) AS n FROM selection)
+SELECT row_number() OVER (ORDER BY n) AS n, * EXCLUDE (n)
+FROM (
+  SELECT 0 AS n, 'first' AS pool, s.placedFirst AS belongs, NULL::BIGINT AS places, NULL AS unfilled
+  FROM selection WHERE s.placedFirst IS NOT NULL
+  UNION ALL
+  SELECT n, q.id, q."when", q.places, q.unfilled FROM quotas
+  UNION ALL
+  SELECT 1 + coalesce(len(s.quotas), 0), 'open', NULL, NULL, NULL FROM selection
+);
+
+-- Each entrant with its ticket, and its position by the announced keys, the ticket and the id.
+CREATE OR REPLACE TABLE entrants AS
+WITH split AS (
+  SELECT unnest(entries.lines) AS line, seed, announcement.selection."order" AS keys FROM record
+), entrant AS (
+  SELECT split_part(line, ' ', 1) AS id, substr(line, strpos(line || ' ', ' ')) || ' ' AS attributes,
+    seed, keys FROM split
+), ticketed AS (
+  SELECT id, attributes, sha256(seed || ':' || id) AS ticket,
+    list_transform(keys, lambda key: CASE key.direction WHEN 'descending' THEN -1 ELSE 1 END
+      * split_part(split_part(attributes, ' ' || key."by" || '=', 2), ' ', 1)::BIGINT) AS sorted_on
+  FROM entrant
+)
+SELECT row_number() OVER (ORDER BY sorted_on, ticket, id COLLATE "C") AS rank, id, ticket, attributes
+FROM ticketed;
+
+-- One pool after the other walks the order. `spare` is what a quota left to the next one, and
+-- `open_places` what there is for `first` and `open`.
+CREATE OR REPLACE TABLE drawn AS
+WITH RECURSIVE walk AS (
+  SELECT 0::BIGINT AS n, rank, attributes, NULL::VARCHAR AS place, 0::BIGINT AS spare,
+    (SELECT announcement.selection.places FROM record)
+      - coalesce((SELECT sum(places) FROM pools), 0)::BIGINT AS open_places
+  FROM entrants
+  UNION ALL
+  SELECT n, rank, attributes, CASE WHEN is_placed THEN pool ELSE place END,
+    CASE unfilled WHEN 'to-next' THEN capacity - taken ELSE 0 END,
+    open_places + CASE
+      WHEN unfilled = 'to-all' OR (unfilled = 'to-next' AND is_last) THEN capacity - taken
+      WHEN unfilled IS NULL THEN -taken
+      ELSE 0 END
+  FROM (
+    SELECT *, sum(is_placed::INTEGER) OVER ()::BIGINT AS taken
+    FROM (
+      SELECT *, may AND row_number() OVER (PARTITION BY may ORDER BY rank) <= capacity AS is_placed
+      FROM (
+        SELECT pools.n, walk.* EXCLUDE (n), pool, unfilled,
+          coalesce(places + spare, open_places) AS capacity,
+          pools.n = (SELECT max(n) - 1 FROM pools) AS is_last,
+          place IS NULL AND (belongs IS NULL
+            OR contains(attributes, ' ' || belongs.fact || '=' || belongs."is" || ' ')) AS may
+        FROM walk JOIN pools ON pools.n = walk.n + 1
+      )
+    )
+  )
+)
+SELECT rank, id, ticket, place
+FROM entrants JOIN walk USING (rank)
+WHERE n = (SELECT max(n) FROM pools);
+
+SELECT * FROM (
+  SELECT 'drawn' AS "by", * FROM (FROM drawn EXCEPT ALL SELECT unnest("order", recursive := true) FROM record)
+  UNION ALL
+  SELECT 'the record', * FROM (SELECT unnest("order", recursive := true) FROM record EXCEPT ALL FROM drawn)
+)
+ORDER BY rank, "by"
+LIMIT 100;

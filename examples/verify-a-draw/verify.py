@@ -1,257 +1,155 @@
 #!/usr/bin/env python3
-"""Checks a draw from its record, with Python 3 alone:  python3 verify.py record.json
+"""Checks a draw from its record, with Python 3 alone.
 
-It computes everything anew and prints a statement for each check, and whether it is so: OK, WRONG,
-or LEFT where another tool has to look. It ends with 0 when nothing is WRONG, and with 1 otherwise.
+  python3 verify.py record.json --announcement announcement.json --entries entries.txt
+
+The announcement and the list of entrants are your own copies, from before the draw, or the SHA-256
+of one (64 digits). More can be handed in:
+
+  --call call.json            the call whose places were drawn
+  --journal journal.txt       the journal of the organiser
+  --looked-up looked-up.json  what you looked up yourself, each part where you have it:
+                              {"numbers": {"<name of the source>": [4, 8, 15]},
+                               "secrets": ["<64 hexadecimal digits, seen before the draw>"],
+                               "beacons": {"<chain>": {"round": 1, "signature": "…"}}}
+
+It computes everything anew, and prints for each check whether it is met, not met, or undetermined.
+It ends with 0 where the draw is right, 1 where it is not, 2 where no record could be read, and 3
+where not everything could be checked.
 """
 
-import hashlib
-import json
-import re
 import sys
-from datetime import datetime, timedelta
-from itertools import zip_longest
 
-# The drand networks known here, by chain hash: when round 1 came (Unix time), seconds to the next.
-CHAINS = {
-    '8990e7a9aaed2ffed73dbd7092123d6f289930540d7651336225dc172e51b2ce': (1595431050, 30),  # default
-    '52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971': (1692803367, 3),  # quicknet
-}
+from allocation import ANSWERS, DECISIONS
+from checks import Draw, checks
+from documents import sha256
+from record import Unreadable, canonical, lines_of, read_json, read_record, shape_of, without_marks
 
-# What is computed.
+# What it comes to.
 
 
-def sha256(data):
-    return hashlib.sha256(data.encode() if isinstance(data, str) else data).hexdigest()
+def verify(text, handed_in):
+    """The exit status, the checks as (id, outcome, statement), and what remains to be said."""
+    record = read_record(text)
+    fault = shape_of(record)
+    if fault:
+        return 1, [('format', False, fault)], conclusion(1, [('format', False, fault)], None)
+    results = [('format', True, 'it is a record'), *checks(Draw(record, handed_in))]
+    required = [(id, so) for id, so, _ in results if is_required(id, handed_in)]
+    outcomes = [so for _, so in required]
+    status = 1 if False in outcomes else 3 if None in outcomes else 0
+    return status, results, conclusion(status, required, record)
 
 
-def entry_document(draw_id, places, ids):
-    head = ['utlysning-entries/1', f'draw: {draw_id}', f'places: {places}', f'entries: {len(ids)}']
-    return ''.join(f'{line}\n' for line in head + ids)
+def is_required(id, handed_in):
+    if id in ('entropy-ample',) or (id == 'call' and 'call' not in handed_in):
+        return False
+    copies = [name for name in ('announcement', 'entries') if name in handed_in]
+    if id == 'journal':
+        return len(copies) < 2
+    return not (id.startswith('existed-before-') and id[len('existed-before-') :] in copies)
 
 
-def seed_document(draw_id, pairs):
-    lines = ['utlysning-draw/1', f'draw: {draw_id}']
-    for source, given in pairs:
-        if given['kind'] == 'drand':
-            randomness = sha256(bytes.fromhex(given['signature']))
-            lines.append(f'drand: {source.get("chain", "")} {given["round"]} {randomness}')
-        elif given['kind'] == 'secret':
-            lines.append(f'secret: {given["secret"]}')
-        else:
-            numbers = ' '.join(str(number).lstrip('0') or '0' for number in given['numbers'])
-            lines.append(f'numbers: {given["name"]}: {numbers}')
-    return ''.join(f'{line}\n' for line in lines)
-
-
-def ticket_of(seed, id):
-    return sha256(f'{seed}:{id}') if seed else None
-
-
-def order_of(record):
-    """The order as it was drawn. Without a seed nothing is drawn, and it is that of the list."""
-    tickets = [(ticket_of(record['seed'], id), id) for id in record['entries']['ids']]
-    if record['seed']:
-        tickets.sort()
-    return [{'rank': rank, 'id': id} for rank, (_, id) in enumerate(tickets, 1)]
-
-
-def microseconds(timestamp):
-    """An RFC 3339 timestamp as microseconds since 1970, without rounding."""
-    time, fraction, sign, hours, minutes = re.fullmatch(INSTANT, timestamp).groups()
-    since = datetime.strptime(time, '%Y-%m-%dT%H:%M:%S') - datetime(1970, 1, 1)
-    offset = timedelta(hours=int(hours or 0), minutes=int(minutes or 0))
-    since += offset if sign == '-' else -offset
-    return since // timedelta(microseconds=1) + int((fraction or '').ljust(6, '0'))
-
-
-def first_round(chain, moment):
-    """The first round at or after a moment: ceil((T - genesis) / period) + 1."""
-    genesis, period = CHAINS[chain]
-    return 1 - (genesis * 1_000_000 - microseconds(moment)) // (period * 1_000_000)
-
-
-# The checks. Each gives its name, whether its statement is so (None: left to others), the
-# statement, and perhaps all that it is not so of.
-
-
-def checks(record):
-    announced, revealed, seed = record['announcement'], record['revealed'], record['seed']
-    draw_id, places, sources = announced['drawId'], announced['places'], announced['sources']
-    ids, stated = record['entries']['ids'], record['order']
-    pairs = list(zip(sources + [{}] * len(revealed), revealed))
-
-    so = microseconds(announced['closesAt']) < microseconds(announced['drawAt'])
-    yield 'times', so, 'the draw was set for a time after entries closed'
-
-    digest = sha256(entry_document(draw_id, places, ids))
-    so = ids == sorted(set(ids)) and digest == record['entries']['sha256']
-    yield 'entries', so, f'{len(ids)}, once each, in order; the SHA-256 of the list is {digest}'
-
-    so = any(source['kind'] != 'secret' for source in sources)
-    yield 'sources', so, 'at least one is outside the control of the organiser'
-    names = [[(one['kind'], one.get('name')) for one in side] for side in (sources, revealed)]
-    so = names[0] == names[1] or (seed is None and not revealed)
-    yield 'sources', so, 'those announced were revealed, in their order, and no other'
-
-    for source, given in pairs:
-        if given['kind'] == 'secret':
-            secret = bytes.fromhex(given['secret'])
-            so = len(secret) == 32 and sha256(secret) == source.get('commitment')
-            yield 'commitment', so, 'the secret has 32 bytes, and is the one committed to'
-        elif given['kind'] == 'drand':
-            yield from beacon_checks(source, given, announced['drawAt'])
-
-    digest = sha256(seed_document(draw_id, pairs)) if len(ids) > places else None
-    about = f'it is the SHA-256 of the seed document, {digest}'
-    if digest is None:
-        about = 'there is none: with a place for everyone, nothing was drawn'
-    yield 'seed', seed == digest, about
-
-    # From here on by the seed that the record states, so that a wrong one is told once.
-    wrong = [row['id'] for row in stated if row.get('ticket') != ticket_of(seed, row['id'])]
-    about = 'each is the SHA-256 of seed:id' if seed else 'there are none, as nothing was drawn'
-    yield 'tickets', not wrong, about, wrong
-    if record['log']:
-        yield 'log', None, 'what was done to the order after the draw; the library checks that'
-        return
-    ranks = [[(row['rank'], row['id']) for row in rows] for rows in (stated, order_of(record))]
-    rows = enumerate(zip_longest(*ranks), 1)
-    wrong = [f'rank {rank}' for rank, (claimed, right) in rows if claimed != right]
-    about = 'everyone once, the lowest ticket first' if seed else 'that of the list'
-    yield 'order', not wrong, about, wrong
-    winners = {row['id'] for row in order_of(record)[:places]}
-    wrong = [row['id'] for row in stated if row['place'] != (row['id'] in winners)]
-    about = f'the first {places} of the order have one, and nobody else'
-    yield 'places', not wrong, about, wrong
-
-
-def beacon_checks(source, given, draw_at):
-    number, chain = source.get('round'), source.get('chain')
-    so = None if chain not in CHAINS else number == first_round(chain, draw_at)
-    yield 'beacon-round', so, f'round {number} is the first from the time of the draw on'
-    yield 'beacon-round', given['round'] == number, 'the beacon is of the announced round'
-    digest = sha256(bytes.fromhex(given['signature']))
-    so = given.get('randomness', digest) == digest
-    yield 'beacon-randomness', so, f'it is the SHA-256 of the signature, {digest}'
-    yield 'beacon-signature', None, 'the BLS signature is not checked here; the library checks it'
-
-
-# What a record looks like. Anything else in one is refused: nobody would have checked it.
-# A text is a pattern, a number the least one, a tuple says "one of", and a list "a list of these",
-# with the least number of them if it has one.
-
-ID, HASH, HEX = '[!-~]{1,200}', '[0-9a-f]{64}', '([0-9a-f]{2})+'
-NAME = r'(?!\s)[^\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]{1,200}(?<!\s)'
-INSTANT = (
-    r'([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.([0-9]{1,6}))?'
-    r'(?:Z|([+-])([01][0-9]|2[0-3]):([0-5][0-9]))'
-)
-SOURCE = (
-    {'kind': 'drand', 'chain': HASH, 'round': 1},
-    {'kind': 'secret', 'commitment': HASH},
-    {'kind': 'numbers', 'name': NAME},
-)
-GIVEN = (
-    {'kind': 'drand', 'round': 1, 'signature': HEX, 'previousSignature?': HEX, 'randomness?': HASH},
-    {'kind': 'secret', 'secret': HEX},
-    {'kind': 'numbers', 'name': NAME, 'numbers': [(0, '[0-9]{1,20}'), 1]},
-)
-RECORD = {
-    'format': 'utlysning-draw/1',
-    'library?': '[ -~]{1,50}',
-    'announcement': {
-        'drawId': ID,
-        'call?': {'id': ID, 'version': 1, 'sha256': HASH},
-        'places': 0,
-        'closesAt': INSTANT,
-        'drawAt': INSTANT,
-        'method': 'ticket',
-        'sources': [SOURCE, 1],
-        'findings?': object,
-    },
-    'entries': {'ids': [ID], 'sha256': HASH},
-    'revealed': [GIVEN],
-    'seed': (HASH, None),
-    'order': [{'rank': 1, 'id': ID, 'ticket?': HASH, 'place': bool}],
-    'log': [object],
-}
-
-
-def fits(value, shape):
-    if isinstance(shape, tuple):
-        return any(fits(value, one) for one in shape)
-    if isinstance(shape, list):
-        item, *least = shape
-        is_long = isinstance(value, list) and len(value) >= sum(least)
-        return is_long and all(fits(one, item) for one in value)
-    if isinstance(shape, dict):
-        names = {key.rstrip('?'): key for key in shape}
-        if not isinstance(value, dict) or value.keys() - names.keys():
-            return False
-        return all(
-            fits(value[name], shape[key]) if name in value else key.endswith('?')
-            for name, key in names.items()
+def conclusion(status, required, record):
+    wrong = [id for id, so, *_ in required if so is False]
+    left = [id for id, so, *_ in required if so is None]
+    if status == 1 and all(id.startswith('published-') for id in wrong):
+        names = ' and '.join(id[len('published-') :] for id in wrong)
+        return (
+            f'This is another draw than the one you kept: it differs in {names}.\n'
+            'Keep both files, and ask the organiser which one is right.'
         )
-    if isinstance(shape, int):
-        return type(value) is int and shape <= value < 2**53
-    if isinstance(shape, str):
-        return isinstance(value, str) and re.fullmatch(shape, value) is not None
-    return value is None if shape is None else isinstance(value, shape)
+    if status == 1:
+        checks = '1 check' if len(wrong) == 1 else f'{len(wrong)} checks'
+        return (
+            f'The draw is not right. Not met: {checks}, {", ".join(wrong)}.\n'
+            'Keep this file, and ask the organiser.'
+        )
+    entrants, others = len(record['entries']['lines']), len(record['others']['lines'])
+    kinds = [event['kind'] for event in record['log']]
+    changes = ', '.join(
+        f'{kinds.count(kind)} {kind}' for kind in DECISIONS + ANSWERS if kind in kinds
+    )
+    text = {
+        0: 'The draw is right, by the announcement and the list that you handed in.\n'
+        'Only you can know that your copies are from before the draw.',
+        3: 'Not everything was checked. What was checked is not wrong, but that alone does not\n'
+        f'show that the draw is right. Still to be checked: {", ".join(left)}.',
+    }[status]
+    text += f'\n{entrants} entrants and {others} other applicants.'
+    if changes:
+        text += (
+            f'\nAfter the draw, when the tickets were known, people changed the order: {changes}.'
+        )
+    return text
 
 
-def read_record(path):
-    def refuse(what):
-        raise ValueError(f'{what} has no place in a record')
-
-    def once(pairs):
-        keys = [key for key, _ in pairs]
-        return dict(pairs) if len(keys) == len(set(keys)) else refuse('a key that stands twice')
-
-    with open(path, encoding='utf-8') as file:
-        record = json.load(file, object_pairs_hook=once, parse_float=refuse, parse_constant=refuse)
-    for key, shape in RECORD.items() if isinstance(record, dict) else ():
-        if key in record and not fits(record[key], shape):
-            refuse(f'what stands under {key}')
-    return record if fits(record, RECORD) else refuse('a key too many or too few')
+OPTIONS = {'announcement', 'entries', 'call', 'journal', 'looked-up'}
 
 
-COMPARE = '''Nothing is wrong. Now compare the announcement and the SHA-256 of the list with what was
-published before the draw: the record alone cannot show that they are the same.'''
+def read_options(arguments):
+    """The file of the record, and what was handed in. ValueError for anything else."""
+    files, given = [], {}
+    arguments = list(arguments)
+    while arguments:
+        argument = arguments.pop(0)
+        if not argument.startswith('-'):
+            files.append(argument)
+        elif argument[2:] in OPTIONS and argument[:2] == '--' and arguments:
+            given[argument[2:]] = arguments.pop(0)
+        else:
+            raise ValueError(argument)
+    [file] = files
+    return file, given
 
 
-def main():
-    usage = 'usage: python3 verify.py record.json'
-    if sys.argv[1:] in (['--help'], ['-h']):
+def handed_in_of(given):
+    """What was handed in, from files, texts of 64 digits, or bytes."""
+    handed_in = {}
+    for name, value in given.items():
+        if name in ('announcement', 'entries') and is_hash(value):
+            handed_in[name] = value
+            continue
+        if isinstance(value, str):
+            with open(value, 'rb') as file:
+                value = file.read()
+        if name == 'announcement':
+            handed_in[name] = sha256(canonical(read_json(value, name)))
+        elif name == 'entries':
+            handed_in[name] = sha256(without_marks(value, name))
+        elif name == 'journal':
+            handed_in[name] = lines_of(without_marks(value, name))
+        else:
+            handed_in[name] = read_json(value, name)
+    return handed_in
+
+
+def is_hash(value):
+    return isinstance(value, str) and len(value) == 64 and not value.strip('0123456789abcdef')
+
+
+def main(arguments):
+    usage = 'usage: python3 verify.py record.json [--announcement file] [--entries file] …'
+    if arguments in (['--help'], ['-h']):
         print(f'{usage}\n\n{__doc__}', end='')
         return 0
-    if len(sys.argv) != 2 or sys.argv[1].startswith('-'):
+    try:
+        name, given = read_options(arguments)
+    except ValueError:
         print(usage, file=sys.stderr)
         return 2
     try:
-        record = read_record(sys.argv[1])
-        results = list(checks(record))
-    except OSError as error:
-        print(f'No record was read: {ascii(str(error))}', file=sys.stderr)
+        with open(name, 'rb') as file:
+            status, results, text = verify(file.read(), handed_in_of(given))
+    except (OSError, Unreadable) as error:
+        print(f'No record was read, which says nothing about the draw: {error}', file=sys.stderr)
         return 2
-    except (ValueError, RecursionError) as error:
-        print(f'WRONG format: this is no record of a draw by tickets: {ascii(str(error))}')
-        return 1
-    for name, so, statement, *where in results:
-        print({True: 'OK   ', False: 'WRONG', None: 'LEFT '}[so], f'{name}: {statement}', end='')
-        print(f' -- not so at {where[0][0]}' if where and where[0] else '')
-    wrong = sum(so is False for _, so, *_ in results)
-    print()
-    if wrong:
-        print(f'{wrong} of {len(results)} are WRONG: do not trust this record.')
-        return 1
-    when = ', before its log' if record['log'] else ''
-    print(COMPARE)
-    print(f'These had a place when the draw was made{when}:')
-    for row in order_of(record)[: record['announcement']['places']]:
-        print(f'{row["rank"]:>5}. {row["id"]}')
-    return 0
+    for id, so, statement in results:
+        outcome = {True: 'met', False: 'not met', None: 'undetermined'}[so]
+        print(f'{outcome:<12}  {id}: {statement}'.encode('ascii', 'backslashreplace').decode())
+    print(f'\n{text}')
+    return status
 
 
 if __name__ == '__main__':
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

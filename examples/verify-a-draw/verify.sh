@@ -3,9 +3,10 @@
 #
 #   sh verify.sh record.json
 #
-# It computes everything anew and prints a statement for each check, and whether it is so: OK,
-# WRONG, or LEFT where another tool has to look. It ends with 0 when nothing is WRONG, and with 1
-# otherwise. Nothing that stands in the record is ever run, or taken for a pattern or a file.
+# It rebuilds the documents and their hashes, the seed, the tickets and the order, and prints for
+# each check whether it is met. Then it says what it did not check, so it never ends with 0: it ends
+# with 1 where the draw is not right, 2 where no record could be read, and 3 where nothing that was
+# checked is wrong. Nothing that stands in the record is ever run, or taken for a pattern or a file.
 
 LC_ALL=C # bytes are bytes, whatever the language of the machine
 export LC_ALL
@@ -16,7 +17,7 @@ main() {
   case ${1-} in
     -h | --help)
       printf '%s\n\n' "$usage"
-      sed -n '2,8s/^# \{0,1\}//p' "$0"
+      sed -n '2,9s/^# \{0,1\}//p' "$0"
       exit 0
       ;;
     -*) set -- ;; # there is no such option
@@ -26,8 +27,7 @@ main() {
     exit 2
   fi
   if [ ! -r "$1" ] || [ -d "$1" ]; then
-    printf 'No record was read: %s cannot be read.\n' "$1" >&2
-    exit 2
+    unreadable "$1 cannot be read"
   fi
   needed='awk cat cmp cut dirname grep ls mkdir mktemp paste rm sed sha256sum sort tail tr wc xargs'
   for tool in $needed; do
@@ -37,48 +37,85 @@ main() {
   work=$(mktemp -d) || exit 2
   trap 'rm -rf "$work"' EXIT
   trap 'exit 2' HUP INT TERM
-  wrong=0
+  wrong='' left='published-announcement, published-entries'
 
-  cat <"$1" >"$work/record" || refuse 'it cannot be read'
-  hidden=$(tr -cd '\000-\010\013\014\016-\037\177' <"$work/record" | wc -c)
-  [ "$hidden" -eq 0 ] || refuse 'it has control characters'
-  awk -f "$here/read-record.awk" <"$work/record" >"$work/lines" ||
-    refuse "$(tail -n 1 "$work/lines")"
-  sed '/^order\./d; /^entries\.ids\./d' "$work/lines" >"$work/head"
-  value 'entries\.ids\.[0-9]*' <"$work/lines" >"$work/ids"
-  entrants=$(($(wc -l <"$work/ids")))
-  draw_id=$(of announcement.drawId)
-  places=$(of announcement.places)
-  seed=$(of seed)
-
+  read_record "$1"
   check_entries
+  check_times
+  check_others
   check_sources
-  make_seed_document
   check_seed
-  check_result
+  check_order
   conclude
 }
 
-# What stands under a path of the record, such as announcement.places.
+unreadable() {
+  printf 'No record was read, which says nothing about the draw: %s.\n' "$1" >&2
+  exit 2
+}
+
+read_record() {
+  cat <"$1" >"$work/record" || unreadable 'it cannot be read'
+  hidden=$(tr -cd '\000-\010\013\014\016-\037' <"$work/record" | wc -c)
+  [ "$hidden" -eq 0 ] || unreadable 'it has control characters'
+  awk -f "$here/read-record.awk" <"$work/record" >"$work/lines"
+  status=$?
+  if [ $status -eq 1 ]; then
+    say 'not met' format "$(tail -n 1 "$work/lines")"
+    wrong=', format'
+    conclude
+  fi
+  [ $status -eq 0 ] || unreadable "$(tail -n 1 "$work/lines")"
+  sed '/^order\./d; /^entries\.lines\./d; /^others\.lines\./d; /^log\./d' "$work/lines" >"$work/head"
+  value 'entries\.lines\.[0-9]*' <"$work/lines" >"$work/entries"
+  value 'others\.lines\.[0-9]*' <"$work/lines" >"$work/others"
+  table log kind id line <"$work/lines" >"$work/log"
+  entrants=$(($(wc -l <"$work/entries")))
+  draw_id=$(of announcement.drawId)
+  seed=$(of seed)
+  method=$(of announcement.method)
+  value 'announcement\.attributes\.[0-9]*' <"$work/head" | sort >"$work/attributes"
+  table announcement.selection.order by direction <"$work/head" >"$work/keys"
+}
+
+# What stands under a path of the record, such as announcement.drawId.
 value() { sed -n "s/^$1$TAB//p"; }
 of() { value "$1" <"$work/head"; }
 
-say() { printf '%-5s %s: %s\n' "$1" "$2" "$3"; }
-
-refuse() {
-  say WRONG format "this is no record of a draw by tickets: $1"
-  exit 1
+# A line for each item of a list, with some of its members between tabs, and "-" for none.
+table() {
+  path=$1
+  shift
+  awk -F "$TAB" -v path="$path." -v names="$*" '
+    index($1, path) == 1 {
+      n = split(substr($1, length(path) + 1), way, ".")
+      if (n == 2) {
+        said[way[1], way[2]] = $2
+        if (way[1] >= rows + 0) rows = way[1] + 1
+      }
+    }
+    END {
+      columns = split(names, name, " ")
+      for (row = 0; row < rows; row++)
+        for (at = 1; at <= columns; at++)
+          printf "%s%s", ((row, name[at]) in said ? said[row, name[at]] : "-"), \
+            (at < columns ? "\t" : "\n")
+    }'
 }
 
-# so <name> <statement> <where it is not so>: by whether the command before it succeeded.
+say() { printf '%-12s  %s: %s\n' "$1" "$2" "$3"; }
+
+# so <criterion> <statement> <where it is not so>: by whether the command before it succeeded.
 so() {
   if [ $? -eq 0 ]; then
-    say OK "$1" "$2"
+    say met "$1" "$2"
   else
-    say WRONG "$1" "$2${3:+ -- not so at $3}"
-    wrong=$((wrong + 1))
+    say 'not met' "$1" "$2${3:+ (not so: $3)}"
+    wrong="$wrong, $1"
   fi
 }
+
+leave() { left="$left, $1"; }
 
 hash() { sha256sum | cut -c 1-64; }
 
@@ -90,172 +127,211 @@ bytes() {
   ')"
 }
 
+check_times() {
+  closes=$(of announcement.closesAt) draws=$(of announcement.drawAt)
+  printf '%s\n%s\n' "$closes" "$draws" | sort -u -c 2>/dev/null
+  so times "entries closed at $closes, the draw was set for $draws"
+}
+
+check_others() {
+  sort -u "$work/others" | cmp -s - "$work/others" && [ "$others" = "$(of others.sha256)" ]
+  so others "$count other applicants; the SHA-256 of their list is $others"
+}
+
 check_entries() {
-  say LEFT times 'verify.py checks that the draw was set for a time after entries closed'
-  {
-    printf 'utlysning-entries/1\ndraw: %s\nplaces: %s\n' "$draw_id" "$places"
+  count=$(($(wc -l <"$work/others")))
+  others=$({
+    printf 'utlysning-others/2\ndraw: %s\nothers: %s\n' "$draw_id" "$count"
+    cat "$work/others"
+  } | hash)
+  digest=$(of announcement | tr -d '\n' | hash)
+  say met format "it is a record; the SHA-256 of its announcement is $digest"
+  digest=$({
+    printf 'utlysning-entries/2\ndraw: %s\nannouncement: %s\n' "$draw_id" "$digest"
+    printf 'places: %s\nothers: %s %s\n' "$(of announcement.selection.places)" "$count" "$others"
     printf 'entries: %s\n' "$entrants"
-    cat "$work/ids"
-  } >"$work/list"
-  digest=$(hash <"$work/list")
-  sort -u "$work/ids" | cmp -s - "$work/ids" && [ "$digest" = "$(of entries.sha256)" ]
-  so entries "$entrants, once each, in order; the SHA-256 of the list is $digest"
+    cat "$work/entries"
+  } | hash)
+  stray=$(attributes_of <"$work/entries")
+  sort -u "$work/entries" | cmp -s - "$work/entries" && [ -z "$stray" ] &&
+    [ -z "$(cut -d ' ' -f 1 "$work/entries" | sort | uniq -d)" ] &&
+    [ "$digest" = "$(of entries.sha256)" ]
+  so entries "$entrants, once each, in order; the SHA-256 of the list is $digest" "$stray"
 }
 
-check_sources() {
-  names 'announcement\.sources' >"$work/announced"
-  names revealed >"$work/revealed"
-  grep "kind$TAB" "$work/announced" | grep -q -v 'secret$'
-  so sources 'at least one is outside the control of the organiser'
-  cmp -s "$work/announced" "$work/revealed" || { [ "$seed" = null ] && [ ! -s "$work/revealed" ]; }
-  so sources 'those announced were revealed, in their order, and no other'
-}
-names() {
-  sed -n "s/^$1\.\([0-9]*\.kind$TAB\)/\1/p; s/^$1\.\([0-9]*\.name$TAB\)/\1/p" "$work/head" |
-    sort
-}
-
-# The seed document, one line a source, and what is to be said of each on its own.
-make_seed_document() {
-  line "utlysning-draw/1
-draw: $draw_id"
-  i=0
-  while kind=$(of "revealed\.$i\.kind") && [ -n "$kind" ]; do
-    source="announcement\.sources\.$i" given="revealed\.$i"
-    case $kind in
-      drand) add_beacon ;;
-      secret) add_secret ;;
-      numbers) add_numbers ;;
-    esac
-    i=$((i + 1))
-  done
-}
-line() { printf '%s\n' "$1" >>"$work/seed"; }
-
-add_beacon() {
-  round=$(of "$given\.round")
-  randomness=$(of "$given\.signature" | bytes | hash)
-  stated=$(of "$given\.randomness")
-  line "drand: $(of "$source\.chain") $round $randomness"
-  [ "$round" = "$(of "$source\.round")" ]
-  so beacon-round 'the beacon is of the announced round'
-  say LEFT beacon-round 'verify.py checks that it is the first from the time of the draw on'
-  [ "${stated:-$randomness}" = "$randomness" ]
-  so beacon-randomness "it is the SHA-256 of the signature, $randomness"
-  say LEFT beacon-signature 'the BLS signature is not checked here; the library checks it'
-}
-
-add_secret() {
-  secret=$(of "$given\.secret")
-  line "secret: $secret"
-  digest=$(of "$given\.secret" | bytes | hash)
-  [ ${#secret} -eq 64 ] && [ "$digest" = "$(of "$source\.commitment")" ]
-  so commitment 'the secret has 32 bytes, and is the one committed to'
-}
-
-add_numbers() {
-  numbers=$(of "$given\.numbers\.[0-9]*" | sed 's/^0*\([0-9]\)/\1/' | paste -s -d ' ' -)
-  line "numbers: $(of "$given\.name"): $numbers"
-}
-
-check_seed() {
-  if [ "$entrants" -gt "$places" ]; then
-    digest=$(hash <"$work/seed")
-    [ "$seed" = "$digest" ]
-    so seed "it is the SHA-256 of the seed document, $digest"
-  else
-    [ "$seed" = null ]
-    so seed 'there is none: with a place for everyone, nothing was drawn'
-  fi
-}
-
-# By the seed that the record states, so that a wrong one is told once.
-check_result() {
-  stated_order >"$work/stated" # rank, id, ticket, place
-  cut -d ' ' -f 2 "$work/stated" | sort -u - "$work/ids" >"$work/everyone"
-  tickets <"$work/everyone" | sort >"$work/tickets" # ticket, id
-
-  # The entrants alone, in the order of their tickets: rank, id, ticket, place.
-  { sed 's/^/= /' "$work/ids" && cat "$work/tickets"; } |
-    awk -v places="$places" '
-      $1 == "=" { entered[$2]; next }
-      $2 in entered { rank++; print rank, $2, $1, (rank <= places ? "true" : "false") }
-    ' >"$work/drawn"
-
-  if [ "$seed" = null ]; then
-    about_tickets='there are none, as nothing was drawn'
-    about_order='that of the list'
-  else
-    about_tickets='each is the SHA-256 of seed:id'
-    about_order='everyone once, the lowest ticket first'
-  fi
-
-  stray=$(awk '
-    FILENAME == ARGV[1] { own[$2] = $1; next }
-    own[$2] "" != $3 "" && !found++ { print $2 }
-    END { exit (found > 0) }
-  ' "$work/tickets" "$work/stated")
-  so tickets "$about_tickets" "$stray"
-
-  if grep -q '^log\.' "$work/head"; then
-    say LEFT log 'what was done to the order after the draw; the library checks that'
-    return
-  fi
-
-  cut -d ' ' -f 1,2 "$work/drawn" >"$work/right"
-  cut -d ' ' -f 1,2 "$work/stated" >"$work/claimed"
-  rank=$(paste -d "$TAB" "$work/right" "$work/claimed" |
-    awk -F "$TAB" '$1 "" != $2 "" && !found++ { print NR }')
-  cmp -s "$work/right" "$work/claimed"
-  so order "$about_order" "rank $rank"
-
-  stray=$(awk '
-    FILENAME == ARGV[1] { if ($4 == "true") winner[$2]; next }
-    ($2 in winner) != ($4 == "true") && !found++ { print $2 }
-    END { exit (found > 0) }
-  ' "$work/drawn" "$work/stated")
-  so places "the first $places of the order have one, and nobody else" "$stray"
-}
-
-stated_order() {
-  sed -n 's/^order\.//p' "$work/lines" | awk -F "[.$TAB]" '
-    { said[$1, $2] = substr($0, length($1 $2) + 3); rows = $1 + 1 }
-    END {
-      for (row = 0; row < rows; row++)
-        print said[row, "rank"], said[row, "id"], \
-          ((row, "ticket") in said ? said[row, "ticket"] : "-"), said[row, "place"]
+# The first line that has other attributes than announced, or is sorted on what is no number.
+attributes_of() {
+  awk -v attributes="$work/attributes" -v keys="$work/keys" '
+    BEGIN {
+      while ((getline name <attributes) > 0) expected = expected " " name
+      while ((getline key <keys) > 0) { sub(/\t.*/, "", key); sorted_on[key] }
+    }
+    {
+      n = split($0, words, " ")
+      found = ""
+      for (i = 2; i <= n; i++) {
+        at = index(words[i], "=")
+        name = substr(words[i], 1, at - 1)
+        number = substr(words[i], at + 1)
+        found = found " " name
+        if (name in sorted_on && (number !~ /^(0|-?[1-9][0-9]*)$/ || length(number) > 15 + (number ~ /^-/)))
+          found = "?"
+      }
+      if (found != expected) { print words[1]; exit }
     }'
 }
 
-# Each id on a line becomes its ticket and the id. It is what
+check_sources() {
+  table announcement.sources kind commitment <"$work/head" >"$work/sources"
+  table revealed kind round secret <"$work/head" >"$work/revealed"
+  sed -n "s/^revealed\.\([0-9]*\)\.successor$TAB.*/\1/p" "$work/head" >"$work/successors"
+  while read -r at; do
+    kind=$(of "announcement\.sources\.$at\.successor\.source\.kind")
+    sed "$((at + 1))s/^[a-z]*/${kind:-none}/" "$work/sources" >"$work/other"
+    cat "$work/other" >"$work/sources"
+  done <"$work/successors"
+  cut -f 1 "$work/sources" >"$work/announced"
+  cut -f 1 "$work/revealed" | cmp -s - "$work/announced"
+  so sources 'those announced were revealed, in their order'
+  if grep -q drand "$work/revealed"; then leave 'beacon-round, beacon-signature'; fi
+  if grep -q numbers "$work/revealed"; then leave 'numbers, numbers-looked-up'; fi
+  if [ -s "$work/successors" ]; then leave successor; fi
+  leave 'rules, entropy'
+}
+
+# The seed document has a line for each source.
+check_seed() {
+  printf 'utlysning-draw/2\ndraw: %s\n' "$draw_id" >"$work/seed"
+  i=0
+  while kind=$(of "revealed\.$i\.kind") && [ -n "$kind" ]; do
+    source="announcement\.sources\.$i" given="revealed\.$i"
+    if [ "$(of "$given\.successor")" ]; then source="$source\.successor\.source"; fi
+    case $kind in
+      drand)
+        digest=$(of "$given\.signature" | bytes | hash)
+        printf 'drand: %s %s %s\n' "$(of "$source\.chain")" "$(of "$given\.round")" "$digest"
+        ;;
+      secret) printf 'secret: %s\n' "$(of "$given\.secret")" ;;
+      numbers)
+        printf 'numbers: %s\n' "$(of "$given\.numbers\.[0-9]*" | paste -s -d ' ' -)"
+        ;;
+    esac >>"$work/seed"
+    if [ "$kind" = secret ]; then check_secret; fi
+    i=$((i + 1))
+  done
+  digest=$(hash <"$work/seed")
+  [ "$seed" = "$digest" ]
+  so seed "it is the SHA-256 of the seed document, $digest"
+}
+
+check_secret() {
+  secret=$(of "$given\.secret")
+  if [ "$secret" = withheld ]; then
+    leave commitment
+    return
+  fi
+  digest=$(printf '%s\n' "$secret" | bytes | hash)
+  [ "$digest" = "$(of "$source\.commitment")" ]
+  so commitment 'the secret is the one committed to'
+  leave secret-before
+}
+
+# By the seed that the record states, so that a wrong one is told once.
+check_order() {
+  leave selection
+  if [ -s "$work/log" ]; then leave log; fi
+  if [ "${method:-ticket}" != ticket ]; then
+    leave "order (by $method)"
+    return
+  fi
+  case $wrong in
+    *entries*)
+      leave order
+      return
+      ;;
+  esac
+  after_log >"$work/standing"
+  if [ -n "$(attributes_of <"$work/standing")" ]; then
+    leave order
+    return
+  fi
+  cut -d ' ' -f 1 "$work/standing" >"$work/ids"
+  tickets <"$work/ids" | paste -d ' ' - "$work/standing" >"$work/drawn" # ticket, line
+  keys_of_order | sort_by_keys | awk '{ print NR, $2, $1 }' >"$work/right"
+  table order rank id ticket <"$work/lines" | tr '\t' ' ' >"$work/stated"
+  rank=$(paste -d "$TAB" "$work/right" "$work/stated" |
+    awk -F "$TAB" '$1 "" != $2 "" && !found++ { print NR }')
+  cmp -s "$work/right" "$work/stated"
+  so order 'everybody once: by the announced keys, the ticket (SHA-256 of seed:id) and the id' \
+    "${rank:+rank $rank}"
+}
+
+# The lines of everybody who is in the order, as the log left them.
+after_log() {
+  awk -F "$TAB" -v log_file="$work/log" '
+    { split($0, words, " "); line[words[1]] = $0; at[++n] = words[1] }
+    END {
+      while ((getline event <log_file) > 0) {
+        split(event, part, "\t")
+        if (part[1] == "strike") struck[part[2]]
+        if (part[1] == "restore") delete struck[part[2]]
+        if (part[1] ~ /^(insert|correct)$/) {
+          split(part[3], words, " ")
+          if (!(words[1] in line)) at[++n] = words[1]
+          line[words[1]] = part[3]
+        }
+      }
+      for (i = 1; i <= n; i++) if (!(at[i] in struck)) print line[at[i]]
+    }' "$work/entries"
+}
+
+# Ticket and id, and behind them what comes before these in the order.
+keys_of_order() {
+  awk -v keys="$work/keys" '
+    BEGIN { while ((getline key <keys) > 0) { sub(/\t.*/, "", key); name[++n] = key } }
+    {
+      printf "%s %s", $1, $2
+      for (i = 1; i <= n; i++)
+        for (at = 3; at <= NF; at++)
+          if (index($at, name[i] "=") == 1) printf " %s", substr($at, length(name[i]) + 2)
+      print ""
+    }' "$work/drawn"
+}
+sort_by_keys() {
+  options=$(awk -F "$TAB" '{ print "-k" NR + 2 "," NR + 2 ($2 == "descending" ? "nr" : "n") }' "$work/keys")
+  # shellcheck disable=SC2086
+  sort -t ' ' $options -k 1,1 -k 2,2
+}
+
+# The ticket of each id on a line. It is what
 # printf '%s:%s' "$seed" "$id" | sha256sum  prints, with a file for each, so that sha256sum is
 # started once for many of them.
 tickets() {
-  if [ "$seed" = null ]; then
-    sed 's/^/- /'
-    return
-  fi
   mkdir "$work/files"
-  cat >"$work/batch"
   awk -v seed="$seed" -v files="$work/files" '{
     file = sprintf("%s/%08d", files, NR)
     printf "%s:%s", seed, $0 >file
     close(file)
-  }' "$work/batch"
-  (cd "$work/files" && ls | xargs sha256sum) | cut -c 1-64 | paste -d ' ' - "$work/batch"
+  }'
+  if [ -s "$work/ids" ]; then (cd "$work/files" && ls | xargs sha256sum) | cut -c 1-64; fi
 }
 
 conclude() {
   echo
-  if [ "$wrong" -gt 0 ]; then
-    echo "$wrong WRONG: do not trust this record."
+  if [ -n "$wrong" ]; then
+    echo "The draw is not right. Not met: ${wrong#, }."
+    echo 'Keep this file, and ask the organiser.'
     exit 1
   fi
-  echo 'Nothing is wrong. Now compare the announcement and the SHA-256 of the list with what was'
-  echo 'published before the draw: the record alone cannot show that they are the same.'
-  if grep -q '^log\.' "$work/head"; then before=', before its log'; else before=''; fi
-  echo "These had a place when the draw was made$before:"
-  awk '$4 == "true" { printf "%5d. %s\n", $1, $2 }' "$work/drawn"
+  echo 'Not everything was checked. What was checked is not wrong, but that alone does not show'
+  echo "that the draw is right. Still to be checked: $left, journal."
+  echo 'verify.py checks these. Compare your own copies: sha256sum announcement.json entries.txt'
+  echo "$entrants entrants and $count other applicants."
+  if [ -s "$work/log" ]; then
+    echo 'After the draw, when the tickets were known, people changed the order:'
+    cut -f 1 "$work/log" | sort | uniq -c
+  fi
+  exit 3
 }
 
 main "$@"

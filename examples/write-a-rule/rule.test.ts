@@ -18,7 +18,7 @@ const criteria = eligibility(hkdir2024, norway);
 
 /** Everyone works in a school, but for some. */
 function facts(application: Application, ...kindergarten: readonly string[]): Facts {
-  const sectors = application.group.map(
+  const sectors = (application.members ?? []).map(
     ({ id }) => [id, kindergarten.includes(id) ? 'kindergarten' : 'school'] as const,
   );
   return { application, sectors: Object.fromEntries(sectors) };
@@ -63,7 +63,8 @@ const { eligibleApplications, rejectedApplications } = arbitraries(fc);
 test('§ 4: whatever the application, anyone from a kindergarten decides', () => {
   fc.assert(
     fc.property(eligibleApplications(hkdir2024), fc.nat(), (application, n) => {
-      const anyone = application.group[n % application.group.length]?.id ?? '';
+      const members = application.members ?? [];
+      const anyone = members[n % members.length]?.id ?? '';
       expect(criteria.evaluate(facts(application, anyone))).toBeEligible();
       expect(criteria.evaluate(facts(application))).toBeRejectedFor('sector.no-kindergarten');
       const stated = Object.entries(facts(application).sectors).filter(([id]) => id !== anyone);
@@ -83,7 +84,7 @@ test.each(rejectionCodes(hkdir2024))('C17, § 4: %s stays a reason beside the ru
 });
 
 test.each(boundaryCases(hkdir2024))('C16: $edge', ({ application, rejectedFor }) => {
-  const everyone = application.group.map(({ id }) => id);
+  const everyone = (application.members ?? []).map(({ id }) => id);
   const finding = criteria.evaluate(facts(application, ...everyone));
   if (rejectedFor === null) expect(finding).toBeEligible();
   else if (everyone.length > 0) expect(finding).toBeRejectedFor(rejectedFor);

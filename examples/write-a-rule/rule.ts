@@ -32,7 +32,7 @@ const fromKindergarten = criterion({
   id: 'sector',
   clauses: ['§ 4'],
   check: ({ application, sectors }: Facts): AnswerOf<SectorReasons> => {
-    const ids = [...new Set(application.group.map(({ id }) => id))];
+    const ids = [...new Set((application.members ?? []).map(({ id }) => id))];
     const sectorOf = (id: string) => (Object.hasOwn(sectors, id) ? sectors[id] : undefined);
     const persons = ids.filter((id) => sectorOf(id) === 'kindergarten');
     if (persons.length > 0) return met('sector.kindergarten', { persons });

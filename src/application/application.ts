@@ -1,20 +1,41 @@
 import * as z from 'zod/mini';
 import type { Call } from '../call/call.js';
-import { ore } from '../money/money.js';
+import { requireCall } from '../call/require-call.js';
+import { value } from '../conditions/fact.js';
+import { dataId } from '../moments/moment.js';
+import { amounts } from '../money/amounts.js';
 import { type Issue, MAX_ISSUES, type ParseResult } from '../parse/issue.js';
 import { key } from '../parse/key.js';
 import { parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
+import { requireObject } from '../parse/require.js';
 import { dictionary, id, list, object, text } from '../parse/schema.js';
 import { instant } from '../time/instant.js';
 import { orgnr } from './orgnr.js';
+import { keepReceivedMs } from './received.js';
+import { unknownToCall } from './unknown-to-call.js';
 
-/** The schema of a member of a project group. */
+/** The schema of facts by their ids. What kind each has to be, the call says. */
+const facts = z.readonly(z.record(dataId, value));
+
+/** The schema of a member of the group. */
 export const member = object({
-  /** The host's own key for the person: never a name. */
+  /** The host's own key for the member: never a name. */
   id: key,
-  /** The categories that the applicant puts the person forward for. */
-  categories: list(id, 100),
+  /** The organisation number of a member that is an organisation. */
+  orgnr: z.optional(orgnr),
+  /** The categories that the applicant puts the member forward for. */
+  categories: z.optional(list(id, 100)),
+  /** What is stated about the member. */
+  facts: z.optional(facts),
+});
+
+/** The schema of an entry of a list, such as an activity. */
+const entry = object({
+  /** The host's own key for the entry. */
+  id: key,
+  /** What is stated about it. */
+  facts: z.optional(facts),
 });
 
 const organisation = object({
@@ -42,37 +63,41 @@ export const application = object({
   id: key,
   /** Who applies. */
   applicant: z.union([organisation, keyed]),
-  /** When and how it was delivered; a draft has none. */
+  /** When and how it was submitted; a draft has none. */
   submission: z.optional(
-    object({
-      /** RFC 3339 with an offset. */
-      receivedAt: instant,
-      /** The name of the channel, as the call lists it: `Espresso`. */
-      channel: text(100),
-    }),
-  ),
-  /** The project group. One person listed twice is still one person. */
-  group: list(member, 1000),
-  /** The text of each part of the form, by the key that the call lists. */
-  parts: dictionary(text(200_000)),
-  /** The priority group that the applicant belongs to, in a draw that has some. */
-  priority: z.optional(id),
-  /** Supplements applied for, in øre per gathering: what the need is stays with the host. */
-  specialNeeds: z.optional(
-    list(
-      object({
-        /** Its id in the call. */
-        gathering: id,
-        /** In øre. */
-        estimate: ore,
-      }),
-      100,
+    z.readonly(
+      z.pipe(
+        z.strictObject({
+          /** RFC 3339 with an offset. */
+          receivedAt: instant,
+          /** The name of the channel, as the call lists it: `Espresso`. */
+          channel: z.optional(text(2000)),
+        }),
+        z.transform(keepReceivedMs),
+      ),
     ),
   ),
+  /** When the applicant took it back, RFC 3339; it then competes no more. */
+  withdrawnAt: z.optional(instant),
+  /** What is stated about the application and the applicant. */
+  facts: z.optional(facts),
+  /** The text of each part of the form, by the key that the call lists. */
+  parts: z.optional(dictionary(text(200_000))),
+  /** The group. One member listed twice is still one. */
+  members: z.optional(list(member, 1000)),
+  /** The lists of the call, such as activities. */
+  lists: z.optional(z.readonly(z.record(dataId, list(entry, 1000)))),
+  /** The priority group that the applicant belongs to, in a draw that has some. */
+  priority: z.optional(id),
+  /**
+   * What is applied for, in minor units, by the items of the grant: one amount, or one for each entry
+   * of the list that the item is over, or for each gathering. What a need is stays with the host.
+   */
+  appliedFor: z.optional(z.readonly(z.record(dataId, amounts))),
 });
 
 /**
- * An application, or the draft of one. Plain JSON, frozen; `parts` is the only free text.
+ * An application, or the draft of one. Plain JSON, frozen.
  */
 export interface Application extends z.output<typeof application> {}
 
@@ -88,29 +113,35 @@ export interface Application extends z.output<typeof application> {}
  * ```
  */
 export function applicantKey(applicant: Applicant): string {
+  requireObject(applicant, 'application.invalid', 'an applicant');
   return 'orgnr' in applicant ? applicant.orgnr : applicant.id;
 }
 
-/**
- * A member of the project group.
- */
+/** A member of the group: a person, or an organisation. */
 export interface Member extends z.output<typeof member> {}
+
+/** An entry of a list of the call, such as an activity. */
+export interface ListEntry extends z.output<typeof entry> {}
 
 /**
  * Reads an application from outside. It checks the shape and leaves the content to the criteria:
  * an empty group or a wrong check digit parses, and is found not met.
  *
- * @param call when it is given, the categories, parts, gatherings and priority group must be the
- * call's (`category.unknown`, `part.unknown`, `gathering.unknown`, `priority.unknown`), and the
- * applicant one that the call can have.
+ * @param call when it is given, everything that the application names must be the call's: facts of
+ * the right kind that an applicant may state (`fact.unknown`, `fact.kind`, `fact.out-of-range`,
+ * `fact.host`, `fact.about`), lists, categories, parts, gatherings and the priority group
+ * (`list.unknown`, `category.unknown`, …), and the applicant one that the call can have. A channel
+ * that differs from one of the call's in capitals or blanks only is an issue, `channel.spelling`.
+ *
+ * @throws {@link UtlysningError} `call.invalid` when something is given as the call that is none.
  *
  * @example
  * ```ts
  * import { parseApplication } from 'utlysning';
  *
- * const parsed = parseApplication({ id: 'a-1', applicant: { orgnr: '12' }, group: [], parts: {} });
- * parsed.ok ? [] : parsed.issues;
- * // => [{ path: ['applicant', 'orgnr'], code: 'invalid-format', message: 'expected nine digits' }]
+ * const parsed = parseApplication({ id: 'a-1', applicant: { orgnr: '12' } });
+ * parsed.ok ? [] : parsed.issues.map(({ path, code }) => [path, code]);
+ * // => [[['applicant', 'orgnr'], 'invalid-format']]
  * ```
  */
 export const parseApplication: Parser<ApplicationInput, Application, [call?: Call]> =
@@ -120,21 +151,33 @@ export const parseApplication: Parser<ApplicationInput, Application, [call?: Cal
 export interface ApplicationInput extends z.input<typeof application> {}
 
 function readApplication(input: unknown, call?: Call): ParseResult<Application> {
-  const parsed = parseWith(application, input);
-  if (!parsed.ok || call === undefined) return parsed;
-  const issues = unknownToCall(parsed.value, call);
-  return issues.length === 0 ? parsed : { ok: false, issues };
+  if (call === undefined) return parseWith(application, input);
+  requireCall(call);
+  let copy: unknown;
+  const parsed = parseWith((plain) => {
+    copy = plain;
+    return application;
+  }, input);
+  const content = unknownToCall(copy, call);
+  if (parsed.ok) return content.length === 0 ? parsed : { ok: false, issues: content };
+  // Both what is wrong with the shape and what the call does not know are reported at once.
+  const isRefused = ({ path }: Issue) =>
+    parsed.issues.some((shape) => shape.path.every((key, at) => key === path[at]));
+  const more = content.filter((issue) => !isRefused(issue));
+  return { ok: false, issues: [...parsed.issues, ...more].slice(0, MAX_ISSUES) };
 }
 
 /**
  * Reads a list of applications. Beyond the issues of {@link parseApplication}, an id that was
  * used before is one: `application.duplicate`.
  *
+ * @throws {@link UtlysningError} `call.invalid` when something is given as the call that is none.
+ *
  * @example
  * ```ts
  * import { parseApplications } from 'utlysning';
  *
- * const one = { id: 'a-1', applicant: { orgnr: '864950582' }, group: [], parts: {} };
+ * const one = { id: 'a-1', applicant: { orgnr: '864950582' } };
  * const parsed = parseApplications([one, one]);
  * parsed.ok ? [] : parsed.issues.map((issue) => [issue.path, issue.code]);
  * // => [[[1, 'id'], 'application.duplicate']]
@@ -182,35 +225,4 @@ function readApplications(input: unknown, call?: Call): ParseResult<readonly App
   }
   if (issues.length > 0) return { ok: false, issues: issues.slice(0, MAX_ISSUES) };
   return { ok: true, value: Object.freeze(value) };
-}
-
-function unknownToCall(application: Application, call: Call): readonly Issue[] {
-  const issues: Issue[] = [];
-  const expect = (known: readonly string[], key: string, at: (string | number)[], kind: string) => {
-    if (issues.length >= MAX_ISSUES || known.includes(key)) return;
-    const all = known.join(', ');
-    const message = all === '' ? `the call has no ${kind} to choose` : `expected one of ${all}`;
-    issues.push({ path: at, code: `${kind}.unknown`, message });
-  };
-  if (call.applicant.type === 'municipality' && !('orgnr' in application.applicant)) {
-    const message = 'expected an organisation number';
-    issues.push({ path: ['applicant', 'orgnr'], code: 'missing', message });
-  }
-  const categories = call.group.seats.map((seat) => seat.category);
-  const gatherings = call.gatherings.planned.map((gathering) => gathering.id);
-  application.group.forEach((person, index) => {
-    person.categories.forEach((category, at) => {
-      expect(categories, category, ['group', index, 'categories', at], 'category');
-    });
-  });
-  for (const part of Object.keys(application.parts)) {
-    expect(call.parts.required, part, ['parts', part], 'part');
-  }
-  if (application.priority !== undefined) {
-    expect(call.draw.priorities ?? [], application.priority, ['priority'], 'priority');
-  }
-  application.specialNeeds?.forEach((need, index) => {
-    expect(gatherings, need.gathering, ['specialNeeds', index, 'gathering'], 'gathering');
-  });
-  return issues;
 }

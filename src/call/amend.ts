@@ -1,29 +1,53 @@
-import { refusal, UtlysningError } from '../parse/error.js';
-import { isPlainObject, mergePatch } from '../parse/merge-patch.js';
-import { epochMs, type InstantInput, timestamp } from '../time/instant.js';
-import { type Call, type CallDefinition, parseCall } from './call.js';
-import { deadlineMs, openingMs } from './dates.js';
+import * as z from 'zod/mini';
+import { UtlysningError } from '../parse/error.js';
+import { isPlainObject } from '../parse/merge-patch.js';
+import { parseOrThrow } from '../parse/parse.js';
+import { object } from '../parse/schema.js';
+import { epochMs, type InstantInput, instant } from '../time/instant.js';
+import { reasonText } from './amendments.js';
+import { type Call, callSchema, definitionSchema } from './call.js';
+import type { CallChange } from './call-change.js';
+import { changesBetween } from './changes.js';
+import { refuseUnfair } from './guards/guards.js';
+import { merge } from './merge.js';
 
-/** What an amendment changes: any part of a call but its id; what is left out stays as it was. */
-export type CallChange = DeepPartial<Omit<CallDefinition, 'id'>>;
+/** How a call is amended. */
+export interface AmendOptions {
+  /** When the amendment is made. */
+  readonly at: InstantInput;
+  /** Why, for those who read the call. */
+  readonly reason: string;
+  /**
+   * When the call was published. From then on, applicants rely on it. Left out: it is published if
+   * it has opened or a deadline of it is over.
+   */
+  readonly published?: InstantInput;
+  /** When its draw was announced. From then on, the selection cannot change. */
+  readonly announcedAt?: InstantInput;
+}
 
-type DeepPartial<T> = T extends readonly unknown[]
-  ? T
-  : T extends object
-    ? { [Key in keyof T]?: DeepPartial<T[Key]> | null }
-    : T;
+const optionsSchema = object({
+  at: instant,
+  reason: reasonText,
+  published: z.optional(instant),
+  announcedAt: z.optional(instant),
+});
 
 /**
- * The next version of a call. The change is a JSON Merge Patch (RFC 7396): objects are merged, a
- * list is replaced entirely, and `null` takes a key away. An amendment applies to everyone, and the
- * call lists when it was made, why, and which places it changed.
+ * The next version of a call. The change is merged: sections by their fields, dictionaries by their
+ * ids and the entries of these by their fields; any other value is replaced whole, and `null` takes
+ * one away. An amendment applies to everyone. The call records when it was made, why, and what it
+ * changed.
  *
- * @throws {@link UtlysningError} `call.invalid`, with the issues, when the result is no call;
- * `amendment.id` for a change of the id, the version or the amendments; `amendment.empty` when
- * nothing changes; `amendment.deadline` when the deadline comes earlier than applicants could rely
- * on, or a call that is open would open later; `amendment.draw` when the places or the draw change after it was announced
- * (`draw.announcedAt`); `amendment.why` without a reason; `amendment.order` when it is dated before the
- * amendment before it; `instant.naive` and `instant.invalid` for its time.
+ * Before the call is published, everything but its id can change. Later, a change is refused that
+ * takes away what applicants rely on. After the deadline, what applications are judged by is fixed,
+ * the grant cannot become less, and obligations cannot become more.
+ *
+ * @throws {@link UtlysningError} `amendment.options`, with the issues, for a wrong time or a missing
+ * reason; `call.invalid`, with the issues, when the call or the result is no call; `amendment.id` for
+ * a change of the id, the version or the amendments; `amendment.order` when it is dated before the
+ * previous amendment; `amendment.empty` when nothing changes; `amendment.<section>`, such as
+ * `amendment.deadline`, when applicants rely on what it changes.
  *
  * @example
  * ```ts
@@ -33,94 +57,49 @@ type DeepPartial<T> = T extends readonly unknown[]
  * const later = amendCall(
  *   hkdir2024,
  *   { deadline: { at: '2024-06-28T10:00' } },
- *   { at: '2024-06-20T09:00:00+02:00', why: 'The portal was down' },
+ *   {
+ *     at: '2024-06-20T09:00:00+02:00',
+ *     reason: 'The portal was down',
+ *     published: '2024-05-02T08:00:00+02:00',
+ *   },
  * );
- * [later.version, later.deadline.at, later.amendments[0]?.changed];
- * // => [2, '2024-06-28T10:00', ['deadline.at']]
+ * later.version; // => 2
+ * later.amendments[0]?.changed;
+ * // => [{ path: 'deadline.at', old: '2024-06-24T10:00', new: '2024-06-28T10:00' }]
  * ```
  */
-export function amendCall(
-  call: Call,
-  change: CallChange,
-  { at, why }: { readonly at: InstantInput; readonly why: string },
-): Call {
-  if (!isPlainObject(change))
-    throw new UtlysningError(
-      'call.invalid',
-      'the change has to be an object with the fields that change',
-    );
+export function amendCall(call: Call, change: CallChange, options: AmendOptions): Call {
+  const { at, reason, published, announcedAt } = parseOrThrow(
+    optionsSchema,
+    options,
+    'amendment.options',
+  );
+  const { version, amendments, ...before } = parseOrThrow(callSchema, call, 'call.invalid');
+  if (!isPlainObject(change)) {
+    const expected = 'the change has to be an object with the sections that change';
+    throw new UtlysningError('call.invalid', expected);
+  }
   for (const key of ['id', 'version', 'amendments']) {
     if (Object.hasOwn(change, key)) {
       throw new UtlysningError('amendment.id', `an amendment cannot change the ${key} of a call`);
     }
   }
-  if (typeof why !== 'string' || why.trim() === '') {
-    throw new UtlysningError('amendment.why', 'an amendment needs a reason; state it in `why`');
-  }
-  const previous = call.amendments.at(-1);
+  const previous = amendments.at(-1);
   if (previous !== undefined && epochMs(previous.at) > epochMs(at)) {
     throw new UtlysningError('amendment.order', 'the amendment is dated before the previous one');
   }
-  const amended = parsed(mergePatch(call, change));
-  const changed = differences(call, amended, '');
+  const after = parseOrThrow(definitionSchema, merge(before, change), 'call.invalid');
+  const changed = [...changesBetween(before, after)];
   if (changed.length === 0) {
     throw new UtlysningError('amendment.empty', 'the change changes nothing');
   }
-  refuseUnfair(call, amended, changed, epochMs(at));
-  const version = call.version + 1;
-  const amendment = { version, at: timestamp(at), why, changed };
-  return parsed({ ...amended, version, amendments: [...call.amendments, amendment] });
-}
-
-/**
- * Applicants rely on a call. Once it is open, it stays open and its deadline comes no earlier. Once
- * its draw is announced, the draw stays the same.
- */
-function refuseUnfair(before: Call, after: Call, changed: readonly string[], atMs: number): void {
-  const { draw } = before;
-  const isOpen = (call: Call) => atMs >= (openingMs(call) ?? atMs);
-  if (isOpen(before) && closingMs(after) < closingMs(before)) {
-    throw new UtlysningError(
-      'amendment.deadline',
-      'the call is open; its deadline cannot be moved to an earlier time',
-    );
-  }
-  if (isOpen(before) && !isOpen(after)) {
-    throw new UtlysningError(
-      'amendment.deadline',
-      'the call is open; its opening cannot be moved to a later time',
-    );
-  }
-  const isAnnounced = draw.announcedAt !== undefined && atMs >= epochMs(draw.announcedAt);
-  if (isAnnounced && changed.some((path) => /^(draw|places)\b/.test(path))) {
-    throw new UtlysningError(
-      'amendment.draw',
-      'the draw is announced; the draw and the places cannot change',
-    );
-  }
-}
-
-/** The precision of a timestamp, in milliseconds. */
-const PRECISION_MS = 0.001;
-
-/** The first moment that is too late: an exclusive deadline itself, the one after an inclusive one. */
-function closingMs(call: Call): number {
-  const atMs = deadlineMs(call);
-  return call.deadline.closes === 'inclusive' ? atMs + PRECISION_MS : atMs;
-}
-
-function parsed(value: unknown): Call {
-  const result = parseCall(value);
-  if (!result.ok) throw refusal('call.invalid', result.issues);
-  return result.value;
-}
-
-function differences(before: unknown, after: unknown, path: string): readonly string[] {
-  if (!isPlainObject(before) || !isPlainObject(after)) {
-    return JSON.stringify(before) === JSON.stringify(after) ? [] : [path];
-  }
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) =>
-    differences(before[key], after[key], path === '' ? key : `${path}.${key}`),
-  );
+  refuseUnfair(before, after, changed, {
+    atMs: epochMs(at),
+    publishedMs: published === undefined ? undefined : epochMs(published),
+    announcedMs: announcedAt === undefined ? undefined : epochMs(announcedAt),
+  });
+  const next = version + 1;
+  const amendment = { version: next, at, reason, changed };
+  const amended = { ...after, version: next, amendments: [...amendments, amendment] };
+  return parseOrThrow(callSchema, amended, 'call.invalid');
 }

@@ -1,85 +1,120 @@
-import { addDays, endOfDay, firstDayOf, lastDayOf, startOfDay } from '../time/calendar.js';
+import type { Condition } from '../conditions/condition.js';
+import type { Clock, Moment } from '../moments/moment.js';
+import { type DayOf, dayOfMoment, endOfMoment, startOfMoment } from '../moments/resolve.js';
+import { endOfDay, startOfDay } from '../time/calendar.js';
 import { resolveWallTime } from '../time/wall-time.js';
-import { dayIn } from '../time/zone.js';
-import type { Call } from './call.js';
+import type { Deadline, Opening } from './sections/dates.js';
+import type { Sections } from './sections.js';
 
-/** A date by which something is due. */
-export type Due = NonNullable<Call['answer']>;
-
-/** A time that the clocks show, of a deadline or an opening. */
-export type ClockTime = Omit<Call['deadline'], 'closes'>;
-
-/** A gathering as the call plans it. */
-export type Gathering = Call['gatherings']['planned'][number];
-
-/** The first and the last day on which a gathering may take place: its dates, or its entire month. */
-export function daysOf({ month, dates }: Gathering): {
-  readonly from: string;
-  readonly to: string;
-} {
-  return dates ?? { from: firstDayOf(month), to: lastDayOf(month) };
+/** When applications can come in: the only window of a call, or one of its rounds. */
+export interface Window {
+  /** The id of the round; undefined in a call without rounds. */
+  readonly round: string | undefined;
+  readonly opens: Opening | undefined;
+  readonly deadline: Deadline | undefined;
+  /** For whom the round is. */
+  readonly when: Condition | undefined;
+  /** The clauses of the round. */
+  readonly clauses: readonly string[];
 }
 
-/** When a gathering is, as the call knows it: `2024-10`, or `2024-10-14/2024-10-16` (ISO 8601). */
-export function writtenOf({ month, dates }: Gathering): string {
-  return dates === undefined ? month : `${dates.from}/${dates.to}`;
+/** The windows of a call in the order of their deadlines. One without a deadline is the last. */
+export function windowsOf(call: Sections): readonly Window[] {
+  const { opens, deadline, rounds } = call;
+  if (rounds === undefined) {
+    return [{ round: undefined, opens, deadline, when: undefined, clauses: [] }];
+  }
+  return Object.entries(rounds)
+    .map(([round, { opens, deadline, when, clauses }]) => ({
+      round,
+      opens,
+      deadline,
+      when,
+      clauses,
+    }))
+    .sort((a, b) => (closingMs(call, a) ?? Infinity) - (closingMs(call, b) ?? Infinity));
 }
 
-/** From the start of the first day of a gathering to the end of its last, in milliseconds. */
-export function spanOf(
-  gathering: Gathering,
-  zone: string,
-): { readonly fromMs: number; readonly toMs: number } {
-  const { from, to } = daysOf(gathering);
-  return { fromMs: startOfDay(from, zone), toMs: endOfDay(to, zone) };
-}
+/** A call, as far as its times of the clock are read. */
+type Zoned = Pick<Sections, 'zone'>;
 
-/**
- * The moment a call closes, in milliseconds since 1970-01-01T00:00:00Z (C03).
- *
- * @example
- * ```ts
- * import { deadlineMs } from 'utlysning';
- * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
- *
- * new Date(deadlineMs(hkdir2024)).toISOString(); // => '2024-06-24T08:00:00.000Z'
- * ```
- */
-export function deadlineMs(call: Call): number {
-  return clockMs(call, call.deadline);
+/** The moment a window opens, in milliseconds; undefined where the call does not state it. */
+export function opensMs(
+  call: Zoned,
+  { opens }: { readonly opens?: Opening | undefined },
+): number | undefined {
+  if (opens === undefined) return undefined;
+  return 'day' in opens ? startOfDay(opens.day, call.zone) : clockMs(call, opens);
 }
 
 /**
- * The moment a call opens, in milliseconds since 1970-01-01T00:00:00Z; undefined where the call does not state it.
- *
- * @example
- * ```ts
- * import { openingMs } from 'utlysning';
- * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
- *
- * openingMs(hkdir2024); // => undefined
- * openingMs({ ...hkdir2024, opens: { at: '2024-05-02T09:00', clauses: [] } }); // => 1714633200000
- * ```
+ * The moment a window closes, in milliseconds: the time of the clock, or the end of the day.
+ * Undefined where it has no deadline.
  */
-export function openingMs(call: Call): number | undefined {
-  return call.opens && clockMs(call, call.opens);
+export function closingMs(
+  call: Zoned,
+  { deadline }: { readonly deadline?: Deadline | undefined },
+): number | undefined {
+  if (deadline === undefined || 'none' in deadline) return undefined;
+  return 'day' in deadline ? endOfDay(deadline.day, call.zone) : clockMs(call, deadline);
 }
 
-/** The moment at which the clocks of the call show a time, in milliseconds since 1970-01-01T00:00:00Z. */
-export function clockMs({ zone }: Call, { at, disambiguation }: ClockTime): number {
+/** A time of the clock in the zone of the call, in milliseconds. */
+export function clockMs({ zone }: Zoned, { at, disambiguation }: Clock): number {
   return resolveWallTime(at, zone, disambiguation);
 }
 
-/** The day by which something is due; counted days begin with the day after, in the zone of the call. */
-export function dueDay(call: Call, { by }: Due): string {
-  if (typeof by === 'string') return by;
-  const isAfterAnswer = by.after === 'answer' && call.answer !== null;
-  const from = isAfterAnswer ? dueDay(call, call.answer) : dayIn(call.zone)(deadlineMs(call));
-  return addDays(from, by.days);
+/**
+ * The days of the events that a call fixes, in its zone: the opening and the deadline of a window,
+ * the answer, and gatherings with fixed days.
+ */
+export function daysOfCall(call: Sections, window: Window): DayOf {
+  const dayOf: DayOf = (event) => {
+    if (event === 'opening') return window.opens && dayOfMoment(window.opens, dayOf);
+    if (event === 'deadline') {
+      const { deadline } = window;
+      return deadline === undefined || 'none' in deadline
+        ? undefined
+        : dayOfMoment(deadline, dayOf);
+    }
+    if (event === 'answer') return answerDay(call, dayOf);
+    const gathering = Object.hasOwn(call.gatherings ?? {}, event) && call.gatherings?.[event];
+    return gathering && 'from' in gathering ? gathering.from : undefined;
+  };
+  return dayOf;
 }
 
-/** The moment from which it is too late for what is due by a day (C19, C20). */
-export function overMs(call: Call, due: Due): number {
-  const day = dueDay(call, due);
-  return due.runsTo === 'end-of-day' ? endOfDay(day, call.zone) : startOfDay(day, call.zone);
+/** The day by which all applicants have their answer; undefined where the call does not state one. */
+function answerDay({ answers = {} }: Sections, dayOf: DayOf): string | undefined {
+  // An answer that is counted from the answer would be a circle, so it has no day.
+  const dayOfOther: DayOf = (event) => (event === 'answer' ? undefined : dayOf(event));
+  const days = Object.values(answers).map(({ by, from }) => {
+    const moment = by ?? from;
+    return moment && dayOfMoment(moment, dayOfOther);
+  });
+  if (days.length === 0 || days.includes(undefined)) return undefined;
+  return (days as string[]).sort().at(-1);
+}
+
+/** The day by which something is due in a window, or in the last one; undefined while it is not known. */
+export function dueDay(call: Sections, due: Moment, window = lastWindow(call)): string | undefined {
+  return dayOfMoment(due, daysOfCall(call, window));
+}
+
+/** The moment from which it is too late for what is due: a day ends what it closes (C19, C20). */
+export function overMs(call: Sections, due: Moment, window = lastWindow(call)): number | undefined {
+  return endOfMoment(due, call.zone, daysOfCall(call, window));
+}
+
+/** The moment from which something may be done: a day begins what it opens. */
+export function startMs(
+  call: Sections,
+  from: Moment,
+  window = lastWindow(call),
+): number | undefined {
+  return startOfMoment(from, call.zone, daysOfCall(call, window));
+}
+
+function lastWindow(call: Sections): Window {
+  return windowsOf(call).at(-1) as Window;
 }

@@ -4,9 +4,12 @@ import type { CombinationReasons, Count } from './combine.js';
 /** The texts of the combinations of criteria. */
 export const combinationTexts: TextsFor<CombinationReasons> = {
   all: {
-    nb: (count) => `${metOf.nb(count)}, og alle må være det`,
-    nn: (count) => `${metOf.nn(count)}, og alle må vere det`,
-    en: (count) => `${metOf.en(count)}, and all have to be`,
+    nb: (count) =>
+      count.of === 0 ? 'Utlysningen stiller ingen krav' : `${metOf.nb(count)}, og alle må være det`,
+    nn: (count) =>
+      count.of === 0 ? 'Utlysinga stiller ingen krav' : `${metOf.nn(count)}, og alle må vere det`,
+    en: (count) =>
+      count.of === 0 ? 'The call has no requirements' : `${metOf.en(count)}, and all have to be`,
   },
   any: {
     nb: (count) => `${metOf.nb(count)}, og minst ett må være det`,

@@ -1,6 +1,9 @@
 import { UtlysningError } from '../parse/error.js';
-import type { Criterion } from './criterion.js';
+import type { Criterion, CriterionLike } from './criterion.js';
 import type { Finding, Level, Outcome } from './finding.js';
+import { type Heading, requireFunction, requireHeading } from './misuse.js';
+import { evaluated, outcomeOf, requireCriteria, requireCriterion, required } from './part.js';
+import { type Combined, reached, reachedBy, tally } from './threshold.js';
 
 /**
  * What a combination counted among its required parts.
@@ -32,7 +35,10 @@ export interface CombinationReasons {
 
 /** The level and the clauses of a combination. */
 export interface CombinationOptions {
-  /** `required` when it is left out; {@link not} takes the level of its part. */
+  /**
+   * When it is left out, `required`; for {@link not}, {@link when}, {@link each} and {@link some} the
+   * level of what has to hold.
+   */
   readonly level?: Level;
   /** The clauses of the parts, each once, when it is left out. */
   readonly clauses?: readonly string[];
@@ -40,6 +46,10 @@ export interface CombinationOptions {
 
 /**
  * Met when every required part is; of no parts, met. No part is skipped.
+ *
+ * @throws {@link UtlysningError} `criterion.level` for a level that is misspelt, or
+ * `criterion.invalid` for a part that is not a criterion. When it is evaluated, `criterion.answer`
+ * for a part that does not give a finding of its level, such as a promise.
  *
  * @example
  * ```ts
@@ -50,14 +60,16 @@ export interface CombinationOptions {
  */
 export function all<Facts>(
   id: string,
-  criteria: readonly Criterion<Facts>[],
+  criteria: readonly CriterionLike<Facts>[],
   options?: CombinationOptions,
 ): Criterion<Facts> {
-  return threshold('all', required(criteria).length, id, criteria, options);
+  return combination('all', (of) => of, id, criteria, options);
 }
 
 /**
  * Met when at least one required part is; of no parts, not met.
+ *
+ * @throws {@link UtlysningError} as {@link all} does.
  *
  * @example
  * ```ts
@@ -68,16 +80,17 @@ export function all<Facts>(
  */
 export function any<Facts>(
   id: string,
-  criteria: readonly Criterion<Facts>[],
+  criteria: readonly CriterionLike<Facts>[],
   options?: CombinationOptions,
 ): Criterion<Facts> {
-  return threshold('any', 1, id, criteria, options);
+  return combination('any', () => 1, id, criteria, options);
 }
 
 /**
  * Met when at least `needed` required parts are.
  *
- * @throws {@link UtlysningError} `criterion.count` when `needed` is not an integer of 0 or more.
+ * @throws {@link UtlysningError} `criterion.count` when `needed` is not an integer of 0 or more, and
+ * as {@link all} does.
  *
  * @example
  * ```ts
@@ -92,7 +105,7 @@ export function any<Facts>(
 export function atLeast<Facts>(
   needed: number,
   id: string,
-  criteria: readonly Criterion<Facts>[],
+  criteria: readonly CriterionLike<Facts>[],
   options?: CombinationOptions,
 ): Criterion<Facts> {
   if (!Number.isSafeInteger(needed) || needed < 0) {
@@ -101,12 +114,14 @@ export function atLeast<Facts>(
       'the number of parts has to be an integer of 0 or more',
     );
   }
-  return threshold('at-least', needed, id, criteria, options);
+  return combination('at-least', () => needed, id, criteria, options);
 }
 
 /**
  * Met when its part is not, and the other way round; undetermined when its part is. A recommended
  * part makes it recommended.
+ *
+ * @throws {@link UtlysningError} as {@link all} does.
  *
  * @example
  * ```ts
@@ -117,31 +132,28 @@ export function atLeast<Facts>(
  */
 export function not<Facts>(
   id: string,
-  criterion: Criterion<Facts>,
+  criterion: CriterionLike<Facts>,
   options?: CombinationOptions,
 ): Criterion<Facts> {
-  const level = options?.level ?? criterion.level;
-  const clauses = options?.clauses ?? criterion.clauses;
+  const part = requireCriterion(criterion);
+  const { level, clauses } = headingOf(id, options, part.level, [part]);
   return {
     id,
     level,
     clauses,
     evaluate(facts) {
-      const part: Finding = { ...criterion.evaluate(facts), level: 'required' };
-      return {
-        criterion: id,
-        level,
-        outcome: OPPOSITE[part.outcome],
-        clauses,
-        reason: { code: 'not', params: {} },
-        findings: [part],
-      };
+      const findings = [required(part, facts)];
+      const { outcome, reason } = turned(findings);
+      return { criterion: id, level, outcome, clauses, reason, findings };
     },
+    outcome: (facts) => OPPOSITE[outcomeOf(part, facts)],
   };
 }
 
 /**
  * Puts a criterion over some facts to use on larger facts that contain them.
+ *
+ * @throws {@link UtlysningError} as {@link all} does.
  *
  * @example
  * ```ts
@@ -158,9 +170,35 @@ export function not<Facts>(
  */
 export function on<Outer, Inner>(
   part: (outer: Outer) => Inner,
-  criterion: Criterion<Inner>,
+  criterion: CriterionLike<Inner>,
 ): Criterion<Outer> {
-  return { ...criterion, evaluate: (outer) => criterion.evaluate(part(outer)) };
+  requireFunction(part, 'part');
+  const inner = requireCriterion(criterion);
+  const { id, level, clauses } = inner;
+  return {
+    id,
+    level,
+    clauses,
+    evaluate: (outer) => evaluated(inner, part(outer)),
+    outcome: (outer) => outcomeOf(inner, part(outer)),
+  };
+}
+
+/** What `all`, `any` and `at-least` make of their parts: enough of the required ones are met. */
+export function counted(
+  code: 'all' | 'any' | 'at-least',
+  needed: number,
+  parts: readonly Finding[],
+): Combined {
+  const { of, met, undetermined } = tally(parts);
+  const params = { needed, of, met, undetermined };
+  return { outcome: reached(needed, params), reason: { code, params } };
+}
+
+/** What `not` makes of its one part. */
+export function turned([part]: readonly Finding[]): Combined {
+  const outcome = OPPOSITE[part?.outcome ?? 'undetermined'];
+  return { outcome, reason: { code: 'not', params: {} } };
 }
 
 /** The opposite of each outcome. */
@@ -170,39 +208,38 @@ const OPPOSITE: Readonly<Record<Outcome, Outcome>> = {
   undetermined: 'undetermined',
 };
 
-/** All, any and at least are one rule: enough of the required parts are met. */
-function threshold<Facts>(
-  code: 'all' | 'any' | 'at-least',
-  needed: number,
+/** The heading of a combination. The clauses are those of its parts where it has none of its own. */
+export function headingOf(
   id: string,
-  criteria: readonly Criterion<Facts>[],
-  options: CombinationOptions = {},
+  options: CombinationOptions | undefined,
+  level: Level,
+  parts: readonly Criterion<never>[],
+): Heading {
+  const clauses = options?.clauses ?? parts.flatMap((part) => part.clauses);
+  return requireHeading(id, options?.level ?? level, clauses);
+}
+
+function combination<Facts>(
+  code: 'all' | 'any' | 'at-least',
+  neededOf: (of: number) => number,
+  id: string,
+  criteria: readonly CriterionLike<Facts>[],
+  options: CombinationOptions | undefined,
 ): Criterion<Facts> {
-  const parts = [...criteria];
-  const level = options.level ?? 'required';
-  const clauses = options.clauses ?? [...new Set(parts.flatMap((part) => part.clauses))];
-  const of = required(parts).length;
+  const parts = requireCriteria(criteria);
+  const { level, clauses } = headingOf(id, options, 'required', parts);
+  const counting = parts.filter((part) => part.level === 'required');
+  const needed = neededOf(counting.length);
   return {
     id,
     level,
     clauses,
     evaluate(facts) {
-      const findings = parts.map((part) => part.evaluate(facts));
-      let met = 0;
-      let undetermined = 0;
-      for (const finding of findings) {
-        if (finding.level === 'recommended') continue;
-        if (finding.outcome === 'met') met += 1;
-        else if (finding.outcome === 'undetermined') undetermined += 1;
-      }
-      const outcome =
-        met >= needed ? 'met' : met + undetermined < needed ? 'not-met' : 'undetermined';
-      const reason = { code, params: { needed, of, met, undetermined } };
+      const findings: Finding[] = [];
+      for (const part of parts) findings.push(evaluated(part, facts));
+      const { outcome, reason } = counted(code, needed, findings);
       return { criterion: id, level, outcome, clauses, reason, findings };
     },
+    outcome: (facts) => reachedBy(needed, counting, (part) => outcomeOf(part, facts)),
   };
-}
-
-function required<Facts>(criteria: readonly Criterion<Facts>[]): readonly Criterion<Facts>[] {
-  return criteria.filter((criterion) => criterion.level === 'required');
 }

@@ -1,4 +1,6 @@
 import type { Finding } from './finding.js';
+import { requireFinding } from './misuse.js';
+import { thresholdOf } from './threshold.js';
 
 /**
  * The leaves that decide a finding, and no others, in the order of the criteria: of a finding that
@@ -6,7 +8,11 @@ import type { Finding } from './finding.js';
  * those that have to be known. Whatever became of every other leaf, a met or not-met outcome would
  * stay; if all of these turned, it would not.
  *
- * A combination that no part can turn, such as `any` of nothing, is named itself.
+ * A combination that no part can turn, such as `any` of nothing, is named itself. So are a
+ * requirement that does not apply, and a decision of a person. The condition of {@link when} decides
+ * only where it is unknown; otherwise it is taken as it is.
+ *
+ * @throws {@link UtlysningError} `finding.invalid` for what is not a finding.
  *
  * @example
  * ```ts
@@ -18,21 +24,15 @@ import type { Finding } from './finding.js';
  * ```
  */
 export function decisive(finding: Finding): readonly Finding[] {
-  const parts = partsThatCount(finding);
-  if (parts === undefined) return [finding];
-  if (finding.reason.code === 'not') return parts.flatMap(decisive);
-  return parts.filter((part) => part.outcome === finding.outcome).flatMap(decisive);
+  const parts = decidingParts(requireFinding(finding));
+  return parts === undefined ? [finding] : parts.flatMap(decisive);
 }
 
-/**
- * The parts that can turn a finding, or undefined when it is a leaf or when no part can turn it.
- */
-export function partsThatCount(finding: Finding): readonly Finding[] | undefined {
-  const { code, params } = finding.reason;
-  if (finding.findings === undefined) return undefined;
-  if (code === 'not') return finding.findings;
-  if (code !== 'all' && code !== 'any' && code !== 'at-least') return undefined;
-  const parts = finding.findings.filter((part) => part.level === 'required');
-  const needed = Number(params['needed']);
-  return needed >= 1 && needed <= parts.length ? parts : undefined;
+/** The parts that decide a finding, or undefined when it is a leaf or when no part can turn it. */
+export function decidingParts(finding: Finding): readonly Finding[] | undefined {
+  const { outcome, reason, findings } = finding;
+  const isDeciding = (part: Finding) => part.outcome === outcome;
+  if (reason.code === 'not') return findings;
+  if (reason.code !== 'when') return thresholdOf(finding)?.parts.filter(isDeciding);
+  return outcome === 'undetermined' ? findings?.filter(isDeciding) : findings?.slice(1);
 }

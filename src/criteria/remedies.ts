@@ -1,7 +1,9 @@
 import type { JsonValue } from '../parse/json.js';
+import { requireObject } from '../parse/require.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
-import { partsThatCount } from './decisive.js';
 import type { Finding, Reason } from './finding.js';
+import { requireFinding } from './misuse.js';
+import { thresholdOf } from './threshold.js';
 
 /** One thing that has to change for a finding to be met. */
 export interface Remedy {
@@ -18,7 +20,10 @@ export interface Remedy {
   readonly reason: Reason;
   /** One of the changes that this way takes, where the reason lists `ways`: of a group, who has to join. */
   readonly change?: JsonValue;
-  /** Whether it can still be done: after a moment has passed, nothing can. */
+  /**
+   * Whether it can still be done, by somebody who applies. After a moment has passed nothing can, and
+   * facts of the host and decisions are not theirs to change.
+   */
   readonly possible: boolean;
 }
 
@@ -36,11 +41,12 @@ export const MAX_WAYS = 12;
 /**
  * What has to change for a finding to be met; nothing when it is met. There may be several ways, as
  * under `any`, or where different persons could complete a group. The list has a maximum of twelve
- * ways. Ways that are still open come first, and of these the one with the fewest remedies.
+ * ways. Ways that are still open come first, and of these the one with the fewest remedies. A
+ * requirement that applies under a condition is mended by what has to hold, never by its condition.
  *
  * @param options as of which moment, and until when: when that has passed, nothing is possible.
  *
- * @throws {@link UtlysningError} `instant.naive`, `instant.invalid`.
+ * @throws {@link UtlysningError} `finding.invalid`, `instant.naive`, `instant.invalid`.
  *
  * @example
  * ```ts
@@ -57,8 +63,9 @@ export const MAX_WAYS = 12;
  * ```
  */
 export function remedies(finding: Finding, options?: RemediesOptions): readonly Remedy[] {
+  if (options !== undefined) requireObject(options, 'options.invalid', 'options of remedies');
   const isOver = options !== undefined && epochMs(options.at) > epochMs(options.until);
-  return ways(finding, 'met').flatMap((way, index) =>
+  return ways(requireFinding(finding), 'met').flatMap((way, index) =>
     way.map(({ leaf, change }) => ({
       way: index + 1,
       criterion: leaf.criterion,
@@ -78,25 +85,33 @@ interface Change {
 
 type Way = readonly Change[];
 
-function ways(finding: Finding, wanted: 'met' | 'not-met'): readonly Way[] {
+type Wanted = 'met' | 'not-met';
+
+const OPPOSITE = { met: 'not-met', 'not-met': 'met' } as const;
+
+function ways(finding: Finding, wanted: Wanted): readonly Way[] {
   if (finding.outcome === wanted) return [[]];
-  const parts = partsThatCount(finding);
-  if (parts === undefined) return waysOf(finding, wanted);
-  if (finding.reason.code === 'not') {
-    return parts.flatMap((part) => ways(part, wanted === 'met' ? 'not-met' : 'met'));
+  const { code } = finding.reason;
+  const [first, second] = finding.findings ?? [];
+  if (code === 'not' && first !== undefined) return ways(first, OPPOSITE[wanted]);
+  if (code === 'when' && first !== undefined && second !== undefined) {
+    // That it is not met can come about only where it applies.
+    const isOpen = wanted === 'met' || first.outcome === 'met';
+    return isOpen ? ways(second, wanted) : [[{ leaf: finding }]];
   }
-  const needed = Number(finding.reason.params['needed']);
+  const threshold = thresholdOf(finding);
+  if (threshold === undefined) return waysOf(finding, wanted);
+  const { parts, needed } = threshold;
   const target = wanted === 'met' ? needed : parts.length - needed + 1;
-  const already = parts.filter((part) => part.outcome === wanted).length;
   const others = parts.filter((part) => part.outcome !== wanted);
   return choose(
-    target - already,
+    target - (parts.length - others.length),
     others.map((part) => ways(part, wanted)),
   );
 }
 
 /** The ways to turn a leaf: those that its reason lists, or the leaf itself. */
-function waysOf(leaf: Finding, wanted: 'met' | 'not-met'): readonly Way[] {
+function waysOf(leaf: Finding, wanted: Wanted): readonly Way[] {
   const listed = leaf.reason.params['ways'];
   if (wanted === 'not-met' || !Array.isArray(listed)) return [[{ leaf }]];
   return listed.map((changes: readonly JsonValue[]) => changes.map((change) => ({ leaf, change })));
@@ -127,7 +142,13 @@ function cheapest(candidates: readonly Way[]): readonly Way[] {
   return counted.slice(0, MAX_WAYS).map(({ way }) => way);
 }
 
-function isPossible(leaf: Finding): boolean {
-  const margin = leaf.reason.params['marginMs'];
-  return leaf.findings === undefined && !(typeof margin === 'number' && margin <= 0);
+function isPossible({ reason, findings }: Finding): boolean {
+  const { marginMs, host } = reason.params;
+  if (host === true || (typeof marginMs === 'number' && marginMs <= 0)) return false;
+  return findings === undefined || isEmptyList(reason, findings);
+}
+
+/** Whether an entry can be added to turn the finding, since there is none. */
+function isEmptyList({ code }: Reason, findings: readonly Finding[]): boolean {
+  return (code === 'each' || code === 'some') && findings.length === 0;
 }

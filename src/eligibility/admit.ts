@@ -1,16 +1,21 @@
 import { type Application, applicantKey } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import { FORMAL_IDS } from '../call/formal-ids.js';
 import { type CallReference, referenceTo } from '../call/reference.js';
-import type { Criterion } from '../criteria/criterion.js';
-import type { Finding } from '../criteria/finding.js';
+import { requireCall } from '../call/require-call.js';
+import type { CriterionLike } from '../criteria/criterion.js';
+import type { Finding, Outcome } from '../criteria/finding.js';
+import { evaluated } from '../criteria/part.js';
+import { withDecisions } from '../criteria/with-decisions.js';
 import { UtlysningError } from '../parse/error.js';
 import { byCodeUnit } from '../parse/order.js';
+import { requireList, requireObject } from '../parse/require.js';
 import type { Register } from '../register/register.js';
-import { epochMs } from '../time/instant.js';
 import { version } from '../version.js';
-import { channel } from './channel.js';
-import { deadline } from './deadline.js';
+import { type DecisionInput, readDecisions } from './decision.js';
 import { formalCriteria } from './formal-criteria.js';
+import type { HostFacts } from './host-facts.js';
+import { severalApplications } from './several-applications.js';
 
 /** The result of one application, without names: an id, an organisation number or a key, and a finding. */
 export interface Assessment {
@@ -32,38 +37,67 @@ export interface Superseded extends Assessment {
   readonly by: string;
 }
 
+/** An application that its applicant took back. */
+export interface Withdrawn extends Assessment {
+  /** When, RFC 3339. */
+  readonly at: string;
+}
+
+/** Rules in code of the host: outside the call, its hash, its amendments and its document. */
+export interface HostCriteria {
+  /** The ids of the criteria, as far as findings name them. */
+  readonly ids: readonly string[];
+  /** The version that the host gives; null where it gives none. */
+  readonly version: string | null;
+}
+
 /** What became of all applications to a call: each is in just one list, and each list is ordered by id. */
 export interface Admission {
   /** The version of the library that judged. */
   readonly library: string;
   /** The call that was judged by. */
   readonly call: CallReference;
+  /** The register that applicants were looked up in. */
+  readonly register: Register['source'];
+  /** Rules in code of the host, where there were some: a replay needs them. */
+  readonly hostCriteria?: HostCriteria;
   /** Those that meet every required criterion. */
   readonly eligible: readonly Assessment[];
   /** Those that fall short of one or more. */
   readonly rejected: readonly Assessment[];
-  /** Those of which a fact is missing. */
+  /** Those of which a fact is missing, and drafts. */
   readonly undetermined: readonly Assessment[];
   /** Those that another one of the same applicant stands in for. */
   readonly superseded: readonly Superseded[];
+  /** Those that their applicants took back. */
+  readonly withdrawn: readonly Withdrawn[];
 }
 
 /** What {@link admit} judges by. */
 export interface AdmitOptions {
   /** Who may apply. */
   readonly register: Register;
+  /** What the host states of the call, of applicants and of applications. */
+  readonly facts?: HostFacts;
+  /** Decisions of people, which stand beside what is computed. */
+  readonly decisions?: readonly DecisionInput[];
   /** Instead of the formal criteria of the call. */
-  readonly criteria?: Criterion<Application>;
+  readonly criteria?: CriterionLike<Application>;
+  /** The version of `criteria`, which the admission names. */
+  readonly criteriaVersion?: string;
 }
 
 /**
- * Judges all applications to a call (C16, C17). One applicant has one entry in the draw: of the
- * applications that it delivered in time and through the right channel, the call states which one
- * counts, and its others are superseded, whatever their findings. A draft, which was
- * never delivered, supersedes nothing and is undetermined, neither eligible nor rejected, whatever
- * its finding so far. The order of the applications does not matter.
+ * Judges all applications to a call (C16, C17). Decisions of people replace the outcomes of the
+ * criteria that they name. Then the call states which of several applications of one applicant
+ * counts: of those that meet `opening`, `deadline` and `channel`, as far as they are judged. A draft
+ * is undetermined, whatever its finding so far, and a withdrawn application does not compete. The
+ * order of the applications does not matter.
  *
- * @throws {@link UtlysningError} `application.duplicate` when two applications have one id.
+ * @throws {@link UtlysningError} `call.invalid`, `applications.invalid` and `options.invalid` for
+ * something else than these; `application.id` and `application.duplicate` for ids;
+ * `facts.invalid` and `decisions.invalid`, with the issues; `decisions.unknown` for a decision on an
+ * application that is not there, or on a criterion that its finding does not have.
  *
  * @example
  * ```ts
@@ -71,31 +105,33 @@ export interface AdmitOptions {
  * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
  * import { norway } from 'utlysning/municipalities';
  *
- * const draft = { id: 'a-1', applicant: { orgnr: '864950582' }, group: [], parts: {} };
+ * const draft = { id: 'a-1', applicant: { orgnr: '864950582' } };
  * const admission = admit(hkdir2024, [draft], { register: norway });
- * admission.undetermined.map(({ id, finding }) => [id, finding.outcome]); // => [['a-1', 'not-met']]
+ * admission.undetermined.map(({ id, finding }) => [id, finding.outcome]); // => [['a-1', 'undetermined']]
  * ```
  */
 export function admit(
   call: Call,
   applications: readonly Application[],
-  { register, criteria = formalCriteria(call, { register }) }: AdmitOptions,
+  options: AdmitOptions,
 ): Admission {
-  const sorted = [...applications].sort((a, b) => byCodeUnit(a.id, b.id));
-  sorted.forEach((application, index) => {
-    if (application.id !== sorted[index + 1]?.id) return;
-    throw new UtlysningError('application.duplicate', 'two applications have the same id');
+  requireCall(call);
+  requireObject(options, 'options.invalid', 'options with a register');
+  const { register, facts, decisions, criteria: ofHost, criteriaVersion } = options;
+  const criteria = ofHost ?? formalCriteria(call, { register, ...(facts && { facts }) });
+  const decided = readDecisions(decisions);
+  const judged = inOrder(applications).map((application) => {
+    const computed = evaluated(criteria, application);
+    const own = decided.get(application.id);
+    return { application, finding: own === undefined ? computed : withDecisions(computed, own) };
   });
-  const counting = applicationsThatCount(call, sorted);
-  const lists = {
-    met: [] as Assessment[],
-    'not-met': [] as Assessment[],
-    undetermined: [] as Assessment[],
-  };
+  requireDecided(decided, judged);
+  const standing = severalApplications(call, judged, register);
+  const lists: Record<Outcome, Assessment[]> = { met: [], 'not-met': [], undetermined: [] };
   const superseded: Superseded[] = [];
-  for (const application of sorted) {
-    const { id, applicant, priority, submission } = application;
-    const finding = criteria.evaluate(application);
+  const withdrawn: Withdrawn[] = [];
+  for (const { application, finding } of judged) {
+    const { id, applicant, priority, submission, withdrawnAt } = application;
     const assessment = {
       id,
       applicant: applicantKey(applicant),
@@ -103,45 +139,77 @@ export function admit(
       ...(priority !== undefined && { priority }),
       finding,
     };
-    if (submission === undefined) {
-      lists.undetermined.push(assessment);
-      continue;
-    }
-    const by = counting.get(assessment.applicant);
-    if (by === undefined || by === id) lists[finding.outcome].push(assessment);
+    const { by, out } = standing(id);
+    if (withdrawnAt !== undefined) withdrawn.push({ ...assessment, at: withdrawnAt });
+    else if (submission === undefined) lists.undetermined.push(assessment);
+    else if (out !== undefined) lists['not-met'].push({ ...assessment, finding: out });
+    else if (by === undefined) lists[finding.outcome].push(assessment);
     else superseded.push({ ...assessment, by });
   }
   return {
     library: version,
     call: referenceTo(call),
+    register: register.source,
+    ...(ofHost && {
+      hostCriteria: { ids: idsOf(judged), version: criteriaVersion ?? null },
+    }),
     eligible: lists.met,
     rejected: lists['not-met'],
     undetermined: lists.undetermined,
     superseded,
+    withdrawn,
   };
 }
 
-/** By applicant, the id of the one application that counts, where the call counts one. */
-function applicationsThatCount(
-  call: Call,
-  applications: readonly Application[],
-): ReadonlyMap<string, string> {
-  const { counts } = call.severalApplications;
-  const chosen = new Map<string, { readonly id: string; readonly at: number }>();
-  if (counts === 'each') return new Map();
-  const inTime = deadline(call);
-  const rightChannel = channel(call);
-  for (const application of applications) {
-    const { id, submission } = application;
-    const applicant = applicantKey(application.applicant);
-    if (submission === undefined) continue;
-    if (inTime.evaluate(application).outcome !== 'met') continue;
-    if (rightChannel.evaluate(application).outcome !== 'met') continue;
-    const at = epochMs(submission.receivedAt);
-    const other = chosen.get(applicant);
-    const replaces =
-      other === undefined || (counts === 'last-delivered' ? at >= other.at : at < other.at);
-    if (replaces) chosen.set(applicant, { id, at });
+/** The applications by their ids, each of which is used once. */
+function inOrder(applications: readonly Application[]): readonly Application[] {
+  requireList(applications, 'applications.invalid', 'a list of applications');
+  const sorted = [...applications];
+  for (const application of sorted) {
+    if (typeof application?.id === 'string') continue;
+    throw new UtlysningError('application.id', 'every application needs an id');
   }
-  return new Map([...chosen].map(([applicant, { id }]) => [applicant, id]));
+  sorted.sort((a, b) => byCodeUnit(a.id, b.id));
+  for (const [index, { id }] of sorted.entries()) {
+    if (id !== sorted[index + 1]?.id) continue;
+    throw new UtlysningError('application.duplicate', 'two applications have the same id');
+  }
+  return sorted;
+}
+
+/** Refuses decisions that decide nothing, such as one with a misspelt criterion. */
+function requireDecided(
+  decided: ReturnType<typeof readDecisions>,
+  judged: readonly { readonly application: Application; readonly finding: Finding }[],
+): void {
+  const findings = new Map(judged.map(({ application, finding }) => [application.id, finding]));
+  for (const [id, decisions] of decided) {
+    const finding = findings.get(id);
+    for (const criterion of decisions.keys()) {
+      if (finding !== undefined && isDecided(criterion, finding)) continue;
+      const message =
+        finding === undefined
+          ? 'a decision names an application that is not there'
+          : `a decision names the criterion \`${criterion}\`, which the finding of its application does not have`;
+      throw new UtlysningError('decisions.unknown', message);
+    }
+  }
+}
+
+/** Whether a decision on a criterion stands anywhere in a finding. */
+function isDecided(id: string, { criterion, reason, findings = [] }: Finding): boolean {
+  return (
+    (criterion === id && reason.code === 'decided') || findings.some((part) => isDecided(id, part))
+  );
+}
+
+/** The criteria that are not the library's, as far as findings name them. */
+function idsOf(judged: readonly { readonly finding: Finding }[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const { finding } of judged) {
+    for (const { criterion } of finding.findings ?? [finding]) {
+      if (!FORMAL_IDS.includes(criterion)) ids.add(criterion);
+    }
+  }
+  return [...ids].sort(byCodeUnit);
 }

@@ -1,7 +1,4 @@
-import { type Application, applicantKey } from '../application/application.js';
-import { isOrgnr } from '../application/orgnr.js';
-import type { Call } from '../call/call.js';
-import { deadlineMs } from '../call/dates.js';
+import type { Applicant } from '../application/application.js';
 import {
   type AnswerOf,
   type Criterion,
@@ -10,10 +7,8 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
-import { memoize } from '../parse/memoize.js';
-import type { Register } from '../register/register.js';
-import { epochMs } from '../time/instant.js';
-import { dayIn } from '../time/zone.js';
+import type { OnDay } from '../register/checked-register.js';
+import { type ApplicantRules, type LookUpOptions, registrationIn } from './registration.js';
 
 /** The reasons of the criterion `applicant`. Days are those of the zone of the call. */
 export interface ApplicantReasons {
@@ -29,14 +24,14 @@ export interface ApplicantReasons {
     /** Its organisation number. */
     readonly orgnr: string;
   };
-  /** Met: the register knew it on the day. */
+  /** Met: the register had it on the day. */
   'applicant.registered': OnDay & {
     /** Its organisation number, or the host's key for it. */
     readonly applicant: string;
     /** The number that the register gives it. */
     readonly number: string;
   };
-  /** Not met: the register did not know it on the day. */
+  /** Not met: the register did not have it on the day. */
   'applicant.not-registered': OnDay & {
     /** Its organisation number, or the host's key for it. */
     readonly applicant: string;
@@ -45,62 +40,62 @@ export interface ApplicantReasons {
   'applicant.invalid-orgnr': Record<never, never>;
   /** Not met: a municipality applies with its organisation number, and there is none. */
   'applicant.without-orgnr': Record<never, never>;
-  /** Undetermined: the register does not reach to the day, or not to everyone on it. */
-  'applicant.outside-register': OnDay;
-}
-
-/**
- * The day as of which it is judged.
- *
- * @inline
- */
-interface OnDay {
-  /** `2024-06-24`, where the call's clocks show it. */
-  readonly on: string;
+  /** Undetermined: the register does not cover the day. */
+  'applicant.outside-register': {
+    /** The day: `2026-10-09`. */
+    readonly on: string;
+  };
+  /** Undetermined: the register covers the day, but does not know the keys of all that it has. */
+  'applicant.unknown-in-register': OnDay & {
+    /** Its organisation number, or the host's key for it. */
+    readonly applicant: string;
+  };
+  /** Undetermined: the day that decides is not known. */
+  'applicant.day-unknown': Record<never, never>;
 }
 
 /**
  * The criterion that the applicant is one that the call is for: a Norwegian municipality (C01), or
- * whoever the register knows, on the day that the call judges it on. A draft, which has no day of
- * delivery, is judged on the day of the deadline.
+ * whoever the register has, on the day that decides.
+ *
+ * @throws UtlysningError `register.invalid`, at once or when it is evaluated, for what is no register.
  */
-export function applicant(call: Call, register: Register): Criterion<Application> {
-  const dayOf = dayIn(call.zone);
-  const lastDay = dayOf(deadlineMs(call));
-  const isForMunicipalities = call.applicant.type === 'municipality';
-  const onDelivery = call.applicant.judgedOn === 'delivery';
-  // Without the memo, an applicant that the register does not find takes 50 times as long: see
-  // test/bench/criteria.mjs.
-  const isAnybodyUnknown = memoize(
-    (day: string) => register.validOn?.(day).some((other) => other.orgnr === undefined) === true,
-    1_000,
-  );
+export function applicant<Facts extends { readonly applicant: Applicant }>(
+  { kind, clauses }: ApplicantRules,
+  { register, dayOf }: LookUpOptions<Facts>,
+): Criterion<Facts> {
+  const registrationOf = registrationIn(register, kind);
   return criterion({
     id: 'applicant',
-    clauses: call.applicant.clauses,
-    check: ({ applicant, submission }: Application): AnswerOf<ApplicantReasons> => {
-      if ('orgnr' in applicant && !isOrgnr(applicant.orgnr)) {
-        return notMet('applicant.invalid-orgnr');
+    clauses,
+    check: (facts: Facts): AnswerOf<ApplicantReasons> => {
+      const registration = registrationOf(facts.applicant, dayOf(facts));
+      switch (registration.is) {
+        case 'invalid-orgnr':
+          return notMet('applicant.invalid-orgnr');
+        case 'without-orgnr':
+          return notMet('applicant.without-orgnr');
+        case 'day-unknown':
+          return undetermined('applicant.day-unknown');
+        case 'outside-register':
+          return undetermined('applicant.outside-register', { on: registration.on });
+        case 'unknown-in-register': {
+          const { key, day } = registration;
+          return undetermined('applicant.unknown-in-register', { applicant: key, ...day });
+        }
+        case 'not-registered': {
+          const { key, day } = registration;
+          return kind === 'municipality'
+            ? notMet('applicant.not-municipality', { orgnr: key, ...day })
+            : notMet('applicant.not-registered', { applicant: key, ...day });
+        }
+        case 'registered': {
+          const { key, number, day } = registration;
+          return kind === 'municipality'
+            ? met('applicant.municipality', { orgnr: key, number, ...day })
+            : met('applicant.registered', { applicant: key, number, ...day });
+        }
       }
-      if (!('orgnr' in applicant) && isForMunicipalities) {
-        return notMet('applicant.without-orgnr');
-      }
-      const on =
-        onDelivery && submission !== undefined ? dayOf(epochMs(submission.receivedAt)) : lastDay;
-      if (!register.covers(on)) return undetermined('applicant.outside-register', { on });
-      const key = applicantKey(applicant);
-      const number = register.find(key, on)?.number;
-      if (number === undefined && isAnybodyUnknown(on)) {
-        return undetermined('applicant.outside-register', { on });
-      }
-      if (isForMunicipalities) {
-        return number === undefined
-          ? notMet('applicant.not-municipality', { orgnr: key, on })
-          : met('applicant.municipality', { orgnr: key, number, on });
-      }
-      return number === undefined
-        ? notMet('applicant.not-registered', { applicant: key, on })
-        : met('applicant.registered', { applicant: key, number, on });
     },
   });
 }

@@ -1,5 +1,5 @@
-import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import { channelNames } from '../call/channel-names.js';
 import {
   type AnswerOf,
   type Criterion,
@@ -8,15 +8,23 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
+import type { Text } from '../language/text.js';
+import { deepFreeze } from '../parse/deep-freeze.js';
+import type { Entered } from './windows.js';
 
 /** The reasons of the criterion `channel`. */
 export interface ChannelReasons {
   /** Met: it came by a channel that the call accepts. */
   'channel.accepted': Accepted;
   /** Not met: it came by another. */
-  'channel.wrong': Accepted;
+  'channel.wrong': Accepted & {
+    /** The channel that it came by. */
+    readonly channel: string;
+  };
   /** Undetermined: it has not been submitted. */
   'channel.not-submitted': Accepted;
+  /** Undetermined: the host does not say how it came. */
+  'channel.not-stated': Accepted;
 }
 
 /**
@@ -26,20 +34,29 @@ export interface ChannelReasons {
  */
 interface Accepted {
   /** The channels that the call accepts, by name. */
-  readonly accepted: readonly string[];
+  readonly accepted: readonly Text[];
 }
 
-/** The criterion that the application came through a channel that the call accepts (C15). */
-export function channel(call: Call): Criterion<Application> {
-  const { accepted, clauses } = call.channel;
+/**
+ * The criterion that the application came through a channel that the call accepts (C15): by its name
+ * in any of the languages of the call.
+ */
+export function channel({ accepted, clauses }: NonNullable<Call['channel']>): Criterion<Entered> {
+  const names = accepted.flatMap(channelNames);
+  // All findings share it, so it is a frozen copy.
+  const params = deepFreeze({
+    accepted: accepted.map((name) => (typeof name === 'string' ? name : { ...name })),
+  });
   return criterion({
     id: 'channel',
     clauses,
-    check: ({ submission }: Application): AnswerOf<ChannelReasons> => {
-      if (submission === undefined) return undetermined('channel.not-submitted', { accepted });
-      return accepted.includes(submission.channel)
-        ? met('channel.accepted', { accepted })
-        : notMet('channel.wrong', { accepted });
+    check: ({ application: { submission } }: Entered): AnswerOf<ChannelReasons> => {
+      if (submission === undefined) return undetermined('channel.not-submitted', params);
+      const { channel } = submission;
+      if (channel === undefined) return undetermined('channel.not-stated', params);
+      return names.includes(channel)
+        ? met('channel.accepted', params)
+        : notMet('channel.wrong', { ...params, channel });
     },
   });
 }

@@ -1,6 +1,5 @@
-import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
-import { deadlineMs } from '../call/dates.js';
+import { isInTime, type TimedWindow } from '../call/timed-windows.js';
 import {
   type AnswerOf,
   type Criterion,
@@ -9,17 +8,22 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
-import { epochMs, toMicroseconds } from '../time/instant.js';
+import { toMicroseconds } from '../time/instant.js';
 import { zonedTimestamp } from '../time/zone.js';
+import type { Entered } from './windows.js';
 
 /** The reasons of the criterion `deadline`. Instants are RFC 3339, in the zone of the call. */
 export interface DeadlineReasons {
   /** Met: it came in time. */
-  'deadline.in-time': Delivery;
+  'deadline.in-time': Submitted;
   /** Not met: it came too late. */
-  'deadline.late': Delivery;
+  'deadline.late': Submitted;
   /** Undetermined: it has not been submitted. */
   'deadline.not-submitted': Due;
+  /** Met: there is no deadline, and it has been submitted. */
+  'deadline.none': Record<never, never>;
+  /** Undetermined: there is no deadline, and it has not been submitted. */
+  'deadline.none-not-submitted': Record<never, never>;
 }
 
 /**
@@ -28,10 +32,14 @@ export interface DeadlineReasons {
  * @inline
  */
 interface Due {
-  /** The deadline, RFC 3339. */
+  /** The deadline, RFC 3339. Of a day, its end: the midnight after it. */
   readonly deadline: string;
+  /** The day, where the call gives a day: it still counts. */
+  readonly day?: string;
   /** The zone that the call writes times in. */
   readonly zone: string;
+  /** The round of the call. */
+  readonly round?: string;
 }
 
 /**
@@ -39,7 +47,7 @@ interface Due {
  *
  * @inline
  */
-interface Delivery extends Due {
+interface Submitted extends Due {
   /** When it came, RFC 3339. */
   readonly receivedAt: string;
   /** Milliseconds left when it came; below zero, how late it was. */
@@ -47,26 +55,51 @@ interface Delivery extends Due {
 }
 
 /**
- * The criterion that an application came in time (C03). The deadline is resolved once, here.
- * To a call that closes inclusively, the very moment is in time and one millisecond later is late.
+ * The criterion that an application came in time (C03). Of a deadline that closes inclusively, the
+ * very moment is in time and one millisecond later is late. A deadline that is a day ends with it.
  */
-export function deadline(call: Call): Criterion<Application> {
-  const { zone } = call;
-  const closesMs = deadlineMs(call);
-  const closes = zonedTimestamp(closesMs, zone);
-  const inclusive = call.deadline.closes === 'inclusive';
+export function deadline(call: Call): Criterion<Entered> {
+  const { zone, rounds = {} } = call;
+  const clauses = call.deadline?.clauses ?? [
+    ...new Set(
+      Object.values(rounds).flatMap((round) => [...round.clauses, ...round.deadline.clauses]),
+    ),
+  ];
+  const known = new Map<TimedWindow, Due>();
+  const dueOf = (window: TimedWindow): Due => {
+    const { deadline, closesMs = 0, round } = window;
+    const due = known.get(window) ?? {
+      deadline: zonedTimestamp(closesMs, zone),
+      ...(deadline && 'day' in deadline && { day: deadline.day }),
+      zone,
+      ...(round !== undefined && { round }),
+    };
+    known.set(window, due);
+    return due;
+  };
   return criterion({
     id: 'deadline',
-    clauses: call.deadline.clauses,
-    check: ({ submission }: Application): AnswerOf<DeadlineReasons> => {
-      if (submission === undefined) {
-        return undetermined('deadline.not-submitted', { deadline: closes, zone });
+    clauses,
+    check: ({ application, receivedMs = 0, window }: Entered): AnswerOf<DeadlineReasons> => {
+      const { submission } = application;
+      if (window.closesMs === undefined) {
+        return submission === undefined
+          ? undetermined('deadline.none-not-submitted')
+          : met('deadline.none');
       }
+      const due = dueOf(window);
+      if (submission === undefined) return undetermined('deadline.not-submitted', due);
       const { receivedAt } = submission;
-      const marginMs = toMicroseconds(closesMs - epochMs(receivedAt));
-      const params = { deadline: closes, receivedAt, marginMs, zone };
-      const inTime = inclusive ? marginMs >= 0 : marginMs > 0;
-      return inTime ? met('deadline.in-time', params) : notMet('deadline.late', params);
+      const marginMs = toMicroseconds(window.closesMs - receivedMs);
+      // A spread takes as long as the rest of the check (`formalCriteria` in test/bench/criteria.mjs).
+      const { deadline, day, round } = due;
+      const params: Submitted =
+        day === undefined && round === undefined
+          ? { deadline, zone, receivedAt, marginMs }
+          : { ...due, receivedAt, marginMs };
+      return isInTime(window, receivedMs)
+        ? met('deadline.in-time', params)
+        : notMet('deadline.late', params);
     },
   });
 }

@@ -1,12 +1,23 @@
-import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
-import { type AnswerOf, type Criterion, criterion, met, notMet } from '../criteria/criterion.js';
+import { conditionCriterion } from '../conditions/compile.js';
+import {
+  type AnswerOf,
+  type Criterion,
+  criterion,
+  met,
+  notMet,
+  undetermined,
+} from '../criteria/criterion.js';
+import { deepFreeze } from '../parse/deep-freeze.js';
+import { isVisible } from '../parse/visible.js';
+import type { ScopeOf } from './scope-of.js';
+import type { Entered } from './windows.js';
 
 /** The reasons of the criterion `parts`: keys of the form, never what was written in them. */
 export interface PartsReasons {
   /** Met: every part is filled in. */
   'parts.complete': {
-    /** The parts that the call asks for. */
+    /** The parts that the call asks this applicant for. */
     readonly required: readonly string[];
   };
   /** Not met: some are blank or left out. */
@@ -14,31 +25,65 @@ export interface PartsReasons {
     /** Those, by their keys in the call. */
     readonly missing: readonly string[];
   };
-}
-
-/** Something that can be seen: not white space, a control, a filler or the empty Braille pattern. */
-const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u;
-
-/** Whether a text shows something. Nearly all texts begin with a printable ASCII character. */
-function isVisible(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (first > 0x20 && first < 0x7f) || VISIBLE.test(text);
+  /** Undetermined: whether some have to be filled in depends on what is not stated. */
+  'parts.unknown': {
+    /** Those, by their keys in the call. */
+    readonly unknown: readonly string[];
+  };
+  /** Undetermined: the draft has no parts yet. */
+  'parts.not-stated': {
+    /** The parts that the call asks for. */
+    readonly required: readonly string[];
+  };
 }
 
 /** The criterion that every part of the form is filled in (C16). Blanks alone fill in nothing. */
-export function parts(call: Call): Criterion<Application> {
-  const { required, clauses } = call.parts;
-  const keys = [...required];
+export function parts(
+  call: Call,
+  { required, clauses }: NonNullable<Call['parts']>,
+  scopeOf: ScopeOf,
+): Criterion<Entered> {
+  const facts = call.facts ?? {};
+  const asked = required.map((part) => {
+    if (typeof part === 'string') return { key: part, when: undefined };
+    const when = conditionCriterion(part.when, { id: 'parts.when', facts, clauses });
+    return { key: part.part, when };
+  });
+  const keys = asked.map(({ key }) => key);
+  // All findings share it. A loop over a frozen list takes four times as long (test/bench/criteria.mjs).
+  const all = deepFreeze({ required: [...keys] });
+  const isConditional = asked.some(({ when }) => when !== undefined);
   return criterion({
     id: 'parts',
     clauses,
-    check: ({ parts }: Application): AnswerOf<PartsReasons> => {
-      const missing = keys.filter(
-        (key) => !Object.hasOwn(parts, key) || !isVisible(parts[key] ?? ''),
+    check: (entered: Entered): AnswerOf<PartsReasons> => {
+      const { submission, parts = submission && {} } = entered.application;
+      if (parts === undefined) return undetermined('parts.not-stated', all);
+      // A part that is not the application's own, such as `toString`, is no text.
+      const isBlank = (key: string) => {
+        const text = parts[key];
+        return typeof text !== 'string' || !isVisible(text);
+      };
+      if (!isConditional) {
+        const missing = keys.filter(isBlank);
+        return missing.length === 0
+          ? met('parts.complete', all)
+          : notMet('parts.missing', { missing });
+      }
+      const scope = scopeOf(entered);
+      const outcomes = asked.map(({ key, when }) => ({
+        key,
+        outcome: when?.outcome(scope) ?? 'met',
+      }));
+      const required = outcomes.flatMap(({ key, outcome }) => (outcome === 'met' ? [key] : []));
+      const missing = required.filter(isBlank);
+      if (missing.length > 0) return notMet('parts.missing', { missing });
+      const unknown = outcomes.flatMap(({ key, outcome }) =>
+        outcome === 'undetermined' && isBlank(key) ? [key] : [],
       );
-      return missing.length === 0
-        ? met('parts.complete', { required })
-        : notMet('parts.missing', { missing });
+      return unknown.length > 0
+        ? undetermined('parts.unknown', { unknown })
+        : met('parts.complete', { required });
     },
   });
 }

@@ -1,5 +1,7 @@
 import type { Call } from '../call/call.js';
+import { requireCall } from '../call/require-call.js';
 import { UtlysningError } from '../parse/error.js';
+import { requireList, requireObject } from '../parse/require.js';
 import type { Admission, Assessment } from './admit.js';
 
 /** The eligible applications of a priority group, and how many places are left to them. */
@@ -18,7 +20,7 @@ export interface PriorityGroup {
  * group with its places; of a group with no place left, the draw gives the order of the waiting list.
  *
  * @throws {@link UtlysningError} `draw.priorities` when the call has no priority groups or places,
- * or an eligible application is in none of them.
+ * or an eligible application is in none of them; `call.invalid`, `admission.invalid`.
  *
  * @example
  * ```ts
@@ -36,10 +38,14 @@ export interface PriorityGroup {
  * // => [['small', 1, 0], ['large', 1, 1]]
  * ```
  */
-export function priorityGroups(call: Call, { eligible }: Admission): readonly PriorityGroup[] {
+export function priorityGroups(call: Call, admission: Admission): readonly PriorityGroup[] {
+  requireCall(call);
+  requireObject(admission, 'admission.invalid', 'an admission');
+  const { eligible } = admission;
+  requireList(eligible, 'admission.invalid', 'an admission');
   const { priorities } = call.draw;
-  let places = call.places.number;
-  if (priorities === undefined || places === null) {
+  const places = call.places.number;
+  if (priorities === undefined || places === undefined) {
     throw new UtlysningError(
       'draw.priorities',
       'the call has no priority groups or no number of places',
@@ -51,11 +57,12 @@ export function priorityGroups(call: Call, { eligible }: Admission): readonly Pr
       'an eligible application is in no priority group of the call',
     );
   }
+  let left = places;
   const groups: PriorityGroup[] = [];
   for (const priority of priorities) {
     const inGroup = eligible.filter((assessment) => assessment.priority === priority);
-    groups.push({ priority, places, eligible: inGroup });
-    places = Math.max(0, places - inGroup.length);
+    groups.push({ priority, places: left, eligible: inGroup });
+    left = Math.max(0, left - inGroup.length);
   }
   return groups;
 }

@@ -1,4 +1,3 @@
-import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import {
   type AnswerOf,
@@ -8,6 +7,7 @@ import {
   notMet,
   undetermined,
 } from '../criteria/criterion.js';
+import type { Entered } from './windows.js';
 
 /** The reasons of the criterion `priority`, by the ids of the priority groups of the call. */
 export interface PriorityReasons {
@@ -34,11 +34,13 @@ export interface PriorityReasons {
  * The criterion that an application belongs to a priority group of the call, of a draw that has
  * some. Which one it is, the host knows; whoever is in none of the others needs a group as well.
  */
-export function priority(call: Call, known: readonly string[]): Criterion<Application> {
+export function priority(call: Call, priorities: readonly string[]): Criterion<Entered> {
+  // All findings share the list, so it is a frozen copy.
+  const known = Object.freeze([...priorities]);
   return criterion({
     id: 'priority',
     clauses: call.draw.clauses,
-    check: ({ priority }: Application): AnswerOf<PriorityReasons> => {
+    check: ({ application: { priority } }: Entered): AnswerOf<PriorityReasons> => {
       if (priority === undefined) return undetermined('priority.not-stated', { known });
       return known.includes(priority)
         ? met('priority.known', { priority })

@@ -2,7 +2,10 @@ import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { type CallReference, referenceTo } from '../call/reference.js';
 import { canonicalJson } from '../parse/canonical.js';
+import { UtlysningError } from '../parse/error.js';
 import { byCodeUnit } from '../parse/order.js';
+import { requireList, requireObject } from '../parse/require.js';
+import type { Register } from '../register/register.js';
 import { version } from '../version.js';
 import { type Admission, type AdmitOptions, type Assessment, admit } from './admit.js';
 
@@ -36,6 +39,13 @@ export interface Replay {
     /** The call that was handed in. */
     readonly is: CallReference;
   };
+  /** The register that applicants were looked up in. */
+  readonly register: {
+    /** The one that the stored admission names. */
+    readonly was: Register['source'];
+    /** The one that was handed in. */
+    readonly is: Register['source'];
+  };
   /** Every application that fares otherwise, by id. */
   readonly differences: readonly Difference[];
 }
@@ -43,14 +53,15 @@ export interface Replay {
 /** A list of an admission. */
 type AdmissionList = (typeof LISTS)[number];
 
-const LISTS = ['eligible', 'rejected', 'undetermined', 'superseded'] as const;
+const LISTS = ['eligible', 'rejected', 'undetermined', 'superseded', 'withdrawn'] as const;
 
 /**
  * Judges a stored admission again and reports whether the result is the same, and if not, what
- * differs. Another version of the library is reported and is no difference by itself; another call
- * is one.
+ * differs. Another version of the library or of the register is reported and is no difference by
+ * itself; another call is one.
  *
- * @throws {@link UtlysningError} `application.duplicate`, as {@link admit} does.
+ * @throws {@link UtlysningError} `replay.criteria` where the admission names criteria of the host
+ * and none, or another version, is handed in; `admission.invalid`; `application.duplicate` and others, as {@link admit} does.
  *
  * @example
  * ```ts
@@ -58,7 +69,7 @@ const LISTS = ['eligible', 'rejected', 'undetermined', 'superseded'] as const;
  * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
  * import { norway } from 'utlysning/municipalities';
  *
- * const draft = { id: 'a-1', applicant: { orgnr: '864950582' }, group: [], parts: {} };
+ * const draft = { id: 'a-1', applicant: { orgnr: '864950582' } };
  * const stored = JSON.parse(JSON.stringify(admit(hkdir2024, [draft], { register: norway })));
  * replay(stored, hkdir2024, [draft], { register: norway }).same; // => true
  * replay(stored, hkdir2024, [], { register: norway }).differences;
@@ -71,6 +82,18 @@ export function replay(
   applications: readonly Application[],
   options: AdmitOptions,
 ): Replay {
+  requireObject(admission, 'admission.invalid', 'an admission');
+  for (const list of LISTS) requireList(admission[list], 'admission.invalid', 'an admission');
+  requireObject(options, 'options.invalid', 'options with a register');
+  const { hostCriteria } = admission;
+  const isRepeatable =
+    hostCriteria === undefined ||
+    (options.criteria !== undefined && (options.criteriaVersion ?? null) === hostCriteria.version);
+  if (hostCriteria !== undefined && !isRepeatable) {
+    const ids = hostCriteria.ids.join(', ');
+    const message = `the admission was judged by criteria of the host (${ids}), version ${hostCriteria.version}; hand them in as \`criteria\` and \`criteriaVersion\``;
+    throw new UtlysningError('replay.criteria', message);
+  }
   const before = byId(admission);
   const now = byId(admit(call, applications, options));
   const ids = [...new Set([...before.keys(), ...now.keys()])].sort(byCodeUnit);
@@ -87,6 +110,7 @@ export function replay(
     same: differences.length === 0 && isSameCall,
     library: { was: admission.library, is: version },
     call: { was: admission.call, is: reference },
+    register: { was: admission.register, is: options.register.source },
     differences,
   };
 }
@@ -119,6 +143,8 @@ function differing(was: Assessment, is: Assessment): readonly string[] {
 
 function leaves(finding: Assessment['finding']): ReadonlyMap<string, string> {
   const parts = finding.findings ?? [];
-  if (parts.length === 0) return new Map([[finding.criterion, canonicalJson(finding)]]);
+  // What was decided counts, and not what was computed before.
+  if (parts.length === 0 || finding.reason.code === 'decided')
+    return new Map([[finding.criterion, canonicalJson(finding)]]);
   return new Map(parts.flatMap((part) => [...leaves(part)]));
 }

@@ -1,8 +1,5 @@
 /** The languages of the library: bokmål, nynorsk and English. */
 export type Language = 'nb' | 'nn' | 'en';
 
-/** A text in each language. */
+/** A text in each language of the library. */
 export type Localized = { readonly [L in Language]: string };
-
-/** The names of the ids of a call, such as its categories and gatherings, in each language. */
-export type Terms = { readonly [id: string]: Localized };

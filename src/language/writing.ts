@@ -1,53 +1,89 @@
-import { UTCDate } from '@date-fns/utc';
-import {
-  millisecondsInDay,
-  millisecondsInHour,
-  millisecondsInMinute,
-  millisecondsInSecond,
-} from 'date-fns/constants';
-import { format } from 'date-fns/format';
-import { firstDayOf } from '../time/calendar.js';
-import { requireDay } from '../time/day.js';
-import { epochMs } from '../time/instant.js';
+import { UtlysningError } from '../parse/error.js';
+import type { InstantInput } from '../time/instant.js';
 import type { Margin } from '../time/margin.js';
-import { resolveWallTime } from '../time/wall-time.js';
-import { offsetMs } from '../time/zone.js';
-import { conventionsOf } from './conventions.js';
-import type { Language, Terms } from './language.js';
+import { conventionsOf, NO_BREAK_SPACE } from './conventions.js';
+import { datesIn } from './dates.js';
+import { durationsIn } from './durations.js';
+import { type FactFormats, type FactValue, hasTexts, kindOf } from './facts.js';
+import type { Language } from './language.js';
+import { numbersIn } from './numbers.js';
+import { type Terms, type Text, textIn } from './text.js';
+import { unitOf } from './units.js';
+import { isWordKey, type Word, type WordKey, type Words, wordIn } from './words.js';
+
+/** What a text takes from a call. A call can be passed as it is. */
+export interface WritingOptions {
+  /** The language of the call, in which its bare strings are. */
+  readonly language?: string | undefined;
+  /** The texts of ids. An id without one is put in quotation marks. */
+  readonly terms?: Terms | undefined;
+  /** The words of the call for what has a word in the library. */
+  readonly words?: Words | undefined;
+  /** The currency of sums (ISO 4217). The default is NOK. */
+  readonly currency?: string | undefined;
+  /** The facts of the call. The value of another fact is formatted by its type. */
+  readonly facts?: FactFormats | undefined;
+}
 
 /** Formats the parts of a text in a language. The result is the same on every host. */
 export interface Writing {
-  /** A moment in a zone: 24. juni 2024 kl. 10.00. Seconds and milliseconds of zero are left out. */
-  moment(instant: string, zone: string): string;
+  /** The language. */
+  readonly language: Language;
+  /** A text of the call, in the language or in the nearest one that it has. */
+  text(text: Text): string;
+  /**
+   * A moment in a zone: 24. juni 2024 kl. 10.00. Seconds and milliseconds of zero are left out. A time
+   * that the clocks show twice states which one it is. A zone other than Europe/Oslo is named.
+   */
+  moment(instant: InstantInput, zone: string): string;
   /** A day: 24. juni 2024. */
   day(day: string): string;
   /**
-   * A date of a call, with the same precision: a wall time, a day, a month, or the days from one to
-   * another (`2024-06-24T10:00`, `2024-07-01`, `2024-10`, `2024-10-14/2024-10-16`).
+   * A date of a call, with the same precision: a wall time, a day, a month, or the days or months from
+   * one to another (`2024-06-24T10:00`, `2024-07-01`, `2024-10`, `2024-10-14/2024-10-16`).
    */
   date(written: string): string;
-  /** A duration in milliseconds, in its two largest units: 2 dager og 4 timer; 3 s; 1 ms. */
+  /** A duration in milliseconds, in its two largest units: 2 dager og 4 timer; 3 sekunder; 1 ms. */
   duration(ms: number): string;
-  /** The time until a moment or since it: 2 dager og 4 timer igjen; 3 s for sent. */
+  /**
+   * The duration between two moments in days of the calendar, whichever is first. From Saturday 10:00
+   * to Sunday 10:00 is 1 dag, also when the clocks change in between.
+   */
+  between(from: InstantInput, to: InstantInput, zone: string): string;
+  /** The time until a moment or since it: 2 dager og 4 timer igjen; 3 sekunder for sent. */
   margin(margin: Margin): string;
-  /** An integer, with a no-break space or a comma between thousands. */
+  /** A number, with a no-break space or a comma between thousands: 1 234,5. */
   number(value: number): string;
-  /** A sum in hundredths, in the currency of the call: 50 000 kr; 300 EUR. */
-  money(hundredths: number): string;
+  /** A sum in the smallest unit of the currency of the call: 50 000 kr; 300 EUR. */
+  money(amount: number): string;
+  /** A number with its unit: 3 måneder; 5 %. The unit is one of the library or a key of `words`. */
+  unit(id: string, value: number): string;
+  /**
+   * The value of a fact of the call, or one of its choices: 3 måneder; 50 000 kr; 24. juni 2024; Ja;
+   * «Fri tekst».
+   */
+  fact(id: string, value: FactValue): string;
+  /** The word of the call, or of the library, for something: gruppe, gruppen, grupper. */
+  word(key: WordKey, form: keyof Word): string;
   /** Several things: a, b og c. */
   list(items: readonly string[]): string;
   /** One of several things: a, b eller c. */
   either(items: readonly string[]): string;
+  /** A text in quotation marks. */
+  quote(text: string): string;
   /** The term of the call for an id, or the id in quotation marks if the call has no term. */
   term(id: string): string;
 }
 
-const UNIT_MS = [millisecondsInDay, millisecondsInHour, millisecondsInMinute, millisecondsInSecond];
-
 /**
- * Makes the formatter of a language, with the terms and the currency of a call.
+ * Makes the formatter of a language, with what a call says of its words, ids, facts and sums.
  *
- * @throws {@link UtlysningError} `language.unknown`.
+ * Its functions throw {@link UtlysningError} for what they cannot format: `date.invalid`,
+ * `day.invalid`, `duration.invalid`, `fact.value`, `instant.invalid`, `list.invalid`,
+ * `margin.invalid`, `money.range`, `number.invalid`, `unit.unknown`, `word.unknown`, `zone.unknown`.
+ *
+ * @throws {@link UtlysningError} `language.unknown`, and `writing.options` for options that are no
+ * object.
  *
  * @example
  * ```ts
@@ -56,100 +92,77 @@ const UNIT_MS = [millisecondsInDay, millisecondsInHour, millisecondsInMinute, mi
  * writing('nb').moment('2024-06-24T08:00:03Z', 'Europe/Oslo'); // => '24. juni 2024 kl. 10.00.03'
  * writing('nn').duration(180_000_000); // => '2 dagar og 2 timar'
  * writing('en').list(['a', 'b', 'c']); // => 'a, b and c'
+ * writing('nb', { currency: 'EUR' }).money(-150); // => '−1,50\u00a0EUR'
+ * const facts = { months: { kind: 'number', unit: 'month' } } as const;
+ * writing('nb', { facts }).fact('months', 3); // => '3 måneder'
  * ```
  */
-export function writing(language: Language, terms: Terms = {}, currency = 'NOK'): Writing {
+export function writing(language: Language, options: WritingOptions = {}): Writing {
   const conventions = conventionsOf(language);
+  if (typeof options !== 'object' || options === null) {
+    throw new UtlysningError('writing.options', 'expected options, such as a call');
+  }
+  const { terms = {}, words = {}, currency = 'NOK', facts = {} } = options;
+  const { number, money } = numbersIn(conventions);
+  const dates = datesIn(conventions);
 
-  const { locale, dayOfMonth } = conventions;
-  const calendarDay = (day: string) => format(utc(day), `${dayOfMonth} MMMM yyyy`, { locale });
-
-  function days(from: string, to: string): string {
-    if (from === to) return calendarDay(from);
-    const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
-    return isOneMonth
-      ? `${format(utc(from), dayOfMonth)}–${calendarDay(to)}`
-      : `${calendarDay(from)} – ${calendarDay(to)}`;
+  function unit(id: string, value: number): string {
+    const written = number(value);
+    if (id === 'percent') return `${written}${conventions.percent}`;
+    if (id === 'km') return `${written}${NO_BREAK_SPACE}km`;
+    const isOne = value === 1;
+    if (isWordKey(id)) return `${written} ${wordIn(language, id, isOne ? 'one' : 'many', words)}`;
+    const [one, several] = unitOf(id, language);
+    return `${written} ${isOne ? one : several}`;
   }
 
-  function clockTime(wall: UTCDate): string {
-    const fraction = wall.getMilliseconds() === 0 ? '' : `'${conventions.decimal}'SSS`;
-    const seconds = fraction === '' && wall.getSeconds() === 0 ? '' : `'${conventions.clock}'ss`;
-    const time = `'${conventions.at}' HH'${conventions.clock}'mm${seconds}${fraction}`;
-    return format(wall, `${dayOfMonth} MMMM yyyy ${time}`, { locale });
-  }
-
-  function date(written: string): string {
-    const [first = '', last] = written.split('/');
-    if (last !== undefined) return days(first, last);
-    if (written.includes('T')) return clockTime(new UTCDate(resolveWallTime(written, 'UTC')));
-    if (written.length > 7) return calendarDay(written);
-    return format(utc(firstDayOf(written)), 'MMMM yyyy', { locale });
-  }
-
-  function underAMinute(ms: number): string {
-    if (ms < 1) return conventions.underOne;
-    return ms < 1_000 ? `${Math.floor(ms)} ms` : `${Math.floor(ms / 1_000)} s`;
-  }
-
-  function twoLargestUnits(counts: readonly number[]): string {
-    const first = counts.findIndex((count) => count > 0);
-    const written = counts.slice(first, first + 2).map((count, index) => {
-      const [one, several] = conventions.units[first + index] ?? ['', ''];
-      return count === 0 ? '' : `${number(count)} ${count === 1 ? one : several}`;
-    });
-    return written.filter((part) => part !== '').join(` ${conventions.and} `);
-  }
-
-  function number(value: number): string {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, conventions.thousands);
+  function fact(id: string, value: FactValue): string {
+    const { kind = kindOf(value), values = {}, unit: unitId } = own(facts, id) ?? {};
+    const label = (choice: string) => {
+      const text = hasTexts(values) ? own(values, choice) : undefined;
+      return text === undefined ? choice : textIn(text, language, options.language);
+    };
+    if (typeof value === 'number') {
+      if (kind === 'number') return unitId === undefined ? number(value) : unit(unitId, value);
+      if (kind === 'money') return money(value, currency);
+    } else if (typeof value === 'string') {
+      if (kind === 'day') return dates.day(value);
+      if (kind === 'choice' || kind === 'choices') return label(value);
+      if (kind === 'text') return conventions.quote(value);
+    } else if (typeof value === 'boolean') {
+      if (kind === 'yes-no') return value ? conventions.yes : conventions.no;
+    } else if (Array.isArray(value) && kind === 'choices') {
+      return joined(value.map(label), conventions.and);
+    }
+    throw new UtlysningError('fact.value', 'expected a value of the kind of the fact');
   }
 
   return {
-    moment(instant, zone) {
-      const ms = epochMs(instant);
-      return clockTime(new UTCDate(ms + offsetMs(ms, zone)));
-    },
-    day: calendarDay,
-    date,
-    duration(ms) {
-      if (ms < 60_000) return underAMinute(ms);
-      let left = ms;
-      const counts = UNIT_MS.map((unitMs) => {
-        const count = Math.floor(left / unitMs);
-        left %= unitMs;
-        return count;
-      });
-      return twoLargestUnits(counts);
-    },
-    margin({ ms, days, hours, minutes, seconds }) {
-      if (ms === 0) return conventions.now;
-      const size = Math.abs(ms);
-      const written =
-        size < 60_000 ? underAMinute(size) : twoLargestUnits([days, hours, minutes, seconds]);
-      return ms > 0 ? conventions.left(written) : conventions.late(written);
-    },
+    language,
+    text: (text) => textIn(text, language, options.language),
+    ...dates,
+    ...durationsIn(conventions, unit),
     number,
-    money(hundredths) {
-      const rest = hundredths % 100;
-      const cents = rest === 0 ? '' : `${conventions.decimal}${String(rest).padStart(2, '0')}`;
-      return conventions.money(`${number((hundredths - rest) / 100)}${cents}`, currency);
-    },
+    money: (amount) => money(amount, currency),
+    unit,
+    fact,
+    word: (key, form) => wordIn(language, key, form, words),
     list: (items) => joined(items, conventions.and),
     either: (items) => joined(items, conventions.or),
+    quote: conventions.quote,
     term(id) {
-      const term = Object.hasOwn(terms, id) ? terms[id] : undefined;
-      return term === undefined ? conventions.quote(id) : term[language];
+      const text = own(terms, id);
+      return text === undefined ? conventions.quote(id) : textIn(text, language, options.language);
     },
   };
 }
 
-/** A date for date-fns that does not depend on the zone of the host. */
-function utc(day: string): UTCDate {
-  return new UTCDate(requireDay(day));
+function own<Value>(values: { readonly [key: string]: Value }, key: string): Value | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
 function joined(items: readonly string[], last: string): string {
+  if (!Array.isArray(items)) throw new UtlysningError('list.invalid', 'expected a list of texts');
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }

@@ -1,67 +1,87 @@
+import { MAX_ENTRANTS } from '../allocation/entrant.js';
 import { refusal, UtlysningError } from '../parse/error.js';
-import { sha256Hex } from '../parse/hash.js';
-import { MAX_ISSUES } from '../parse/issue.js';
-import { isKey, KEY_EXPECTED } from '../parse/key.js';
 import { byCodeUnit } from '../parse/order.js';
-import { type Announcement, MAX_ENTRANTS } from './announcement.js';
-import { MAX_POOL_SIZE } from './methods/rfc3797.js';
+import { parseOrThrow } from '../parse/parse.js';
+import { requireObject } from '../parse/require.js';
+import { list } from '../parse/schema.js';
+import { epochMs, type InstantInput } from '../time/instant.js';
+import { type Announcement, announcement as announcementSchema } from './announcement.js';
+import { others as othersCheck } from './checks/entries.js';
+import { entropy } from './checks/entropy.js';
+import { rules } from './checks/rules.js';
+import type { HashedDocument } from './documents.js';
+import { entrantIssues } from './entrant-rules.js';
+import { type EntrantInput, entrant, lineOf } from './entry-line.js';
+import { factsOf } from './facts.js';
+import type { OthersList } from './others.js';
+import { othersList } from './record.js';
+import { requireChecks, unfinished } from './require-checks.js';
 
-/** The entrants of a draw, to be published after the closing and before the draw. */
-export interface EntryList {
-  /** The ids, each once, in code-unit order. */
-  readonly ids: readonly string[];
-  /** SHA-256 of the document, in lower-case hexadecimal. */
-  readonly sha256: string;
-  /** The exact text to publish, in UTF-8. Each line ends with LF. */
-  readonly document: string;
+/** The closed entries of a draw. Publish `document` as `entries.txt` before the draw. */
+export interface EntryList extends HashedDocument {
+  /** A line for each entrant, in byte order. */
+  readonly lines: readonly string[];
+}
+
+/** The input of {@link closeEntries}. */
+export interface ClosingInput {
+  /** The announcement of the draw. */
+  readonly announcement: Announcement;
+  /** The entrants, in any order. */
+  readonly entries: readonly EntrantInput[];
+  /** The other applicants, from {@link commitOthers}; also when there are none. */
+  readonly others: Pick<OthersList, 'lines' | 'sha256'>;
+  /** The time of the call. With it, a closing that is too early or too late is refused. */
+  readonly now?: InstantInput;
 }
 
 /**
- * Closes the entries of a draw. The ids, in any order, give one list with one hash.
+ * Closes the entries of a draw. The entrants, in any order, give one list with one hash.
  *
- * @throws {@link UtlysningError} `entries.invalid`, with an issue for each id that is not 1 to 200
- * characters of printable ASCII without a blank (`invalid-format`) or that is repeated
- * (`entries.duplicate`); `entries.too-many` for more than ten million ids, or 65 535 for `rfc3797`.
+ * @throws {@link UtlysningError} `announcement.invalid`; `entries.invalid`, with an issue for each
+ * entrant that has another form, other attributes than announced (`entrant.attributes`,
+ * `entrant.number`), or the id of another (`duplicate`); `entries.too-early` and
+ * `entries.source-public` when `now` is before the closing, or when a source may be public already;
+ * `others.changed` for others of another draw; `entropy.too-few` when the sources have too few outcomes for so many entrants.
  *
  * @example
  * ```ts
- * import { announceDraw, closeEntries } from 'utlysning';
+ * import { announceDraw, closeEntries, commitOthers } from 'utlysning';
+ * import { quicknet } from 'utlysning/drand';
  *
- * const lotto = { kind: 'numbers', name: 'Lotto' } as const;
- * const times = { closesAt: '2024-06-24T10:00:00+02:00', drawAt: '2024-06-26T12:00:00+02:00' };
- * const announcement = announceDraw({ drawId: 'd-1', places: 1, ...times, sources: [lotto] });
- * closeEntries(announcement, ['b', 'a']).document;
- * // => 'utlysning-entries/1\ndraw: d-1\nplaces: 1\nentries: 2\na\nb\n'
+ * const { announcement } = announceDraw({
+ *   drawId: 'd-1',
+ *   closesAt: '2024-06-24T10:00:00+02:00',
+ *   drawAt: '2024-06-26T12:00:00+02:00',
+ *   sources: [{ kind: 'drand', chain: quicknet }],
+ *   selection: { order: [], places: 1 },
+ * });
+ * const others = commitOthers({ announcement, others: [] });
+ * const entries = ['b', 'a'].map((id) => ({ id, attributes: {} }));
+ * closeEntries({ announcement, entries, others }).lines; // => ['a', 'b']
  * ```
  */
-export function closeEntries(announcement: Announcement, ids: readonly string[]): EntryList {
-  const maximum = announcement.method === 'rfc3797' ? MAX_POOL_SIZE : MAX_ENTRANTS;
-  if (ids.length > maximum) {
-    throw new UtlysningError('entries.too-many', `expected at most ${maximum} entrants`);
-  }
-  const malformed = [...ids].flatMap((id, index) => (isKey(id) ? [] : [index]));
-  refuse(malformed, 'invalid-format', KEY_EXPECTED);
-  const sorted = [...ids].sort(byCodeUnit);
-  if (sorted.some((id, index) => id === sorted[index + 1])) {
-    const seen = new Set<string>();
-    const repeated = ids.flatMap((id, index) => (seen.size === seen.add(id).size ? [index] : []));
-    refuse(repeated, 'entries.duplicate', 'expected each id once');
-  }
-  const document = entryDocument(announcement, sorted);
-  return { ids: sorted, sha256: sha256Hex(document), document };
+export function closeEntries(input: ClosingInput): EntryList {
+  requireObject(input, 'entries.invalid', 'an announcement, entries and others');
+  const announced = parseOrThrow(announcementSchema, input.announcement, 'announcement.invalid');
+  if (input.now !== undefined) requireBetween(announced, epochMs(input.now));
+  const entrants = parseOrThrow(list(entrant, MAX_ENTRANTS), input.entries, 'entries.invalid');
+  const issues = entrantIssues(announced, entrants);
+  if (issues.length > 0) throw refusal('entries.invalid', issues);
+  const lines = entrants.map(lineOf).sort(byCodeUnit);
+  const { lines: hashes, sha256 } = input.others ?? {};
+  const others = parseOrThrow(othersList, { lines: hashes, sha256 }, 'others.invalid');
+  const record = { ...unfinished(announced, lines), others };
+  requireChecks([rules, othersCheck, entropy], record);
+  return { lines, ...factsOf(record).entries };
 }
 
-/** The exact text that the hash of an entry list covers. */
-export function entryDocument(
-  { drawId, places }: Pick<Announcement, 'drawId' | 'places'>,
-  ids: readonly string[],
-): string {
-  const head = `utlysning-entries/1\ndraw: ${drawId}\nplaces: ${places}\nentries: ${ids.length}\n`;
-  return ids.length === 0 ? head : `${head}${ids.join('\n')}\n`;
-}
-
-function refuse(indexes: readonly number[], code: string, message: string): void {
-  if (indexes.length === 0) return;
-  const issues = indexes.slice(0, MAX_ISSUES).map((index) => ({ path: [index], code, message }));
-  throw refusal('entries.invalid', issues);
+/** A source may be public from the time of the draw on, so a later list can be chosen to fit. */
+function requireBetween({ closesAt, drawAt }: Announcement, now: number): void {
+  if (now < epochMs(closesAt)) {
+    throw new UtlysningError('entries.too-early', 'expected a time at or after closesAt');
+  }
+  if (now >= epochMs(drawAt)) {
+    throw new UtlysningError('entries.source-public', 'expected a time before drawAt');
+  }
 }

@@ -2,9 +2,11 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { UtlysningError } from '../parse/error.js';
 import { isKey } from '../parse/key.js';
+import { byCodeUnit } from '../parse/order.js';
+import { requireList, requireObject } from '../parse/require.js';
 import type { Method } from './announcement.js';
 import { chiSquareTail } from './chi-square.js';
-import { orderBy } from './order.js';
+import { lotsOf } from './lots.js';
 
 /** The results of a draw that was repeated many times. */
 export interface Odds {
@@ -64,8 +66,11 @@ export interface OddsOptions {
 export function simulateOdds(
   entryIds: readonly string[],
   places: number,
-  { runs, seed, method = 'ticket' }: OddsOptions,
+  options: OddsOptions,
 ): Odds {
+  requireObject(options, 'options.invalid', 'options with `runs` and `seed`');
+  requireList(entryIds, 'odds.entrants', 'a list of keys');
+  const { runs, seed, method = 'ticket' } = options;
   requireInteger('runs', runs, 1, 10_000_000);
   requireInteger('seed', seed, 0, 0xffff_ffff);
   requireInteger('places', places, 1, Number.MAX_SAFE_INTEGER);
@@ -78,12 +83,13 @@ export function simulateOdds(
   }
   const generator = xoroshiro128plus(seed);
   for (let run = 0; run < runs; run += 1) {
-    const order = orderBy(
-      { method },
-      entryIds,
-      randomSeed(() => uniformInt(generator, 0, 255)),
-    );
-    for (const { id } of order.slice(0, places)) wins.set(id, (wins.get(id) ?? 0) + 1);
+    const drawn = randomSeed(() => uniformInt(generator, 0, 255));
+    const lots = lotsOf(method, drawn, entryIds);
+    const order = [...entryIds.keys()].sort((a, b) => byCodeUnit(lots[a] ?? '', lots[b] ?? ''));
+    for (const at of order.slice(0, places)) {
+      const id = entryIds[at] ?? '';
+      wins.set(id, (wins.get(id) ?? 0) + 1);
+    }
   }
   const expected = Math.min(1, places / wins.size);
   const entrants = [...wins].map(([id, count]) => ({ id, wins: count, share: count / runs }));

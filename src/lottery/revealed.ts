@@ -1,22 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
-import { isHex } from '../drand/hex.js';
+import { hexUpTo, isHex } from '../drand/hex.js';
 import { UtlysningError } from '../parse/error.js';
-import { hash } from '../parse/hash.js';
 import { integer, list, object, pattern } from '../parse/schema.js';
-import { MAX_SOURCES, type Source, sourceName } from './source.js';
+import { MAX_SOURCES } from './source.js';
 
-const hex = z
-  .string()
-  .check(
-    z.maxLength(1000),
-    z.regex(/^(?:[0-9a-f]{2})*$/, 'expected lower-case hexadecimal, two digits a byte'),
-  );
-const count = z.union([
-  integer(0, Number.MAX_SAFE_INTEGER),
-  pattern(/^\d{1,20}$/, 'expected 1 to 20 digits'),
-]);
+const isSuccessor = z.optional(z.literal(true));
+/** The schema of the signature of a beacon. */
+export const signature = hexUpTo(96, 'beacon.hex');
 
 const drand = object({
   /** A beacon of drand. */
@@ -24,52 +16,48 @@ const drand = object({
   /** The round that was announced. */
   round: integer(1),
   /** The signature in lower-case hexadecimal. */
-  signature: hex,
+  signature,
   /** Only in a chained network. */
-  previousSignature: z.optional(hex),
-  /** SHA-256 of the signature. It is computed when it is left out. */
-  randomness: z.optional(hash),
+  previousSignature: z.optional(signature),
+  /** Whether this is the announced successor of the source, which never came. */
+  successor: isSuccessor,
 });
 
 const secret = object({
   /** The secret of a commitment. */
   kind: z.literal('secret'),
-  /** 32 bytes, in lower-case hexadecimal. */
-  secret: hex,
+  /** 32 bytes, in lower-case hexadecimal; `withheld` where it was not out before the draw. */
+  secret: pattern(/^(?:[0-9a-f]{64}|withheld)$/, 'secret'),
 });
 
 const numbers = object({
-  /** Numbers from a public source. */
+  /** Numbers that were thrown or drawn. */
   kind: z.literal('numbers'),
-  /** The name of the source, as announced. */
-  name: sourceName,
-  /** The numbers in the order of the source, as numbers or as texts of digits. */
-  numbers: list(count, 32, 1),
+  /** The numbers: in the order they came, or ascending, as announced. */
+  numbers: list(integer(0, Number.MAX_SAFE_INTEGER), 32, 1),
+  /** Whether this is the announced successor of the source, which never came. */
+  successor: isSuccessor,
 });
 
-const one = z.discriminatedUnion('kind', [drand, secret, numbers]);
-
 /** The schema of the revealed values, in the announced order of the sources. */
-export const revealed = list(one, MAX_SOURCES);
+export const revealed = list(z.discriminatedUnion('kind', [drand, secret, numbers]), MAX_SOURCES);
 
 /** A beacon of drand. */
 export interface RevealedBeacon extends z.output<typeof drand> {}
 
-/** The secret of the organiser. */
+/** The secret of the organiser, or that it was withheld. */
 export interface RevealedSecret extends z.output<typeof secret> {}
 
-/** Numbers from a public source. */
+/** Numbers that were thrown or drawn. */
 export interface RevealedNumbers extends z.output<typeof numbers> {}
 
 /** The revealed value of a source. */
 export type Revealed = RevealedBeacon | RevealedSecret | RevealedNumbers;
 
-/** The length of a secret in bytes. */
-export const SECRET_BYTES = 32;
-
 /**
  * The commitment to a secret: SHA-256 of its 32 bytes, in lower-case hexadecimal. The host makes the
- * secret with a cryptographic random generator, and keeps it secret until entries have closed.
+ * secret with a cryptographic random generator. It publishes the secret after entries have closed and
+ * before the draw.
  *
  * @throws {@link UtlysningError} `secret.length` for a text that is not 64 lower-case hexadecimal
  * digits.
@@ -83,19 +71,8 @@ export const SECRET_BYTES = 32;
  * ```
  */
 export function commitmentTo(secret: string): string {
-  if (!isHex(secret, SECRET_BYTES)) {
+  if (!isHex(secret, 32)) {
     throw new UtlysningError('secret.length', 'expected 32 bytes, 64 lower-case hex digits');
   }
   return bytesToHex(sha256(hexToBytes(secret)));
-}
-
-/** Whether a revealed value has the kind and the name of an announced source. */
-export function belongsTo(source: Source, given: Revealed | undefined): boolean {
-  if (source.kind !== given?.kind) return false;
-  return source.kind !== 'numbers' || (given.kind === 'numbers' && source.name === given.name);
-}
-
-/** Formats a number without leading zeros. */
-export function plainNumber(number: number | string): string {
-  return String(number).replace(/^0+(?=\d)/, '');
 }

@@ -1,97 +1,99 @@
-import { all, on } from '../criteria/combine.js';
-import type { Criterion } from '../criteria/criterion.js';
-import type { Finding } from '../criteria/finding.js';
-import type { BeaconVerifier } from '../drand/beacon.js';
-import type { ChainInfo } from '../drand/chain.js';
-import { clocks } from '../drand/network.js';
-import { UtlysningError } from '../parse/error.js';
+import { counted } from '../criteria/combine.js';
+import type { Answer } from '../criteria/criterion.js';
+import type { Finding, Level } from '../criteria/finding.js';
 import { beaconRound, beaconSignature } from './checks/beacon.js';
+import { call } from './checks/call.js';
+import type { DrawCheck } from './checks/check.js';
 import { commitment } from './checks/commitment.js';
-import { entries } from './checks/entries.js';
+import { entries, others } from './checks/entries.js';
+import { entropy, entropyAmple } from './checks/entropy.js';
+import { existedBeforeAnnouncement, existedBeforeEntries } from './checks/existed-before.js';
 import { format } from './checks/format.js';
+import { journal } from './checks/journal.js';
 import { log } from './checks/log.js';
-import { type Published, published } from './checks/published.js';
-import { order, places, type Recomputed, seed, tickets } from './checks/result.js';
+import { numbers, numbersLookedUp } from './checks/numbers.js';
+import { publishedAnnouncement, publishedEntries } from './checks/published.js';
+import { order, selection } from './checks/result.js';
+import { rules } from './checks/rules.js';
+import { secretBefore } from './checks/secret-before.js';
+import { seed } from './checks/seed.js';
 import { sources } from './checks/sources.js';
-import { replay } from './log.js';
-import { isDrawNeeded, orderBy, seedBy } from './order.js';
-import { type DrawRecord, parseDrawRecord } from './record.js';
+import { successor } from './checks/successor.js';
+import { times } from './checks/times.js';
+import { factsOf } from './facts.js';
+import { type HandedIn, requireHandedIn } from './handed-in.js';
+import { parseDrawRecord } from './record.js';
 
-/** Options of {@link verifyDraw}. */
-export interface VerifyOptions extends Published {
-  /** Checks the signature of a beacon: `drandVerifier` from `utlysning/drand`. */
-  readonly beacon?: BeaconVerifier;
-  /** The known networks. The default is those of the League of Entropy. */
-  readonly chains?: readonly ChainInfo[];
-}
+const CHECKS: readonly DrawCheck[] = [
+  publishedAnnouncement,
+  publishedEntries,
+  call,
+  times,
+  rules,
+  entries,
+  others,
+  sources,
+  entropy,
+  entropyAmple,
+  numbers,
+  numbersLookedUp,
+  commitment,
+  secretBefore,
+  beaconRound,
+  beaconSignature,
+  successor,
+  seed,
+  log,
+  order,
+  selection,
+  existedBeforeAnnouncement,
+  existedBeforeEntries,
+  journal,
+];
 
 /**
- * Verifies a draw from its record. The finding `draw` has a criterion for each check: `format`,
- * `published`, `entries`, `sources`, `commitment`, `beacon-round`, `beacon-signature`, `seed`, `log`,
- * `tickets`, `order` and `places`. It does not throw on any record.
+ * Verifies a draw from its record: the bytes or the text of its file, or its JSON. The finding `draw`
+ * has a criterion for each check. A check that does not apply is absent. `drawVerdict` makes the
+ * conclusion.
  *
- * A record proves that its order follows from its entries and its sources. It does not prove that
- * they were announced. So pass what you kept from before the draw as `announcement` and
- * `entriesSha256`. Without a `beacon` verifier, the signature is undetermined.
+ * A record proves that its order follows from its list and its sources. It does not prove that they
+ * were announced. So hand in the announcement and the entry document that you kept from before the
+ * draw; without them the finding is undetermined.
+ *
+ * It does not throw on any record.
+ *
+ * @throws {@link UtlysningError} `options.invalid` for something else than what can be handed in.
  *
  * @example
  * ```ts
  * import { decisive, verifyDraw } from 'utlysning';
  *
- * const finding = verifyDraw({ format: 'something else' });
+ * const finding = verifyDraw('{ "format": "something else" }');
  * finding.outcome; // => 'not-met'
- * decisive(finding).map(({ reason }) => reason.code); // => ['format.malformed']
+ * decisive(finding).map(({ reason }) => reason.code); // => ['format.unreadable']
  * ```
  */
-export function verifyDraw(record: unknown, options: VerifyOptions = {}): Finding {
+export function verifyDraw(record: unknown, handedIn: HandedIn = {}): Finding {
+  const options = requireHandedIn(handedIn);
   const parsed = parseDrawRecord(record);
-  const shape = on(() => parsed, format);
-  if (!parsed.ok) return all<unknown>('draw', [shape]).evaluate(record);
-  const facts = recompute(parsed.value);
-  return all('draw', [shape, ...checks(options)]).evaluate(facts);
-}
-
-function checks(options: VerifyOptions): readonly Criterion<Recomputed>[] {
-  const onRecord = (check: Criterion<DrawRecord>) => on((facts: Recomputed) => facts.record, check);
-  return [
-    onRecord(published(options)),
-    onRecord(entries),
-    on(({ record, needed }: Recomputed) => {
-      const { announcement, revealed } = record;
-      const isNothingRevealed = !needed && revealed.length === 0;
-      return { announcement, revealed: isNothingRevealed ? undefined : revealed };
-    }, sources),
-    onRecord(commitment),
-    onRecord(beaconRound(options.chains ?? clocks)),
-    onRecord(beaconSignature(options.beacon)),
-    seed,
-    log,
-    tickets,
-    order,
-    places,
-  ];
-}
-
-function recompute(record: DrawRecord): Recomputed {
-  const { announcement, entries, revealed, log } = record;
-  const needed = isDrawNeeded(announcement, entries.ids.length);
-  const drawn = orderBy(announcement, entries.ids, record.seed);
-  const replayed = attempt(() => replay(announcement, drawn, record.seed, log));
-  return {
-    record,
-    needed,
-    seed: needed ? attempt(() => seedBy(announcement, revealed)) : null,
-    order: replayed instanceof UtlysningError ? [] : replayed,
-    impossible: replayed instanceof UtlysningError ? replayed.code : undefined,
-  };
-}
-
-/** The result of a computation, or the error of this library that it throws. */
-function attempt<T>(compute: () => T): T | UtlysningError {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof UtlysningError) return error;
-    throw error;
+  const findings = [findingOf('format', 'required', format(parsed))];
+  if (parsed.ok) {
+    const facts = factsOf(parsed.value, options);
+    for (const { id, level, check } of CHECKS) {
+      const answer = check(facts);
+      if (answer !== undefined) findings.push(findingOf(id, level?.(facts) ?? 'required', answer));
+    }
   }
+  const required = findings.filter(({ level }) => level === 'required');
+  const combined = counted('all', required.length, findings);
+  return { criterion: 'draw', level: 'required', clauses: [], ...combined, findings };
+}
+
+function findingOf(
+  criterion: string,
+  level: Level,
+  { outcome, code, params }: Answer<string, object>,
+): Finding {
+  const reason = { code, params: params as Finding['reason']['params'] };
+  return { criterion, level, outcome, clauses: [], reason };
 }

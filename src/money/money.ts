@@ -1,12 +1,5 @@
-import * as z from 'zod/mini';
 import { UtlysningError } from '../parse/error.js';
-import { integer } from '../parse/schema.js';
-
-/** The schema of a sum of money: an integer of øre, or of hundredths of another currency, from 0 up. */
-export const ore = z.pipe(
-  integer(0),
-  z.transform((sum) => sum as Ore),
-);
+import { requireList } from '../parse/require.js';
 
 declare const unit: unique symbol;
 
@@ -39,6 +32,7 @@ const EXACT_BELOW = 2 ** 45;
  * ```
  */
 export function kroner(amount: number): Ore {
+  if (typeof amount !== 'number') throw outOfRange();
   const sum = Math.round(amount * 100);
   const isExact = Number.isInteger(amount) || amount < EXACT_BELOW;
   if (sum / 100 !== amount || !isExact) throw outOfRange();
@@ -58,7 +52,8 @@ export function kroner(amount: number): Ore {
  * ```
  */
 export function sumOre(sums: readonly Ore[]): Ore {
-  return sums.reduce((total, sum) => checked(total + sum), checked(0));
+  requireList(sums, 'money.range', 'a list of sums');
+  return sums.reduce((total, sum) => checked(total + checked(sum)), checked(0));
 }
 
 /**
@@ -74,6 +69,7 @@ export function sumOre(sums: readonly Ore[]): Ore {
  * ```
  */
 export function timesOre(sum: Ore, times: number): Ore {
+  if (typeof sum !== 'number' || typeof times !== 'number') throw outOfRange();
   return checked(sum * times);
 }
 

@@ -1,4 +1,4 @@
-import { formatIssue, type Issue, publicPath } from './issue.js';
+import { type Issue, issueLine, publicPath } from './issue.js';
 
 /**
  * The error for misuse of the library. A decision that is a "no" is never an error; it is a finding.
@@ -37,8 +37,7 @@ export class UtlysningError extends Error {
 /** The error for a refused value. Its message has the first issue and the number of the others. */
 export function refusal(code: string, issues: readonly Issue[]): UtlysningError {
   const first = issues[0];
-  const where =
-    first === undefined ? '' : `: ${formatIssue({ ...first, path: publicPath(first) })}`;
+  const where = first === undefined ? '' : `: ${issueLine({ ...first, path: publicPath(first) })}`;
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
   return new UtlysningError(code, `The value is refused${where}${more}`, issues);
 }

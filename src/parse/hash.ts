@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { pattern } from './schema.js';
 
 /** The schema of 32 bytes in lower-case hexadecimal. */
-export const hash = pattern(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits');
+export const hash = pattern(/^[0-9a-f]{64}$/, 'hash');
 
 /** SHA-256 of a text in UTF-8, in lower-case hexadecimal, as `printf %s "$text" | sha256sum` prints it. */
 export function sha256Hex(text: string): string {

@@ -1,14 +1,37 @@
-/** One thing that is wrong with a value from outside. */
-export interface Issue {
+import type { IssueCode, IssueParams } from './issue-code.js';
+import type { JsonValue } from './json.js';
+
+/**
+ * One thing that is wrong with a value from outside. The codes are those of the library, unless a
+ * host adds its own: `Issue<IssueCode | 'id.other'>`.
+ */
+export interface Issue<Code extends string = IssueCode> {
   /**
    * Keys and indexes from the root of the value to the part that is wrong. With the codes
    * `unknown-key` and `invalid-key` the last key is from the sender and can be any text.
    */
   readonly path: readonly (string | number)[];
   /** A stable code, such as `missing`, `invalid-type`, `unknown-key`, `too-big` or `day.invalid`. */
-  readonly code: string;
+  readonly code: Code;
   /** What was expected, in English, for a developer. It never repeats the value. */
   readonly message: string;
+  /** What the text of the code needs, such as a maximum. Absent where it needs nothing. */
+  readonly params?: Readonly<Record<string, JsonValue>>;
+}
+
+/** The parts of an issue, in order. A code with params needs them. */
+export type IssueParts = {
+  readonly [Code in IssueCode]: readonly [
+    path: Issue['path'],
+    code: Code,
+    message: string,
+    ...(object extends IssueParams[Code] ? [] : [params: IssueParams[Code]]),
+  ];
+}[IssueCode];
+
+/** Makes an issue of its parts. */
+export function issueOf(...[path, code, message, params]: IssueParts): Issue {
+  return { path, code, message, ...(params && { params }) };
 }
 
 /** What every `parse…` returns: the value, frozen at every level, or its issues. */
@@ -29,24 +52,13 @@ export type ParseResult<T> =
 /** The maximum number of issues in a result, so that a large file of wrong rows cannot exhaust memory. */
 export const MAX_ISSUES = 100;
 
-/**
- * Formats an issue as one line, with its path as in code. The path can contain an unknown key that
- * the sender wrote, so show the line only to the sender.
- *
- * @example
- * ```ts
- * import { formatIssue } from 'utlysning';
- *
- * formatIssue({ path: ['group', 0, 'id'], code: 'missing', message: 'expected a string' });
- * // => 'group[0].id: expected a string [missing]'
- * ```
- */
-export function formatIssue(issue: Issue): string {
+/** Writes an issue as one line, with its path as in code. */
+export function issueLine(issue: Issue<string>): string {
   const path = issue.path.length === 0 ? 'the value itself' : formatPath(issue.path);
   return `${path}: ${issue.message} [${issue.code}]`;
 }
 
-/** Formats a path as in code: `group[0].id`. */
+/** Formats a path as in code: `members[0].id`. */
 export function formatPath(path: Issue['path']): string {
   let formatted = '';
   for (const key of path) {
@@ -61,6 +73,6 @@ export function formatPath(path: Issue['path']): string {
  * The path of an issue for texts that others read. An unknown key is left out, because it can be the
  * name of a person.
  */
-export function publicPath({ path, code }: Issue): Issue['path'] {
+export function publicPath({ path, code }: Issue<string>): Issue['path'] {
   return code === 'unknown-key' || code === 'invalid-key' ? path.slice(0, -1) : path;
 }

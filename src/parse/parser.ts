@@ -1,3 +1,4 @@
+import { UtlysningError } from './error.js';
 import type { Issue, ParseResult } from './issue.js';
 
 /**
@@ -48,16 +49,19 @@ export interface Parser<Input, Output, More extends readonly unknown[] = []> {
  * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
  *
  * const bound = parser((input: unknown) => parseApplication(input, hkdir2024));
- * const group = [{ id: 'p1', categories: ['janitor'] }];
- * const draft = { id: 'a-1', applicant: { orgnr: '864950582' }, group, parts: {} };
+ * const members = [{ id: 'p1', categories: ['janitor'] }];
+ * const draft = { id: 'a-1', applicant: { orgnr: '864950582' }, members };
  * bound['~standard'].validate(draft).issues?.map(({ path, code }) => [path, code]);
- * // => [[['group', 0, 'categories', 0], 'category.unknown']]
+ * // => [[['members', 0, 'categories', 0], 'category.unknown']]
  * ```
  */
 export function parser<Output, More extends readonly unknown[], Input = Output>(
   read: ((input: unknown, ...more: More) => ParseResult<Output>) &
     ((input: unknown) => ParseResult<Output>),
 ): Parser<Input, Output, More> {
+  if (typeof read !== 'function') {
+    throw new UtlysningError('parser.invalid', 'expected a function that reads a value');
+  }
   const standard: Parser<Input, Output>['~standard'] = {
     version: 1,
     vendor: 'utlysning',

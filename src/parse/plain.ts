@@ -1,5 +1,5 @@
 import { isDate } from 'date-fns/isDate';
-import { type Issue, MAX_ISSUES } from './issue.js';
+import { type Issue, type IssueParts, issueOf, MAX_ISSUES } from './issue.js';
 
 /** Longer lists are not copied. No schema of this library allows one. */
 const MAX_ITEMS = 10_000_000;
@@ -17,8 +17,8 @@ export function plainCopy(input: unknown, issues: Issue[]): unknown {
   // An object that stands in several places is copied once, so a cycle or shared parts cost no more.
   const copies = new Map<object, unknown>();
 
-  function refuse(code: string, message: string, keys: readonly string[] = []): void {
-    if (issues.length < MAX_ISSUES) issues.push({ path: [...path, ...keys], code, message });
+  function refuse(...parts: IssueParts): void {
+    if (issues.length < MAX_ISSUES) issues.push(issueOf(...parts));
   }
 
   function copyAt(key: string | number, value: unknown): unknown {
@@ -30,7 +30,8 @@ export function plainCopy(input: unknown, issues: Issue[]): unknown {
 
   function copy(value: unknown): unknown {
     if (typeof value === 'string') {
-      if (!value.isWellFormed()) refuse('text.ill-formed', 'expected text that UTF-8 can encode');
+      if (!value.isWellFormed())
+        refuse([...path], 'text.ill-formed', 'expected text that UTF-8 can encode');
       return value;
     }
     if (typeof value === 'function') return null;
@@ -40,8 +41,10 @@ export function plainCopy(input: unknown, issues: Issue[]): unknown {
     if (Array.isArray(value)) {
       const items: unknown[] = [];
       copies.set(value, items);
-      if (value.length > MAX_ITEMS) refuse('too-big', `expected at most ${MAX_ITEMS} items`);
-      else for (const [at, item] of value.entries()) items.push(copyAt(at, item));
+      if (value.length > MAX_ITEMS) {
+        const message = `expected at most ${MAX_ITEMS} items`;
+        refuse([...path], 'too-big', message, { limit: MAX_ITEMS, of: 'items' });
+      } else for (const [at, item] of value.entries()) items.push(copyAt(at, item));
       return items;
     }
     if (isDate(value)) return new Date(value);
@@ -52,7 +55,7 @@ export function plainCopy(input: unknown, issues: Issue[]): unknown {
     const result: Record<string, unknown> = {};
     copies.set(value, result);
     for (const key of Object.keys(value)) {
-      if (key === '__proto__') refuse('unknown-key', 'no such key here', [key]);
+      if (key === '__proto__') refuse([...path, key], 'unknown-key', 'no such key here');
       else result[key] = copyAt(key, value[key as keyof typeof value]);
     }
     return result;

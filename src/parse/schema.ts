@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { MAX_ISSUES } from './issue.js';
+import { deepFreeze } from './deep-freeze.js';
+import type { Form } from './forms.js';
+import { type IssueParts, MAX_ISSUES } from './issue.js';
+import type { PlainIssueCode } from './issue-code.js';
+import type { JsonValue } from './json.js';
 
 /** A schema whose output is of a type. */
 export type Schema<Output = unknown> = z.ZodMiniType<Output>;
@@ -45,9 +49,14 @@ export function text(maximum: number, minimum = 0) {
   return z.string().check(z.maxLength(maximum), z.minLength(minimum));
 }
 
-/** A text that matches a pattern. `expected` is the message for other texts. */
-export function pattern(regex: RegExp, expected: string) {
-  return z.string().check(z.regex(regex, expected));
+/** A text that matches the pattern of a form. */
+export function pattern(regex: RegExp, form: Form) {
+  return z.string().check(inForm(regex, form));
+}
+
+/** The check of {@link pattern}. Zod's issue has the name of the form for a message. */
+export function inForm(regex: RegExp, form: Form) {
+  return z.regex(regex, form);
 }
 
 /** A number from `minimum` to `maximum`. */
@@ -62,17 +71,20 @@ export function integer(minimum: number, maximum?: number) {
 }
 
 /** A text that passes a test. Another text gives an issue with the code. */
-export function refined(test: (text: string) => boolean, code: string, expected: string) {
+export function refined(test: (text: string) => boolean, code: PlainIssueCode, expected: string) {
   return z.string().check(z.refine(test, { error: expected, params: { code } }));
 }
 
 /** An issue for zod's `addIssue`, with a code of this library. The path starts at the checked value. */
-export function codedIssue(path: readonly (string | number)[], code: string, expected: string) {
-  return { code: 'custom' as const, path: [...path], message: expected, params: { code } };
+export function codedIssue(...[path, code, message, params]: IssueParts) {
+  return { code: 'custom' as const, path: [...path], message, params: { code, params } };
 }
 
-/** An id that the author of a call chooses for a clause, a category, a part or a gathering. */
-export const id = pattern(
-  /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/,
-  'expected 1 to 100 ASCII letters, digits and . _ : -, the first a letter or a digit',
+/** Any JSON. What it says is not looked at, but it has no cycle, and is frozen as the rest is. */
+export const json = z.pipe(
+  z.unknown(),
+  z.transform((value): JsonValue => deepFreeze(JSON.parse(JSON.stringify(value ?? null)))),
 );
+
+/** An id that the author of a call chooses for a clause, a category, a part or a gathering. */
+export const id = pattern(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/, 'id');

@@ -1,43 +1,68 @@
 import type * as z from 'zod/mini';
+import { FORMS, type Form } from './forms.js';
 import { type Issue, MAX_ISSUES } from './issue.js';
+import type { IssueCode, IssueParams, ValueType } from './issue-code.js';
 
 /** Converts an issue of zod to issues of this library. An issue of several unknown keys becomes one for each. */
 export function issuesOf(raw: z.core.$ZodIssue, input: unknown): readonly Issue[] {
   const path = raw.path.map((key) => (typeof key === 'number' ? key : String(key)));
-  const one = (code: string, message: string) => [{ path, code, message }];
-  const absentOr = (code: string) => (valueAt(input, path) === undefined ? 'missing' : code);
+  const one = (code: IssueCode, message: string, params?: Issue['params']) => [
+    { path, code, message, ...(params && { params }) },
+  ];
+  const isAbsent = valueAt(input, path) === undefined;
+  const oneOf = (values: readonly unknown[]) => {
+    const message = `expected ${either(values)}`;
+    return isAbsent ? one('missing', message) : one('invalid-value', message, valuesOf(values));
+  };
   switch (raw.code) {
-    case 'invalid_type':
-      return one(absentOr('invalid-type'), `expected ${withArticle(raw.expected)}`);
+    case 'invalid_type': {
+      const type = typeOf(raw.expected);
+      const message = `expected ${withArticle(type)}`;
+      return isAbsent ? one('missing', message) : one('invalid-type', message, { types: [type] });
+    }
     case 'unrecognized_keys':
       return raw.keys
         .slice(0, MAX_ISSUES)
         .map((key) => ({ path: [...path, key], code: 'unknown-key', message: 'no such key here' }));
-    case 'too_big':
-      return one('too-big', `expected at most ${counted(raw.maximum, raw.origin)}`);
-    case 'too_small':
-      return one('too-small', `expected at least ${counted(raw.minimum, raw.origin)}`);
+    case 'too_big': {
+      const bound = boundOf(raw.maximum, raw.origin);
+      return one('too-big', `expected at most ${counted(bound)}`, bound);
+    }
+    case 'too_small': {
+      const bound = boundOf(raw.minimum, raw.origin);
+      return one('too-small', `expected at least ${counted(bound)}`, bound);
+    }
     case 'invalid_value':
-      return one('invalid-value', `expected ${either(raw.values)}`);
+      return oneOf(raw.values);
     case 'invalid_format':
-      return one('invalid-format', raw.message);
-    case 'invalid_key':
-      return one('invalid-key', raw.issues[0]?.message ?? raw.message);
+      return one('invalid-format', ...expectedForm(raw.message as Form));
+    case 'invalid_key': {
+      const [inner] = raw.issues;
+      if (inner?.code === 'invalid_format') {
+        return one('invalid-key', ...expectedForm(inner.message as Form));
+      }
+      return inner === undefined ? [] : issuesOf({ ...inner, path: raw.path }, input);
+    }
     case 'invalid_union': {
       const nearest = nearestShape(raw.errors);
-      if (nearest === undefined) return one(absentOr('invalid-value'), `expected ${typesOf(raw)}`);
-      return nearest.flatMap((inner) =>
-        issuesOf({ ...inner, path: [...raw.path, ...inner.path] }, input),
-      );
+      if (nearest !== undefined) {
+        return nearest.flatMap((inner) =>
+          issuesOf({ ...inner, path: [...raw.path, ...inner.path] }, input),
+        );
+      }
+      if ('options' in raw && Array.isArray(raw.options)) return oneOf(raw.options);
+      const types = typesOf(raw);
+      const message = `expected ${types.map(withArticle).join(' or ')}`;
+      return isAbsent ? one('missing', message) : one('invalid-type', message, { types });
+    }
+    case 'custom': {
+      // Given with `refined` or `codedIssue`.
+      const { code, params } = raw.params ?? {};
+      return one(code ?? 'invalid', raw.message, params);
     }
     default:
-      return one(codeOf(raw), raw.message);
+      return one('invalid', raw.message);
   }
-}
-
-/** The code that was given with `coded` or `codedIssue`. */
-function codeOf(raw: z.core.$ZodIssue): string {
-  return 'params' in raw ? String(raw.params?.['code']) : 'invalid';
 }
 
 /** The issues of the member of a union that has the fewest, if the value is of its type. */
@@ -47,31 +72,51 @@ function nearestShape(shapes: readonly (readonly z.core.$ZodIssue[])[]) {
   const ofSameType = shapes.filter(
     (shape) => !shape.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
   );
-  return ofSameType.sort((a, b) => count(a) - count(b))[0];
+  // One of some values is not meant where another member of the union has issues further in.
+  const isValue = (shape: readonly z.core.$ZodIssue[]) =>
+    Number(shape.some(({ code, path }) => code === 'invalid_value' && path.length === 0));
+  return ofSameType.sort((a, b) => isValue(a) - isValue(b) || count(a) - count(b))[0];
 }
 
-/** The types that a union allows, or the values of the key that selects its member. */
-function typesOf(raw: z.core.$ZodIssueInvalidUnion): string {
-  if ('options' in raw && Array.isArray(raw.options)) return either(raw.options);
+/** The types that a union allows. */
+function typesOf(raw: z.core.$ZodIssueInvalidUnion): readonly ValueType[] {
   const types = raw.errors.flatMap((shape) =>
-    shape.flatMap((inner) => (inner.code === 'invalid_type' ? [withArticle(inner.expected)] : [])),
+    shape.flatMap((inner) => (inner.code === 'invalid_type' ? [typeOf(inner.expected)] : [])),
   );
-  return [...new Set(types)].join(' or ');
+  return [...new Set(types)];
+}
+
+/** The type of JSON Schema for a type of zod. The schemas of this library have no others. */
+function typeOf(expected: string): ValueType {
+  if (expected === 'int') return 'integer';
+  return expected === 'record' ? 'object' : (expected as ValueType);
+}
+
+function withArticle(type: ValueType): string {
+  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 
 function either(values: readonly unknown[]): string {
   return values.map((value) => JSON.stringify(value)).join(' or ');
 }
 
-function withArticle(expected: string): string {
-  if (expected === 'int') return 'an integer';
-  if (expected === 'record') return 'an object';
-  return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
+function valuesOf(values: readonly unknown[]) {
+  return { values: values as IssueParams['invalid-value']['values'] };
 }
 
-function counted(count: number | bigint, origin: string): string {
-  const unit = origin === 'string' ? ' character' : origin === 'array' ? ' item' : '';
-  return `${count}${unit}${unit === '' || count === 1 ? '' : 's'}`;
+/** The message and the params of an issue of a form, which zod's issue has for a message. */
+function expectedForm(form: Form) {
+  return [`expected ${FORMS[form]}`, { form }] as const;
+}
+
+function boundOf(limit: number | bigint, origin: string) {
+  const of = origin === 'string' ? 'characters' : origin === 'array' ? 'items' : 'number';
+  return { limit: Number(limit), of } as const;
+}
+
+function counted({ limit, of }: IssueParams['too-big']): string {
+  if (of === 'number') return String(limit);
+  return `${limit} ${limit === 1 ? of.slice(0, -1) : of}`;
 }
 
 function valueAt(input: unknown, path: readonly (string | number)[]): unknown {

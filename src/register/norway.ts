@@ -22,7 +22,10 @@ export const attribution =
 /**
  * Every Norwegian municipality from 2018-01-01 to 2026-10-08, both inclusive. Organisation numbers
  * are known for all that have been valid since 2020-01-01. For the 310 entries that ended by then
- * they are not, so in 2018 and 2019 `find` knows only those that still had the same number in 2020.
+ * they are not, so in 2018 and 2019 `find` knows only those that still had the same number in 2020,
+ * and `isComplete` is false.
+ *
+ * For a call whose deadline is later, state how long it is to be assumed unchanged.
  *
  * @example
  * ```ts
@@ -32,9 +35,14 @@ export const attribution =
  * norway.find('920415288', '2024-06-24'); // => undefined
  * norway.byNumber('1508', '2024-06-24')?.orgnr; // => '929911709'
  * norway.validOn('2024-06-24').length; // => 357
+ * norway.isComplete('2019-06-24'); // => false
+ * norway.covers('2026-12-01'); // => false
+ * norway.assumedUntil('2026-12-31').covers('2026-12-01'); // => true
+ * norway.source; // => { name: 'utlysning/municipalities', version: '2026-10-08' }
  * ```
  */
 export const norway: MunicipalityRegister = /* @__PURE__ */ createRegister({
+  name: 'utlysning/municipalities',
   from: table.from,
   to: table.to,
   entries: /* @__PURE__ */ unpack(),

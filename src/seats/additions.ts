@@ -1,74 +1,75 @@
 import { MAX_WAYS } from '../criteria/remedies.js';
 import { type Choices, emptyIn, type Seating } from './seating.js';
-import type { Seats } from './seats.js';
 
-/** Persons who would have to join, each put forward for all of these categories. */
+/** Members who would have to join, each put forward for all of these categories. */
 export interface Addition {
-  /** The categories that each of them is put forward for. */
+  /** How many members would have to join. */
+  readonly joining: number;
+  /** The categories that each of them is put forward for; any or none where it is empty. */
   readonly categories: readonly string[];
-  /** How many persons would have to join. */
-  readonly persons: number;
 }
 
 /**
- * Who has to join a group so that every seat is filled, where one person fills one seat: each way
- * takes as many persons as there are empty seats, one for each. The empty seats of one seating are
- * one way; every other follows from it by moving persons along to where a seat is empty.
+ * Who has to join a group so that every seat is filled, where one member fills one seat: each way
+ * takes as many members as there are empty seats, one for each. The empty seats of one seating are
+ * one way; every other follows from it by moving members along to where a seat is empty.
  */
 export function additionsInOne(
   choices: Choices,
-  seats: Seats,
+  categories: readonly string[],
+  counts: readonly number[],
   seating: Seating,
 ): readonly (readonly Addition[])[] {
-  const found = new Map<string, readonly number[]>();
+  const found = new Map<string, Seating>();
   const queue = [seating];
   for (const seating of queue) {
-    const empty = emptyIn(seating, seats);
-    if (found.has(empty.join())) continue;
-    found.set(empty.join(), empty);
-    if (found.size === MAX_WAYS) break;
-    queue.push(...neighbours(choices, empty, seating));
+    for (const moved of neighbours(choices, emptyIn(seating, counts), seating)) {
+      if (found.size === MAX_WAYS) break;
+      const key = emptyIn(moved, counts).join();
+      if (found.has(key)) continue;
+      found.set(key, moved);
+      queue.push(moved);
+    }
   }
-  return [...found.values()].map((empty) =>
-    seats.flatMap(({ category }, at) => {
-      const persons = empty[at] ?? 0;
-      return persons === 0 ? [] : [{ categories: [category], persons }];
-    }),
+  return [...found.values()].map((seating) =>
+    emptyIn(seating, counts).flatMap((joining, at) =>
+      joining === 0 ? [] : [{ joining, categories: [categories[at] ?? ''] }],
+    ),
   );
 }
 
-/** The same where a person fills a seat in every category: the fewest who together fill them all. */
+/** The same where a member fills a seat in every category: the fewest who together fill them all. */
 export function additionsInEvery(
-  seats: Seats,
+  categories: readonly string[],
   empty: readonly number[],
 ): readonly (readonly Addition[])[] {
   const steps = [...new Set(empty)].filter((count) => count > 0).sort((a, b) => a - b);
   const way = steps.map((count, at) => ({
-    categories: seats.filter((_, index) => (empty[index] ?? 0) >= count).map((s) => s.category),
-    persons: count - (steps[at - 1] ?? 0),
+    joining: count - (steps[at - 1] ?? 0),
+    categories: categories.filter((_, index) => (empty[index] ?? 0) >= count),
   }));
   return [way.reverse()];
 }
 
-/** The seatings in which one empty seat has moved to another category. */
-function neighbours(
+/** The seating itself, and those in which one empty seat has moved to another category. */
+function* neighbours(
   choices: Choices,
   empty: readonly number[],
   seating: Seating,
-): readonly Seating[] {
-  return [...empty.keys()].flatMap((start) => {
-    if (empty[start] === 0) return [];
+): Generator<Seating> {
+  for (const [start, count] of empty.entries()) {
+    if (count === 0) continue;
     const reached = new Map([[start, seating]]);
     for (const [category, seated] of reached) {
-      for (const [other, persons] of seated.entries()) {
+      yield seated;
+      for (const [other, members] of seated.entries()) {
         if (reached.has(other)) continue;
-        const mover = persons.find((person) => choices[person]?.includes(category));
+        const mover = members.find((member) => choices[member]?.includes(category));
         if (mover === undefined) continue;
-        const left = persons.filter((person) => person !== mover);
+        const left = members.filter((member) => member !== mover);
         const joined = [...(seated[category] ?? []), mover];
         reached.set(other, seated.with(other, left).with(category, joined));
       }
     }
-    return [...reached.values()].slice(1);
-  });
+  }
 }

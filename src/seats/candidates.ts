@@ -1,29 +1,38 @@
-import { byCodeUnit } from '../parse/order.js';
 import type { Choices } from './seating.js';
-import type { Candidate, Seats } from './seats.js';
+import type { Candidate, Seat } from './seats.js';
 
-/** Each person once, by id, with all the categories listed for it, so that their order is irrelevant. */
+/** Each member once, by id, with all the categories listed for it, so that their order is irrelevant. */
 export function unique(members: readonly Candidate[]): readonly Candidate[] {
-  const isUnique = members.every(({ id }, at) => at === 0 || (members[at - 1]?.id ?? '') < id);
-  if (isUnique) return members;
+  if (isSortedById(members)) return members;
   const known = new Map<string, readonly string[]>();
-  for (const { id, categories } of members) {
+  for (const { id, categories = [] } of members) {
     known.set(id, known.get(id)?.concat(categories) ?? categories);
   }
-  return [...known]
-    .map(([id, categories]) => ({ id, categories }))
-    .sort((a, b) => byCodeUnit(a.id, b.id));
+  // Without a function, `sort` orders texts by code unit, and is twice as fast.
+  const ids = [...known.keys()].sort();
+  return ids.map((id) => ({ id, categories: known.get(id) }));
 }
 
-/** The categories of each person as indexes of the seats; other categories are left out. */
-export function choicesOf(persons: readonly Candidate[], seats: Seats): Choices {
+/** Whether members are in the order of their ids, each once. */
+function isSortedById(members: readonly Candidate[]): boolean {
+  let last = '';
+  for (const { id } of members) {
+    // `every` of a frozen list takes four times as long (test/bench/criteria.mjs).
+    if (id <= last) return false;
+    last = id;
+  }
+  return true;
+}
+
+/** The categories of each member as indexes of the seats, in their order; other categories are left out. */
+export function choicesOf(members: readonly Candidate[], seats: readonly Seat[]): Choices {
   const indexes = new Map(seats.map(({ category }, index) => [category, index]));
-  return persons.map(({ categories }) => {
+  return members.map(({ categories = [] }) => {
     const choices: number[] = [];
     for (const category of categories) {
       const index = indexes.get(category);
       if (index !== undefined && !choices.includes(index)) choices.push(index);
     }
-    return choices;
+    return choices.sort((a, b) => a - b);
   });
 }

@@ -1,38 +1,54 @@
+import { counted } from '../language/counted.js';
 import type { Language } from '../language/language.js';
-import { persons } from '../language/persons.js';
 import type { Writing } from '../language/writing.js';
 import type { SeatCounts } from './filled-seats.js';
 import type { Shortage } from './shortage.js';
 
 /** Seats that stay empty, and why. */
-type EmptySeats = SeatCounts & { readonly shortage: Shortage };
+type EmptySeats = SeatCounts & { readonly shortages: readonly Shortage[] };
 
 /**
- * The part of a sentence that reasons of seats share: how many persons are missing, in which
- * categories, and why no other seating helps. The verb agrees with the sentence: it has, it had.
+ * The part of a sentence that reasons of seats share: how many members are missing, in which
+ * categories, and why no other seating helps. The verb has the tense of the sentence: er med, var
+ * med; it has, it had.
  */
 export const emptySeats: Readonly<
   Record<Language, (empty: EmptySeats, verb: string, write: Writing) => string>
 > = {
   nb: (empty, verb, write) =>
-    `${persons.nb(empty.missing)}: ${verb} ${incomplete(empty, 'av', 'fra', write)}${
-      isShared(empty)
-        ? `; til sammen kreves det ${empty.shortage.seats} fra ${sharing(empty, write)}, men bare ${persons.nb(candidates(empty))} kan telle der, og hver person teller én gang`
-        : ''
-    }`,
+    `${missing(empty, 'minst', write)}: ${incomplete(empty, 'av', 'fra', write)} ${verb}${shared(
+      empty,
+      ({ seats, candidates }, categories) =>
+        `til sammen kreves det ${seats} fra ${categories}, men bare ${candidates} kan telle der`,
+      'og ingen teller to ganger',
+      write,
+    )}`,
   nn: (empty, verb, write) =>
-    `${persons.nn(empty.missing)}: ${verb} ${incomplete(empty, 'av', 'frå', write)}${
-      isShared(empty)
-        ? `; til saman krevst det ${empty.shortage.seats} frå ${sharing(empty, write)}, men berre ${persons.nn(candidates(empty))} kan telje der, og kvar person tel éin gong`
-        : ''
-    }`,
+    `${missing(empty, 'minst', write)}: ${incomplete(empty, 'av', 'frå', write)} ${verb}${shared(
+      empty,
+      ({ seats, candidates }, categories) =>
+        `til saman krevst det ${seats} frå ${categories}, men berre ${candidates} kan telje der`,
+      'og ingen tel to gonger',
+      write,
+    )}`,
   en: (empty, verb, write) =>
-    `${persons.en(empty.missing)}: ${verb} ${incomplete(empty, 'of', 'from', write)}${
-      isShared(empty)
-        ? `; ${empty.shortage.seats} in all are needed from ${sharing(empty, write)}, but only ${persons.en(candidates(empty))} can count there, and each person counts once`
-        : ''
-    }`,
+    `${missing(empty, 'at least', write)}: ${verb} ${incomplete(empty, 'of', 'from', write)}${shared(
+      empty,
+      ({ seats, candidates }, categories) =>
+        `${seats} in all are needed from ${categories}, but only ${candidates} can count there`,
+      'and none counts twice',
+      write,
+    )}`,
 };
+
+/** How many members are missing: fewer than seats are empty, where a member fills several. */
+function missing({ required, seated, missing }: SeatCounts, atLeast: string, write: Writing) {
+  const empty = Object.entries(required).reduce(
+    (sum, [id, count]) => sum + count - (seated[id] ?? 0),
+    0,
+  );
+  return `${empty > missing ? `${atLeast} ` : ''}${members(missing, write)}`;
+}
 
 /** The categories with empty seats, in the order of the call. */
 function incomplete(
@@ -47,15 +63,24 @@ function incomplete(
   );
 }
 
-/** Whether several categories share too few candidates: of one alone, the counts say it. */
-function isShared({ shortage }: EmptySeats): boolean {
-  return shortage.categories.length > 1;
+/** The shortages that several categories share: of one alone, the counts state it. */
+function shared(
+  { shortages }: EmptySeats,
+  clause: (counts: { seats: number; candidates: string }, categories: string) => string,
+  once: string,
+  write: Writing,
+): string {
+  const clauses = shortages
+    .filter(({ categories }) => categories.length > 1)
+    .map(({ categories, seats, candidates }) =>
+      clause(
+        { seats, candidates: members(candidates.length, write) },
+        write.list(categories.map(write.term)),
+      ),
+    );
+  return clauses.length === 0 ? '' : `; ${clauses.join('; ')}, ${once}`;
 }
 
-function sharing({ shortage }: EmptySeats, write: Writing): string {
-  return write.list(shortage.categories.map(write.term));
-}
-
-function candidates({ shortage }: EmptySeats): number {
-  return shortage.candidates.length;
+function members(count: number, write: Writing): string {
+  return counted(count, write.word('member', 'one'), write.word('member', 'many'), write);
 }

@@ -1,83 +1,100 @@
-import type { Seats } from './seats.js';
-
-/** For each person, the categories that the person was put forward for, as indexes of the seats. */
+/** For each member, the categories that the member was put forward for, as indexes of the seats. */
 export type Choices = readonly (readonly number[])[];
 
-/** For each category of the seats, the persons in its seats, as indexes of the choices. */
+/** For each category of the seats, the members in its seats, as indexes of the choices. */
 export type Seating = readonly (readonly number[])[];
 
-/** The persons in the order in which they are seated: those with the fewest categories come first. */
+/** The members in the order in which they are seated: those with the fewest categories come first. */
 export function seatingOrder(choices: Choices): readonly number[] {
-  const countOf = (person: number) => choices[person]?.length ?? 0;
-  return [...choices.keys()].sort((a, b) => countOf(a) - countOf(b));
+  const order: number[] = [];
+  for (let count = 0; order.length < choices.length; count += 1) {
+    for (const [member, own] of choices.entries()) if (own.length === count) order.push(member);
+  }
+  return order;
 }
 
-/** For each category of the seats, the persons who were put forward for it, in the seating order. */
-function candidatesOf(choices: Choices, seats: Seats): readonly (readonly number[])[] {
-  const candidates: number[][] = seats.map(() => []);
-  for (const person of seatingOrder(choices)) {
-    for (const category of choices[person] ?? []) candidates[category]?.push(person);
+/** For each of so many categories, the members who were put forward for it, in the seating order. */
+export function candidatesOf(choices: Choices, categories: number): readonly (readonly number[])[] {
+  const candidates: number[][] = Array.from({ length: categories }, () => []);
+  for (const member of seatingOrder(choices)) {
+    for (const category of choices[member] ?? []) candidates[category]?.push(member);
   }
   return candidates;
 }
 
 /**
- * Fills as many seats as possible with each person in one seat: a maximum bipartite matching, grown
+ * Fills as many seats as possible with each member in one seat: a maximum bipartite matching, grown
  * by augmenting paths. Of several such seatings it is one that fills the first categories first.
+ * It also gives the categories that are short of candidates: those with empty seats, and those where
+ * candidates for these sit, and so on.
+ *
+ * @param counts how many seats each category has.
+ * @param start a seating to begin with: whoever sits there keeps a seat, in one category or another.
  */
-export function seatInOne(choices: Choices, seats: Seats): Seating {
-  const seated: number[][] = seats.map(() => []);
-  const isSeated = choices.map(() => false);
-  const waiting = candidatesOf(choices, seats).map((persons) => persons.toReversed());
-
-  function takeFree(category: number): number | undefined {
-    let person = waiting[category]?.pop();
-    while (person !== undefined && isSeated[person]) person = waiting[category]?.pop();
-    return person;
+export function seatInOne(
+  choices: Choices,
+  counts: readonly number[],
+  start: Seating = [],
+): { readonly seating: Seating; readonly short: ReadonlySet<number> } {
+  const candidates = candidatesOf(choices, counts.length);
+  const waiting = candidates.map((members) => members.toReversed());
+  const seatOf: (number | undefined)[] = choices.map(() => undefined);
+  for (const [category, members] of start.entries()) {
+    for (const member of members) seatOf[member] = category;
   }
 
-  /** Seats one more person in `start`, and moves others to do so; false when that is impossible. */
+  /** All candidates for these categories sit in one of them, so that nobody moves any more. */
+  const short = new Set<number>();
+
+  function takeFree(category: number): number | undefined {
+    let member = waiting[category]?.pop();
+    while (member !== undefined && seatOf[member] !== undefined) member = waiting[category]?.pop();
+    return member;
+  }
+
+  /** Seats one more member in `start`, and moves others to do so; false when that is impossible. */
   function seatOneMore(start: number): boolean {
-    const moves: ({ readonly person: number; readonly into: number } | undefined)[] = [];
+    /** For each category that is reached, who moves out of it and into which other. */
+    const moves: ({ readonly member: number; readonly into: number } | undefined)[] = [];
     const queue = [start];
     for (const category of queue) {
-      let person = takeFree(category);
-      if (person !== undefined) {
-        isSeated[person] = true;
-        let to = category;
-        for (let move = moves[to]; move !== undefined; move = moves[to]) {
-          const persons = seated[to] ?? [];
-          persons[persons.indexOf(move.person)] = person;
-          person = move.person;
-          to = move.into;
+      const free = takeFree(category);
+      if (free !== undefined) {
+        seatOf[free] = category;
+        for (let move = moves[category]; move !== undefined; move = moves[move.into]) {
+          seatOf[move.member] = move.into;
         }
-        seated[to]?.push(person);
         return true;
       }
-      for (const [other, persons] of seated.entries()) {
-        if (other === start || moves[other] !== undefined) continue;
-        const mover = persons.find((candidate) => choices[candidate]?.includes(category));
-        if (mover === undefined) continue;
-        moves[other] = { person: mover, into: category };
+      for (const member of candidates[category] ?? []) {
+        const other = seatOf[member];
+        if (other === undefined || other === start || moves[other] !== undefined) continue;
+        if (short.has(other)) continue;
+        moves[other] = { member, into: category };
         queue.push(other);
       }
     }
+    for (const category of queue) short.add(category);
     return false;
   }
 
-  for (const [category, { count }] of seats.entries()) {
-    let filled = 0;
-    while (filled < count && seatOneMore(category)) filled += 1;
+  for (const [category, count] of counts.entries()) {
+    let filled = start[category]?.length ?? 0;
+    while (filled < count && !short.has(category) && seatOneMore(category)) filled += 1;
   }
-  return seated;
+  const seating: number[][] = counts.map(() => []);
+  for (const [member, category] of seatOf.entries()) {
+    if (category !== undefined) seating[category]?.push(member);
+  }
+  return { seating, short };
 }
 
-/** Fills each category by itself: a person put forward for several of them sits in each. */
-export function seatInEvery(choices: Choices, seats: Seats): Seating {
-  return candidatesOf(choices, seats).map((persons, at) => persons.slice(0, seats[at]?.count));
+/** Fills each category by itself: a member put forward for several of them sits in each. */
+export function seatInEvery(choices: Choices, counts: readonly number[]): Seating {
+  return candidatesOf(choices, counts.length).map((members, at) => members.slice(0, counts[at]));
 }
 
 /** For each category, how many of its seats are empty. */
-export function emptyIn(seating: Seating, seats: Seats): readonly number[] {
-  return seats.map(({ count }, category) => count - (seating[category]?.length ?? 0));
+export function emptyIn(seating: Seating, counts: readonly number[]): readonly number[] {
+  return counts.map((count, category) => count - (seating[category]?.length ?? 0));
 }

@@ -1,18 +1,36 @@
 import type { Member } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { UtlysningError } from '../parse/error.js';
+import { fewestFor, type PersonFills, type Seat, seatsInOrder } from '../seats/seats.js';
 
 /** The maximum number of members that an application can list. */
 export const MAX_MEMBERS = 1000;
 
-/** The maximum number of persons in a group that the call accepts. */
-export function maximumPersons({ group }: Call): number {
-  return Math.min(group.most ?? MAX_MEMBERS, MAX_MEMBERS);
+/** The maximum number of members that the call accepts. */
+export function maximumMembers({ group }: Call): number {
+  return Math.min(group?.size?.maximum ?? MAX_MEMBERS, MAX_MEMBERS);
+}
+
+/** The seats of the group of a call; none where it asks for no group. */
+export function seatsOf({ group }: Call): readonly Seat[] {
+  return seatsInOrder(group?.seats ?? {});
+}
+
+/** The categories that one member more may be put forward for: those without a maximum. */
+export function openCategories(call: Call): readonly string[] {
+  return seatsOf(call).flatMap(({ category, maximum }) =>
+    maximum === Number.POSITIVE_INFINITY ? [category] : [],
+  );
+}
+
+/** How a member counts who is put forward for several categories. */
+export function personFillsOf({ group }: Call): PersonFills {
+  return group?.personFills ?? 'one-seat';
 }
 
 /**
- * A member of a project group: a key, and the categories that the person is put forward for. Two
- * members with one key are one person.
+ * A member of a group: a key, and the categories that the member is put forward for. Two members
+ * with one key are one.
  *
  * @example
  * ```ts
@@ -27,7 +45,7 @@ export function aMember(id: string, ...categories: readonly string[]): Member {
 }
 
 /**
- * A project group of so many people, `p1`, `p2` and so on: for each one a category, or a list of
+ * A group of so many members, `p1`, `p2` and so on: for each one a category, or a list of
  * several or none.
  *
  * @example
@@ -44,26 +62,67 @@ export function aGroup(...people: readonly (string | readonly string[])[]): read
   );
 }
 
+/** The categories that each of some members is put forward for. */
+export type People = readonly (readonly string[])[];
+
 /**
- * The categories of people who just fill the seats of a call: one person for each seat, or where
- * these are more than may be listed, as few as can sit in every category.
+ * The categories of members who just fill the seats of a call: one member for each seat, or where
+ * these are more than the call accepts, as few as can sit in every category. Where the group has to
+ * be larger, the others are of no category.
  *
  * @throws `UtlysningError` `testing.seats` for a call that no application can fill the seats of.
  */
-export function peopleFor(call: Call): readonly (readonly string[])[] {
-  const { seats, personFills } = call.group;
-  const forEachSeat = seats.flatMap(({ category, count }) =>
-    Array.from({ length: count }, () => [category]),
-  );
-  if (forEachSeat.length <= MAX_MEMBERS) return forEachSeat;
-  if (personFills === 'one-seat') {
+export function peopleFor(call: Call): People {
+  const seats = seatsOf(call);
+  const minimums = seats.map(({ minimum }) => minimum);
+  const fewest = fewestFor(minimums, personFillsOf(call));
+  const maximum = maximumMembers(call);
+  if (fewest > maximum) {
     throw new UtlysningError(
       'testing.seats',
-      `the call has more seats than the ${MAX_MEMBERS} members that an application can list`,
+      `the seats need ${fewest} members, and an application can list ${maximum}`,
     );
   }
-  const fewest = Math.max(...seats.map(({ count }) => count));
-  return Array.from({ length: fewest }, (_, index) =>
-    seats.filter(({ count }) => index < count).map(({ category }) => category),
+  const forEachSeat = seats.flatMap(({ category, minimum }) =>
+    Array.from({ length: minimum }, () => [category]),
   );
+  if (forEachSeat.length <= maximum) return largeEnough(call, forEachSeat);
+  const forSeveral = Array.from({ length: fewest }, (_, index) =>
+    seats.filter(({ minimum }) => index < minimum).map(({ category }) => category),
+  );
+  return largeEnough(call, forSeveral);
+}
+
+/** The same members, and others of no category until the group is as large as it has to be. */
+export function largeEnough({ group }: Call, people: People): People {
+  const missing = (group?.size?.minimum ?? 0) - people.length;
+  return [...people, ...Array.from({ length: Math.max(0, missing) }, () => [])];
+}
+
+/** How many seats a call has to have filled, each counted. */
+export function seatCount(call: Call): number {
+  return seatsOf(call).reduce((sum, { minimum }) => sum + minimum, 0);
+}
+
+/**
+ * A group with one member too many of a category that has a maximum; undefined where there is none, or
+ * where the call does not accept as many members.
+ */
+export function overfull(call: Call): { category: string; people: People } | undefined {
+  const people = peopleFor(call);
+  for (const { category, maximum } of seatsOf(call)) {
+    if (maximum === Number.POSITIVE_INFINITY) continue;
+    const has = people.filter((own) => own.includes(category)).length;
+    const more = Array.from({ length: maximum + 1 - has }, () => [category]);
+    if (people.length + more.length <= maximumMembers(call)) {
+      return { category, people: [...people, ...more] };
+    }
+  }
+  return undefined;
+}
+
+/** The same people, but one of those for a category is put forward for it no more. */
+export function without(people: People, category: string): People {
+  const first = people.findIndex((own) => own.includes(category));
+  return people.map((own, index) => (index === first ? own.filter((id) => id !== category) : own));
 }

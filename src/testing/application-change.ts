@@ -1,10 +1,13 @@
 import {
   type Applicant,
   type Application,
+  type ListEntry,
   type Member,
   parseApplication,
 } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import type { Value } from '../conditions/fact.js';
+import type { Amounts } from '../money/amounts.js';
 import { refusal } from '../parse/error.js';
 import { mergePatch } from '../parse/merge-patch.js';
 import type { InstantInput } from '../time/instant.js';
@@ -25,21 +28,18 @@ export interface ApplicationChange {
     /** The name of the channel. */
     readonly channel?: string;
   } | null;
-  /** The project group. */
-  readonly group?: readonly Member[];
+  /** The group. */
+  readonly members?: readonly Member[] | null;
+  /** Facts about the application and the applicant. */
+  readonly facts?: { readonly [fact: string]: Value | null } | null;
+  /** The lists of the call. */
+  readonly lists?: { readonly [list: string]: readonly ListEntry[] | null } | null;
   /** The text of each part of the form. */
   readonly parts?: { readonly [key: string]: string | null };
   /** The priority group. */
   readonly priority?: string | null;
-  /** Supplements applied for. */
-  readonly specialNeeds?:
-    | readonly {
-        /** Its id in the call. */
-        readonly gathering: string;
-        /** In øre. */
-        readonly estimate: number;
-      }[]
-    | null;
+  /** What is applied for, by the items of the grant. */
+  readonly appliedFor?: { readonly [item: string]: Amounts | null } | null;
 }
 
 /**

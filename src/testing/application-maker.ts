@@ -1,13 +1,26 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Applicant, Application, Member } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import { gatheringIds } from '../call/gathering-ids.js';
+import { timedWindowsOf } from '../call/timed-windows.js';
+import type { Amounts } from '../money/amounts.js';
 import { deepFreeze } from '../parse/deep-freeze.js';
-import { aGroup, MAX_MEMBERS, maximumPersons, peopleFor } from './a-group.js';
+import {
+  aGroup,
+  largeEnough,
+  MAX_MEMBERS,
+  maximumMembers,
+  openCategories,
+  peopleFor,
+} from './a-group.js';
 import { OSLO } from './applicants.js';
-import { wrongChannels } from './edges/channel.js';
+import { acceptedChannels, wrongChannels } from './edges/channel.js';
 import { BLANKS } from './edges/parts.js';
-import { windowOf, written } from './moment.js';
+import { itemsOnApplication } from './items-on-application.js';
+import { written } from './moment.js';
 import { orgnrFrom, withWrongCheckDigit } from './orgnrs.js';
+import { alwaysAsked, partKeys } from './part-keys.js';
+import { dependsOnMembers, dependsOnSubmission, peopleIn, requirePlan, withPlan } from './plan.js';
 import { type RejectionCode, rejectionCodes } from './rejection.js';
 
 /** A random integer of 0 or more, below a limit. */
@@ -18,46 +31,62 @@ export function applicationMaker(
   call: Call,
   applicants: readonly Applicant[],
 ): (id: string, below: Below) => Application {
-  const codes = rejectionCodes(call);
+  const plan = requirePlan(call);
+  const isFixed = dependsOnSubmission(call);
+  const codes = rejectionCodes(call).filter((code) => !isFixed || code !== 'deadline.late');
   const people = peopleFor(call);
-  const { fromMs, closesMs } = windowOf(call);
-  const { accepted } = call.channel;
+  const { fromMs, toMs } = plan.month;
+  const lastMs = timedWindowsOf(call).at(-1)?.closesMs ?? toMs;
+  const accepted = acceptedChannels(call);
   const wrong = wrongChannels(call);
-  const categories = call.group.seats.map(({ category }) => category);
+  const categories = openCategories(call);
   const { priorities = [] } = call.draw;
-  const gatherings = call.gatherings.planned.map(({ id }) => id);
+  const gatherings = gatheringIds(call);
+  const onApplication = itemsOnApplication(call);
+  const applied = (below: Below): Record<string, Amounts> => {
+    const amount = 100_000 * (1 + below(30));
+    const [gathering] = one(gatherings, below);
+    return Object.fromEntries(
+      one(onApplication, below).map((item) => [
+        item,
+        gathering === undefined ? amount : { [gathering]: amount },
+      ]),
+    );
+  };
 
   const fullGroup = (below: Below): readonly Member[] => {
+    if (dependsOnMembers(call)) return aGroup(...peopleIn(call, plan));
     const grown = people.map((own) =>
       below(4) > 0 ? own : [...new Set([...own, ...one(categories, below)])],
     );
     const others = Array.from({ length: below(3) }, () => [...one(categories, below)]);
-    return aGroup(...grown, ...others).slice(0, maximumPersons(call));
+    return aGroup(...grown, ...others).slice(0, maximumMembers(call));
   };
   const largeGroup = (below: Below): readonly Member[] => {
-    const others = maximumPersons(call) + 1 + below(3) - people.length;
+    const others = maximumMembers(call) + 1 + below(3) - people.length;
     return aGroup(...people, ...Array.from({ length: others }, () => [])).slice(0, MAX_MEMBERS);
   };
   const shortGroup = (below: Below): readonly Member[] => {
-    const left = below(people.length);
-    return aGroup(...people).filter((_, index) => index !== left);
+    const seated = people.flatMap((own, index) => (own.length > 0 ? [index] : []));
+    const left = seated[below(seated.length)];
+    const others = people.filter((_, index) => index !== left);
+    return aGroup(...largeEnough(call, others));
   };
   const groupWith = (code: RejectionCode | undefined, below: Below): readonly Member[] => {
     if (code === 'group.too-large') return largeGroup(below);
     return code === 'group.incomplete' ? shortGroup(below) : fullGroup(below);
   };
   const receivedAt = (isLate: boolean, below: Below): string => {
-    const ms = isLate
-      ? closesMs + 1 + below(7 * millisecondsInDay)
-      : closesMs - 1 - below(closesMs - fromMs);
+    if (isFixed) return written(plan.receivedMs, 0, { offset: 'Z', decimals: 'few' });
+    const ms = isLate ? lastMs + 1 + below(7 * millisecondsInDay) : toMs - 1 - below(toMs - fromMs);
     return written(ms, 0, { offset: 'Z', decimals: 'few' });
   };
   const parts = (isMissing: boolean, below: Below): Record<string, string> => {
-    const { required } = call.parts;
-    const left = isMissing ? below(required.length) : -1;
+    const required = partKeys(call);
+    const left = isMissing ? alwaysAsked(call)[below(alwaysAsked(call).length)] : undefined;
     return Object.fromEntries(
-      required.flatMap((key, index) => {
-        if (index !== left) return [[key, `Text ${below(1_000_000)}`]];
+      required.flatMap((key) => {
+        if (key !== left) return [[key, `Text ${below(1_000_000)}`]];
         const blank = BLANKS[below(BLANKS.length + 1)];
         return blank === undefined ? [] : [[key, blank[1]]];
       }),
@@ -69,22 +98,20 @@ export function applicationMaker(
     const code = chosen !== undefined && codes.includes(chosen) ? chosen : undefined;
     const [applicant = OSLO] = one(applicants, below);
     const channels = code === 'channel.wrong' ? wrong : accepted;
-    const [channel = ''] = one(channels, below);
+    const [channel] = call.channel === undefined ? [] : one(channels, below);
     const application = {
       id,
       applicant: applicantWith(code, applicant, below),
-      submission: { receivedAt: receivedAt(code === 'deadline.late', below), channel },
-      group: groupWith(code, below),
-      parts: parts(code === 'parts.missing', below),
+      submission: {
+        receivedAt: receivedAt(code === 'deadline.late', below),
+        ...(channel !== undefined && { channel }),
+      },
+      ...(call.group !== undefined && { members: groupWith(code, below) }),
+      ...(call.parts !== undefined && { parts: parts(code === 'parts.missing', below) }),
       ...(priorities.length > 0 && { priority: one(priorities, below)[0] }),
-      ...(below(10) === 0 && {
-        specialNeeds: one(gatherings, below).map((gathering) => ({
-          gathering,
-          estimate: 100_000 * (1 + below(30)),
-        })),
-      }),
+      ...(onApplication.length > 0 && below(10) === 0 && { appliedFor: applied(below) }),
     };
-    return deepFreeze<object>(application) as Application;
+    return deepFreeze(withPlan(call, application, plan)) as Application;
   };
 }
 

@@ -10,8 +10,14 @@ export { aGroup, aMember } from './a-group.js';
 export { aDraft, anApplication } from './an-application.js';
 export type { ApplicationChange } from './application-change.js';
 // The same for properties, with fast-check.
-export { type Arbitraries, type ArbitraryOptions, arbitraries } from './arbitraries.js';
+export {
+  type Arbitraries,
+  type ArbitraryOptions,
+  arbitraries,
+  type Rejection,
+} from './arbitraries.js';
 export { type BoundaryCase, boundaryCases } from './boundary-cases.js';
+export { hostFactsFor } from './host-facts-for.js';
 // What is expected of a finding, for vitest.
 export { type FindingMatchers, type MatcherResult, matchers, type ReasonCode } from './matchers.js';
 export { type RejectionCode, rejectionCodes } from './rejection.js';

@@ -1,19 +1,32 @@
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
-import type { Call } from '../call/call.js';
-import { deadlineMs, openingMs } from '../call/dates.js';
+import type { TimedWindow } from '../call/timed-windows.js';
 
-/** When a call can be answered, in milliseconds since 1970-01-01T00:00:00Z. */
-export interface Window {
-  /** 30 days before it closes, or when it opens where that is later. */
+/** The moments from which applications are chosen. */
+export interface Month {
   readonly fromMs: number;
-  readonly closesMs: number;
+  readonly toMs: number;
+  /** Whether the last moment is one of them. */
+  readonly isInclusive: boolean;
 }
 
-/** The last month in which a call can be answered. */
-export function windowOf(call: Call): Window {
-  const closesMs = deadlineMs(call);
-  const monthMs = closesMs - 30 * millisecondsInDay;
-  return { fromMs: Math.max(monthMs, openingMs(call) ?? monthMs), closesMs };
+/** A moment at which a call is open that states neither when it opens nor when it closes. */
+const ANY_MS = Date.UTC(2024, 5, 24, 8);
+const MONTH_MS = 30 * millisecondsInDay;
+
+/**
+ * The last month in which a window is open, or where it does not close, the first one. It begins no
+ * earlier than `afterMs`.
+ */
+export function monthOf(
+  { opensMs, closesMs, isInclusive }: TimedWindow,
+  afterMs = Number.NEGATIVE_INFINITY,
+): Month {
+  const openMs = Math.max(opensMs ?? Number.NEGATIVE_INFINITY, afterMs);
+  if (closesMs !== undefined) {
+    return { fromMs: Math.max(closesMs - MONTH_MS, openMs), toMs: closesMs, isInclusive };
+  }
+  const fromMs = openMs === Number.NEGATIVE_INFINITY ? ANY_MS - MONTH_MS : openMs;
+  return { fromMs, toMs: fromMs + MONTH_MS, isInclusive: true };
 }
 
 /** How a moment is written: with how many minutes ahead of UTC, or Z; and with six decimals or as few as it takes. */

@@ -1,14 +1,22 @@
 import type { Call } from '../call/call.js';
+import { timedWindowsOf } from '../call/timed-windows.js';
 import { UtlysningError } from '../parse/error.js';
 import type { Reasons } from '../texts/reasons.js';
-import { MAX_MEMBERS, maximumPersons } from './a-group.js';
+import { MAX_MEMBERS, maximumMembers, overfull, peopleFor, seatCount, seatsOf } from './a-group.js';
+import { alwaysAsked } from './part-keys.js';
+import { dependsOnMembers } from './plan.js';
 
 const CODES = [
   'applicant.not-municipality',
   'applicant.not-registered',
   'applicant.invalid-orgnr',
   'group.incomplete',
+  'group.over-seats',
+  'group.too-small',
   'group.too-large',
+  'partners.not-registered',
+  'opening.too-early',
+  'round.not-for-this',
   'deadline.late',
   'parts.missing',
   'channel.wrong',
@@ -23,7 +31,8 @@ export type RejectionCode = (typeof CODES)[number];
 
 /**
  * The reasons for which the formal criteria of a call can reject an application: to a call that
- * asks for no group none is short of people, and where no part is required none is missing.
+ * asks for no group none is short of members, and where no part is required of all none is missing.
+ * A requirement that is not met is no reason of these: it has an id of the call.
  *
  * @example
  * ```ts
@@ -35,14 +44,27 @@ export type RejectionCode = (typeof CODES)[number];
  * ```
  */
 export function rejectionCodes(call: Call): readonly RejectionCode[] {
-  const { applicant, group, parts } = call;
-  const cannot: readonly RejectionCode[] = [
-    applicant.type === 'municipality' ? 'applicant.not-registered' : 'applicant.not-municipality',
-    ...(group.seats.length > 0 ? [] : (['group.incomplete'] as const)),
-    ...(maximumPersons(call) < MAX_MEMBERS ? [] : (['group.too-large'] as const)),
-    ...(parts.required.length > 0 ? [] : (['parts.missing'] as const)),
-  ];
-  return CODES.filter((code) => !cannot.includes(code));
+  const { applicant, channel, group } = call;
+  const windows = timedWindowsOf(call);
+  const hasFreeGroup = group !== undefined && !dependsOnMembers(call);
+  const can: Readonly<Record<RejectionCode, boolean>> = {
+    'applicant.not-municipality': applicant?.kind === 'municipality',
+    'applicant.not-registered': applicant?.kind === 'registered',
+    'applicant.invalid-orgnr': applicant !== undefined,
+    'group.incomplete': hasFreeGroup && seatsOf(call).some(({ minimum }) => minimum > 0),
+    'group.over-seats': hasFreeGroup && overfull(call) !== undefined,
+    'group.too-small': hasFreeGroup && (group.size?.minimum ?? 0) > seatCount(call),
+    'group.too-large': hasFreeGroup && maximumMembers(call) < MAX_MEMBERS,
+    'partners.not-registered':
+      hasFreeGroup && group.partners !== undefined && peopleFor(call).length > 0,
+    'opening.too-early': windows.every(({ opensMs }) => opensMs !== undefined),
+    // Only boundary cases have it: which rounds are for an application, its facts decide.
+    'round.not-for-this': false,
+    'deadline.late': windows.at(-1)?.closesMs !== undefined,
+    'parts.missing': alwaysAsked(call).length > 0,
+    'channel.wrong': channel !== undefined,
+  };
+  return CODES.filter((code) => can[code]);
 }
 
 /** One of those reasons, or an error with the code `testing.rejection`. */

@@ -17,7 +17,7 @@ export interface SyntheticOptions {
 }
 
 /**
- * A made-up file of delivered applications to a call, as large as you like, for load tests and
+ * A made-up file of submitted applications to a call, as large as you like, for load tests and
  * demonstrations. It is made one application at a time as it is read, so that a file of a billion
  * takes no memory, and can be read again from the start. The same seed gives the same applications
  * on every host, and in every version but a major one.
@@ -26,10 +26,12 @@ export interface SyntheticOptions {
  * each reason that the call can reject for ({@link rejectionCodes}), and for that one alone. Their ids are `s-1`,
  * `s-2` and so on. An applicant is chosen for each by itself, so that in a file that is larger than
  * the list of applicants, many apply several times. Some groups are larger than they have to be,
- * some people are in several categories, and one application in ten asks for special needs.
+ * some people are in several categories, and one application in ten asks for special needs. All state the facts of
+ * {@link anApplication}; what the host has to state, {@link hostFactsFor} gives for each.
  *
  * @throws `UtlysningError` `testing.seed` and `testing.count` for other than integers in
- * their range, `testing.applicants`, and `testing.seats` as {@link anApplication}.
+ * their range, `testing.applicants`, and `testing.seats` and `testing.unsatisfied` as
+ * {@link anApplication}.
  *
  * @example
  * ```ts

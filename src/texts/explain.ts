@@ -1,12 +1,17 @@
 import type { Finding } from '../criteria/finding.js';
 import type { Language } from '../language/language.js';
+import { writing } from '../language/writing.js';
+import type { Calculation } from '../money/calculation.js';
+import { requireObject } from '../parse/require.js';
+import { explainCalculation, isCalculation } from './explain-calculation.js';
 import type { ExplainOptions } from './explain-options.js';
-import { grounds } from './grounds.js';
+import { findingGrounds } from './finding-grounds.js';
 import { withClauses } from './sentence.js';
 
 /**
  * Explains the outcome of a finding to a person. Each finding without parts that decides the outcome
- * has a sentence, with the clauses that it is based on.
+ * has a sentence, with the clauses that it is based on. Of a calculation, it explains how the amount
+ * was reached, step by step.
  *
  * @throws {@link UtlysningError} `language.unknown`, or `text.missing` for a code that has no text
  * in the library and none in the options.
@@ -21,15 +26,29 @@ import { withClauses } from './sentence.js';
  *   check: () => notMet('channel.wrong', { accepted: ['Espresso'], channel: 'e-mail' }),
  * });
  * explain(channel.evaluate({}), 'en');
- * // => ['The application did not come through Espresso (C15).']
+ * // => ['The application came through e-mail, not through Espresso (C15).']
+ * ```
+ *
+ * @example How an amount was reached.
+ * ```ts
+ * import { entitlement, explain } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ *
+ * const { calculation } = entitlement(hkdir2024).items['special-needs'] ?? {};
+ * calculation ? explain(calculation, 'en', hkdir2024) : [];
+ * // => ['4 gatherings × NOK\u00a025,000 = NOK\u00a0100,000 (C10).']
  * ```
  */
 export function explain(
-  finding: Finding,
+  finding: Finding | Calculation,
   language: Language,
   options: ExplainOptions = {},
 ): readonly string[] {
-  const sentences = grounds(finding, language, options).map(({ text, clauses }) =>
+  if (isCalculation(finding)) {
+    requireObject(options, 'options.invalid', 'a call, or options');
+    return explainCalculation(finding, writing(language, options), options);
+  }
+  const sentences = findingGrounds(finding, language, options).map(({ text, clauses }) =>
     withClauses(
       text,
       clauses.map(({ id }) => id),

@@ -27,15 +27,15 @@ export function sentenceOf(
   if (sentence === undefined) {
     throw new UtlysningError(
       'text.missing',
-      'expected a text for each reason code; pass it in `texts`',
+      `there is no text for the reason code \`${code}\`; pass one in \`texts\``,
     );
   }
   return typeof sentence === 'string' ? sentence : sentence(params, write);
 }
 
-/** Adds the clauses and a full stop to a text. */
+/** Adds the clauses, each once, and a full stop to a text. */
 export function withClauses(text: string, clauses: readonly string[]): string {
-  return clauses.length === 0 ? `${text}.` : `${text} (${clauses.join(', ')}).`;
+  return clauses.length === 0 ? `${text}.` : `${text} (${[...new Set(clauses)].join(', ')}).`;
 }
 
 function ownIn(texts: AnyTexts, code: string): AnyReasonTexts | undefined {

@@ -1,6 +1,8 @@
 import { UTCDate } from '@date-fns/utc';
+import { add } from 'date-fns/add';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { sub } from 'date-fns/sub';
 import { refined } from '../parse/schema.js';
 import { isDay } from './day.js';
 import { momentOf } from './wall-time.js';
@@ -22,8 +24,15 @@ export const month = refined(
   'expected a month such as 2024-10, in the years 1900 to 2100',
 );
 
-/** Another year in a call or a record is a typing error. */
-function isInCalendar(text: string): boolean {
+/** The schema of a month or a day. */
+export const monthOrDay = refined(
+  (text) => (MONTH_PATTERN.test(text) || isDay(text)) && isInCalendar(text),
+  'month.invalid',
+  'expected a month such as 2024-10 or a day such as 2024-10-14, in the years 1900 to 2100',
+);
+
+/** Whether a day or a month is in the years 1900 to 2100. Another year is a typing error. */
+export function isInCalendar(text: string): boolean {
   return text >= '1900' && text < '2101';
 }
 
@@ -32,14 +41,32 @@ export function addDays(day: string, days: number): string {
   return isoDay(addDaysTo(new UTCDate(day), days));
 }
 
-/** The first day of a month. */
-export function firstDayOf(month: string): string {
-  return `${month}-01`;
+/** The day that is so long after another day (`sign` 1) or before it (-1), as date-fns counts. */
+export function shiftDay(
+  day: string,
+  {
+    years = 0,
+    months = 0,
+    days = 0,
+  }: {
+    readonly years?: number | undefined;
+    readonly months?: number | undefined;
+    readonly days?: number | undefined;
+  },
+  sign: 1 | -1,
+): string {
+  return isoDay((sign === 1 ? add : sub)(new UTCDate(day), { years, months, days }));
 }
 
-/** The last day of a month. */
-export function lastDayOf(month: string): string {
-  return isoDay(lastDayOfMonth(new UTCDate(firstDayOf(month))));
+/** The first day of a month. Of a day, the day itself. */
+export function firstDayOf(monthOrDay: string): string {
+  return MONTH_PATTERN.test(monthOrDay) ? `${monthOrDay}-01` : monthOrDay;
+}
+
+/** The last day of a month. Of a day, the day itself. */
+export function lastDayOf(monthOrDay: string): string {
+  if (!MONTH_PATTERN.test(monthOrDay)) return monthOrDay;
+  return isoDay(lastDayOfMonth(new UTCDate(firstDayOf(monthOrDay))));
 }
 
 /**

@@ -1,7 +1,8 @@
-import { millisecondsInMinute, millisecondsInSecond } from 'date-fns/constants';
+import { millisecondsInMinute } from 'date-fns/constants';
 import { isDate } from 'date-fns/isDate';
 import * as z from 'zod/mini';
 import { UtlysningError } from '../parse/error.js';
+import { memoize } from '../parse/memoize.js';
 import { codedIssue } from '../parse/schema.js';
 import { isDay } from './day.js';
 
@@ -87,8 +88,10 @@ export function toMicroseconds(ms: number): number {
 const EXPECTED =
   'expected an RFC 3339 timestamp such as 2024-06-24T10:00:00+02:00, with at most six decimals';
 
+type InstantCode = 'instant.invalid' | 'instant.naive';
+
 /** The mistakes that are usual in timestamps of other systems, with what is expected instead. */
-const MISTAKES: readonly (readonly [form: RegExp, code: string, expected: string])[] = [
+const MISTAKES: readonly (readonly [form: RegExp, code: InstantCode, expected: string])[] = [
   [
     /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/,
     'instant.naive',
@@ -108,7 +111,7 @@ const MISTAKES: readonly (readonly [form: RegExp, code: string, expected: string
 ];
 
 /** The code and the message for an input that is not an instant. */
-function refusal(input: unknown): readonly [code: string, expected: string] {
+function refusal(input: unknown): readonly [code: InstantCode, expected: string] {
   // A longer text is no timestamp, and a pattern on 100 MB of it exhausts the stack.
   const isShort = typeof input === 'string' && input.length < 100;
   const mistake = isShort && MISTAKES.find(([form]) => form.test(input));
@@ -132,35 +135,41 @@ export const instant = z.pipe(
 
 /**
  * Reads the digits of a timestamp. `Date.parse` would lose microseconds, and an application would
- * take 1.5 times as long to judge (test/bench/against.mjs).
+ * take 1.5 times as long to judge (test/bench/criteria.mjs).
  */
 function parseTimestamp(text: string): number | undefined {
   if (!INSTANT_PATTERN.test(text)) return undefined;
-  const day = twoDigits(text, 8);
-  // `Date.UTC` reads 30 February as 1 March. Days up to 28 exist in every month.
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  // Days up to 28 exist in every month.
   if (day > 28 && !isDay(text.slice(0, 10))) return undefined;
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  // `Date.UTC` reads the years 0 to 99 as 1900 to 1999.
-  if (year < 100) return undefined;
-  const wall = Date.UTC(
-    year,
-    twoDigits(text, 5) - 1,
-    day,
-    twoDigits(text, 11),
-    twoDigits(text, 14),
-    twoDigits(text, 17),
-  );
+  const seconds = (digits(text, 11, 13) * 60 + digits(text, 14, 16)) * 60 + digits(text, 17, 19);
   const isUtc = text.endsWith('Z');
   const end = text.length - (isUtc ? 1 : 6);
-  const ms = end > 20 ? wall + Number(text.slice(19, end)) * millisecondsInSecond : wall;
+  const fraction = end > 20 ? (digits(text, 20, end) / 10 ** (end - 20)) * 1000 : 0;
+  const ms = startOfDay((year * 100 + month) * 100 + day) + seconds * 1000 + fraction;
   if (isUtc) return ms;
-  const offset = (twoDigits(text, end + 1) * 60 + twoDigits(text, end + 4)) * millisecondsInMinute;
+  const offset =
+    (digits(text, end + 1, end + 3) * 60 + digits(text, end + 4, end + 6)) * millisecondsInMinute;
   return text[end] === '+' ? ms - offset : ms + offset;
 }
 
-/** The number that two digits of a text stand for. */
-function twoDigits(text: string, at: number): number {
-  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * ZERO;
-}
+/**
+ * When a day begins in UTC, from its digits as one number: 20240624. Without the memo, an application
+ * takes a quarter longer to judge (test/bench/criteria.mjs).
+ */
+const startOfDay = /* @__PURE__ */ memoize(
+  (day: number) =>
+    Date.parse(
+      String(day)
+        .padStart(8, '0')
+        .replace(/(....)(..)(..)/, '$1-$2-$3'),
+    ),
+  10_000,
+);
 
-const ZERO = 48;
+/** The number that some digits of a text stand for. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
+}

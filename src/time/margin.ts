@@ -37,7 +37,7 @@ export interface Margin {
  * left; // => { ms: 187200000, days: 2, hours: 4, minutes: 0, seconds: 0 }
  * writing('nb').margin(left); // => '2 dager og 4 timer igjen'
  * writing('nb').margin(marginTo(deadline, '2024-06-24T10:00:03+02:00', 'Europe/Oslo'));
- * // => '3 s for sent'
+ * // => '3 sekunder for sent'
  * ```
  */
 export function marginTo(at: InstantInput, now: InstantInput, zone: string): Margin {

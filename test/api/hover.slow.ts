@@ -35,11 +35,12 @@ function objectsOf(symbol: ts.Symbol): readonly ts.Type[] {
 }
 
 describe('hovering over a value', () => {
-  const shapes = ['Call', 'CallDefinition', 'Application', 'ApplicationInput', 'Member', 'Claims'];
+  const shapes = ['Call', 'CallDefinition', 'Application', 'ApplicationInput', 'Member', 'Claim'];
   const results = [
     'Finding',
     'Admission',
-    'Statement',
+    'Award',
+    'Settlement',
     'DrawRecord',
     'Announcement',
     'Ore',
@@ -54,7 +55,7 @@ describe('hovering over a value', () => {
   );
 
   it('shows the name of the result of each function', () => {
-    const names = ['Admission', 'Announcement', 'Call', 'DrawRecord', 'EntryList', 'Statement'];
+    const names = ['Admission', 'AnnouncedDraw', 'Call', 'DrawRecord', 'EntryList', 'Settlement'];
     const printed = checker
       .getExportsOfModule(
         checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol,

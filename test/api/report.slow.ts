@@ -22,7 +22,7 @@ test('the public surface is the one that was approved', () => {
   expect(compare(import.meta.dirname)).toEqual({ status: 0, stdout: '' });
 });
 
-test('a change of it is told with what differs, and how to approve it', () => {
+test('a change is reported with what differs and how to approve it', () => {
   const report = join(approved, 'utlysning.api.md');
   const before = readFileSync(report, 'utf8');
   writeFileSync(report, before.replace('isOrgnr(text: string)', 'isOrgnr(text: unknown)'));

@@ -6,7 +6,7 @@ import { orgnrOf } from './orgnr-of.js';
 /** Eight digits have the one check digit that makes the weighted sum divide by 11, or none. */
 export function hasOneCheckDigitOrNone(numRuns: number): void {
   fc.assert(
-    fc.property(fc.stringMatching(/^\d{8}$/), (eight) => {
+    fc.property(fc.stringMatching(/^[1-9]\d{7}$/), (eight) => {
       const expected = orgnrOf(eight);
       for (let last = 0; last <= 9; last += 1) {
         expect(isOrgnr(eight + last)).toBe(eight + last === expected);
@@ -16,10 +16,24 @@ export function hasOneCheckDigitOrNone(numRuns: number): void {
   );
 }
 
+/** Nine digits of which the first is 0 are none, whatever the check digit. */
+export function neverBeginsWithZero(numRuns: number): void {
+  const numbers = fc
+    .stringMatching(/^0\d{7}$/)
+    .map(orgnrOf)
+    .filter((number) => number !== undefined);
+  fc.assert(
+    fc.property(numbers, (number) => {
+      expect(isOrgnr(number)).toBe(false);
+    }),
+    { numRuns },
+  );
+}
+
 /** An organisation number with one wrong digit or two neighbours swapped is not valid. */
 export function isFoundOutByOneWrongDigitOrASwap(numRuns: number): void {
   const numbers = fc
-    .stringMatching(/^\d{8}$/)
+    .stringMatching(/^[1-9]\d{7}$/)
     .map(orgnrOf)
     .filter((orgnr) => orgnr !== undefined);
   fc.assert(

@@ -19,9 +19,14 @@ describe('an organisation number', () => {
   });
 
   it('has no check digit where the sum leaves 1: the digit would be 10', () => {
-    // 6 × 2 = 12, which leaves 1 modulo 11.
-    expect(orgnrOf('00000006')).toBeUndefined();
-    for (let last = 0; last <= 9; last += 1) expect(isOrgnr(`00000006${last}`)).toBe(false);
+    // 4 × 3 = 12, which leaves 1 modulo 11.
+    expect(orgnrOf('40000000')).toBeUndefined();
+    for (let last = 0; last <= 9; last += 1) expect(isOrgnr(`40000000${last}`)).toBe(false);
+  });
+
+  it('never begins with 0, though the sum of nine zeros divides by 11', () => {
+    expect(isOrgnr('000000000')).toBe(false);
+    properties.neverBeginsWithZero(100);
   });
 
   it('is invalid when one digit is wrong or two neighbours are swapped', () => {

@@ -34,26 +34,47 @@ async function load(dist) {
   };
 }
 
+/** An application as a build parses it: in 1.0.0, the members were its group. */
+function inShapeOf(library, { members, ...rest }) {
+  for (const input of [
+    { ...rest, members },
+    { ...rest, group: members },
+  ]) {
+    const parsed = library.parseApplication(input);
+    if (parsed.ok) return parsed.value;
+  }
+  throw new Error('a build parses applications of neither shape');
+}
+
 /** What is measured, done with one build. */
 function worksOf(library) {
   const { hkdir2024, norway } = library;
   const criteria = library.formalCriteria(hkdir2024, { register: norway });
-  const each = (applications, work) => () => {
-    for (const { application } of applications) work(application);
+  const each = (applications, work) => {
+    const all = applications.map(({ application }) => inShapeOf(library, application));
+    return () => {
+      for (const application of all) work(application);
+    };
   };
-  const announcement = library.announceDraw({
+  const range = { count: 12, from: 1, to: 99, repeat: true, order: 'drawn', outside: true };
+  const { announcement } = library.announceDraw({
     drawId: 'bench',
-    places: 6,
     closesAt: '2024-06-24T10:00:00Z',
     drawAt: '2024-06-26T10:00:00Z',
-    sources: [{ kind: 'numbers', name: 'Bench' }],
+    sources: [{ kind: 'numbers', name: 'Bench', ...range }],
+    selection: { order: [], places: 6 },
   });
-  const ids = Array.from({ length: 10_000 }, (_, n) => String(800_000_000 + n * 97));
-  const entries = library.closeEntries(announcement, ids);
-  const revealed = [{ kind: 'numbers', name: 'Bench', numbers: [1, 2, 3] }];
-  const record = library.draw(announcement, entries, revealed);
+  const others = library.commitOthers({ announcement, others: [] });
+  const list = Array.from({ length: 10_000 }, (_, n) => ({
+    id: String(800_000_000 + n * 97),
+    attributes: {},
+  }));
+  const entries = library.closeEntries({ announcement, entries: list, others });
+  const revealed = [{ kind: 'numbers', numbers: Array.from({ length: 12 }, (_, n) => n + 1) }];
+  const closed = { announcement, entries, others, revealed };
+  const record = library.draw(closed);
   const plain = JSON.parse(JSON.stringify(hkdir2024));
-  const last = valid[0].application;
+  const last = inShapeOf(library, valid[0].application);
   const moments = Array.from({ length: 1000 }, (_, n) => Date.UTC(2024, 0, 1) + n * 8_640_000);
   const texts = moments.map((ms) => new Date(ms).toISOString());
   const { writing } = library;
@@ -76,7 +97,7 @@ function worksOf(library) {
       for (const text of texts) writing('nb').moment(text, 'Europe/Oslo');
     },
     timeline: () => library.timeline(hkdir2024),
-    'draw among 10 000': () => library.draw(announcement, entries, revealed),
+    'draw among 10 000': () => library.draw(closed),
     'verifyDraw among 10 000': () => library.verifyDraw(record),
     'one application from outside, judged and explained': () => {
       const parsed = library.parseApplication(last, hkdir2024);

@@ -3,7 +3,18 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const all = ['criteria', 'parsing', 'deadline', 'seating', 'volume', 'imports', 'draw', 'portal'];
+const all = [
+  'criteria',
+  'conditions',
+  'parsing',
+  'deadline',
+  'seating',
+  'volume',
+  'imports',
+  'allocation',
+  'draw',
+  'portal',
+];
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : all) {
   if (!all.includes(name)) throw new Error(`no benchmark ${name}: there are ${all.join(', ')}`);

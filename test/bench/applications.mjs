@@ -51,7 +51,13 @@ function made(number, meets) {
   const [applicant, group, receivedAt, parts, channel] = criteria.map(
     (name, bit) => choices[name][meets[bit] ? 'met' : 'not'][(number + bit) % 2],
   );
-  return { id: `a${number}`, applicant, submission: { receivedAt, channel }, group, parts };
+  return {
+    id: `a${number}`,
+    applicant,
+    submission: { receivedAt, channel },
+    members: group,
+    parts,
+  };
 }
 
 function groupOf(...persons) {

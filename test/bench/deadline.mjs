@@ -13,7 +13,7 @@ const zone = 'Europe/Oslo';
 const nothingElse = {
   ...hkdir2024,
   parts: { ...hkdir2024.parts, required: [] },
-  group: { ...hkdir2024.group, seats: [] },
+  group: { ...hkdir2024.group, seats: {} },
 };
 const criteria = formalCriteria(nothingElse, { register: norway });
 const closes = {
@@ -29,10 +29,10 @@ const contenders = {
       id: 'a',
       applicant: { orgnr: '864950582' },
       submission: { receivedAt, channel: 'Espresso' },
-      group: [],
+      members: [],
       parts: {},
     });
-    return findings[1].outcome === 'met';
+    return findings.find(({ criterion }) => criterion === 'deadline').outcome === 'met';
   },
   'toDate of date-fns-tz': (text) => toDate(text, { timeZone: zone }).getTime() <= closes.date,
   'Temporal (polyfill)': (text) =>

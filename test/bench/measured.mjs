@@ -25,6 +25,14 @@ export async function sideBySide(works, { rounds = 9, ms = 0 } = {}) {
   return taken;
 }
 
+/** The CPU time of a work in milliseconds; other processes do not count. */
+export function cpu(work) {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
 /** How many times as long one work took as another: the median of what the rounds say. */

@@ -21,7 +21,7 @@ await import('../../examples/portal-backend/pack.mjs');
 const categories = ['administration', 'department', 'leadership', 'leadership'];
 const body = {
   applicant: { orgnr: '864950582' },
-  group: categories.map((category, n) => ({ id: `p${n + 1}`, categories: [category] })),
+  members: categories.map((category, n) => ({ id: `p${n + 1}`, categories: [category] })),
   parts: { plans: 'We plan. '.repeat(200), motivation: 'We want. '.repeat(200) },
 };
 

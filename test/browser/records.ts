@@ -1,20 +1,22 @@
 import {
-  accept,
+  type AnnouncementInput,
   announceDraw,
   closeEntries,
   commitmentTo,
+  commitOthers,
   type DrawRecord,
-  decline,
   draw,
-  insertEntrant,
-  offer,
+  drawDocuments,
+  type EntrantInput,
+  type LogEvent,
   type Revealed,
+  recordEvents,
   type SourceInput,
-  strike,
 } from '../../src/index.ts';
+import { lotto, saltOf } from '../lottery/draws.ts';
 
 /** Round 123 of quicknet, as the League of Entropy signed it on 23 August 2023 at 15:15:33 UTC. */
-const beacon: Extract<Revealed, { kind: 'drand' }> = {
+const beacon: Revealed = {
   kind: 'drand',
   round: 123,
   signature:
@@ -29,7 +31,7 @@ const both: readonly SourceInput[] = [
 ];
 const bothGiven: readonly Revealed[] = [beacon, { kind: 'secret', secret }];
 
-const municipalities = [
+export const municipalities = [
   '864950582',
   '921060440',
   '944117784',
@@ -46,53 +48,86 @@ const municipalities = [
   '997391853',
 ];
 
+/** Who was not admitted, and can be let in. */
+const other = { id: '938644500', attributes: {}, salt: saltOf(1) };
+
 interface Given {
   readonly places?: number;
-  readonly method?: 'ticket' | 'shuffle' | 'rfc3797';
   readonly ids?: readonly string[];
-  readonly sources?: readonly SourceInput[];
+  readonly entrants?: readonly EntrantInput[];
   readonly revealed?: readonly Revealed[];
+  readonly change?: Partial<AnnouncementInput>;
 }
 
 /** A record of a draw at the time of the beacon. */
 export function recordOf(given: Given = {}): DrawRecord {
-  const { places = 5, method = 'ticket', ids = municipalities } = given;
-  const announcement = announceDraw({
+  const { places = 5, ids = municipalities, revealed = bothGiven } = given;
+  const { announcement } = announceDraw({
     drawId: 'hkdir-2023',
-    places,
-    method,
     closesAt: '2023-08-22T12:00:00+02:00',
     drawAt: '2023-08-23T17:15:32+02:00',
-    sources: given.sources ?? both,
+    sources: both,
+    selection: { order: [], places },
+    ...given.change,
   });
-  return draw(announcement, closeEntries(announcement, ids), given.revealed ?? bothGiven);
+  const others = commitOthers({
+    announcement,
+    others: given.entrants === undefined ? [other] : [],
+  });
+  const list = given.entrants ?? ids.map((id) => ({ id, attributes: {} }));
+  const entries = closeEntries({ announcement, entries: list, others });
+  return draw({ announcement, entries, others, revealed });
 }
 
-/** A draw by RFC 3797, of numbers that were announced. */
-export function recordByRfc3797(): DrawRecord {
-  return recordOf({
-    method: 'rfc3797',
-    sources: [{ kind: 'numbers', name: 'Lotto 26.8.2023' }],
-    revealed: [{ kind: 'numbers', name: 'Lotto 26.8.2023', numbers: [9, 18, 26, 34, 41, 45] }],
-  });
-}
+/** A draw that rests on drand alone, so that nobody has to look anything up. */
+export const recordOnDrand = (): DrawRecord =>
+  recordOf({ change: { sources: [{ kind: 'drand', chain: quicknet }] }, revealed: [beacon] });
 
-/** A record with everything in its log. */
+/** A draw on numbers, with places for the north first. */
+export const recordOnNumbers = (name = 'Lotto 23.8.2023'): DrawRecord =>
+  recordOf({
+    entrants: municipalities.map((id, at) => ({
+      id,
+      attributes: { group: at < 10 ? '1' : '2', north: at % 3 === 0 ? 'yes' : 'no' },
+    })),
+    change: {
+      sources: [{ ...lotto, name }],
+      selection: {
+        order: [{ by: 'group', direction: 'ascending' }],
+        places: 5,
+        quotas: [
+          { id: 'north', when: { fact: 'north', is: 'yes' }, places: 2, unfilled: 'to-all' },
+        ],
+      },
+    },
+    revealed: [{ kind: 'numbers', numbers: [4, 8, 15, 16, 23, 30, 34] }],
+  });
+
+/** A record with events of most kinds in its log. */
 export function recordWithLog(reason = 'Trakk søknaden i brev 24. august.'): DrawRecord {
-  let record = recordOf();
+  const record = recordOf();
   const at = (index: number) => record.order[index]?.id ?? '';
-  const [first, second, seventh] = [at(0), at(1), at(6)];
-  record = offer(record, first, '2023-08-24T09:00:00+02:00');
-  record = offer(record, second, '2023-08-24T09:00:00+02:00');
-  record = accept(record, first, '2023-08-24T11:30:00+02:00');
-  record = decline(record, second, '2023-08-24T12:00:00+02:00');
-  record = strike(record, seventh, reason, '2023-08-25T08:15:00+02:00');
-  return insertEntrant(
-    record,
-    '938644500',
-    'Ble utelatt ved en feil; klagen ble tatt til følge.',
-    '2023-08-28T10:00:00+02:00',
-  );
+  const events: readonly LogEvent[] = [
+    { kind: 'offer', id: at(0), at: '2023-08-24T07:00:00Z' },
+    { kind: 'offer', id: at(1), at: '2023-08-24T07:00:00Z' },
+    { kind: 'accept', id: at(0), at: '2023-08-24T09:30:00Z' },
+    { kind: 'decline', id: at(1), at: '2023-08-24T10:00:00Z' },
+    { kind: 'strike', id: at(6), at: '2023-08-25T06:15:00Z', reason },
+    {
+      kind: 'insert',
+      salt: other.salt,
+      line: other.id,
+      at: '2023-08-28T08:00:00Z',
+      reason: 'Ble utelatt ved en feil; klagen ble tatt til følge.',
+    },
+  ];
+  return recordEvents(record, events);
+}
+
+/** What somebody kept from before the draw. */
+export function copiesOf(record: DrawRecord) {
+  const { announcement, entries } = drawDocuments(record);
+  return { announcement: announcement.document, entries: entries.document };
 }
 
 /** So many ids. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGS, MOMENTS, reportOf, runOf } from '../examples/report.ts';
 import { expectAccessibleReport } from './accessible.ts';
 import { violations } from './axe.ts';
+import { expectLabelsApart } from './labels-apart.ts';
 import { describeReport, OUTPUT, overflow, unfold } from './report-page.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -47,12 +48,16 @@ describeReport('the report for people: for everyone', (open) => {
     }
   });
 
+  test.each(LANGS)('no label of the line of time lies on another in %s', async (lang) => {
+    for (const asOf of MOMENTS) await expectLabelsApart(open, lang, asOf);
+  });
+
   test('long ids and titles without a blank do not make it wider', async () => {
     const run = await runOf();
     const [first] = run.admission.rejected;
     if (first === undefined) throw new Error('expected a rejected application');
     const admission = { ...run.admission, rejected: [{ ...first, id: 'x'.repeat(200) }] };
-    const title = { ...run.call.title, nb: 'internasjonalisering'.repeat(12) };
+    const title = 'internasjonalisering'.repeat(12);
     const year = { ...run.year, call: { ...run.year.call, title, organiser: 'y'.repeat(200) } };
     const html = await reportOf({ ...run, admission, year });
     const page = await open(html, { viewport: { width: 320, height: 740 } });

@@ -1,56 +1,142 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { seedDocument } from '../../src/index.ts';
+import { addToJournal, drawVerdict, journalDocument, verifyDraw } from '../../src/index.ts';
 import { describePage } from './describe-page.ts';
-import { crowd, recordByRfc3797, recordOf, recordWithLog, secret } from './records.ts';
-import { checkFile, failures, results, shown } from './verify-page.ts';
+import {
+  copiesOf,
+  crowd,
+  municipalities,
+  recordOf,
+  recordOnDrand,
+  recordOnNumbers,
+  recordWithLog,
+  secret,
+} from './records.ts';
+import { checkFile, chooseFiles, exit, failures, results, shown } from './verify-page.ts';
 
-const ALL_CHECKS = [
-  'format',
-  'published',
-  'entries',
-  'sources',
-  'commitment',
-  'beacon-round',
-  'beacon-signature',
-  'seed',
-  'log',
-  'tickets',
-  'order',
-  'places',
-];
+const filesOf = (record: Parameters<typeof copiesOf>[0]) => {
+  const { announcement, entries } = copiesOf(record);
+  return { 'announcement.json': announcement, 'entries.txt': entries };
+};
 
 describePage('the page that checks a draw: a record that is right', ({ open }) => {
-  test('has every check in order, but for what was published', async () => {
+  test('alone leaves open what only a copy can show', async () => {
     const page = await open();
-    await checkFile(page, recordOf());
-    expect(await shown(page, '#verdict')).toBe('Trekningen stemmer');
-    expect(await shown(page, '#summary')).toBe('12 kontroller: 11 i orden og 1 ikke gjort.');
-    const outcomes = await results(page);
-    expect(Object.keys(outcomes)).toEqual(ALL_CHECKS);
-    expect(outcomes).toEqual({
-      ...Object.fromEntries(ALL_CHECKS.map((id) => [id, 'met'])),
-      published: 'not-done',
-    });
-    expect(await shown(page, '[data-check="beacon-signature"]')).toBe(
-      'Signatur fra drand\nI orden\nSignaturen på signalet fra drand er ekte.',
-    );
+    await checkFile(page, recordOnDrand());
+    expect(await exit(page)).toBe(3);
+    expect(await shown(page, '#verdict')).toBe('Ikke alt er kontrollert.');
     expect(await shown(page, '#advice')).toContain(
-      'Protokollen er ikke sammenlignet med det som ble kunngjort før trekningen.',
+      'Dette gjenstår: kunngjøringen, deltakerlisten og journalen til arrangøren.',
     );
+    expect(await failures(page)).toEqual([]);
+    const outcomes = await results(page);
+    expect(outcomes['published-announcement']).toBe('undetermined');
+    expect(outcomes['order']).toBe('met');
+  });
+
+  test('with both copies is right, and ends with the sentences of the library', async () => {
+    const page = await open({ locale: 'en-GB' });
+    const record = recordOnDrand();
+    await checkFile(page, record, filesOf(record));
+    expect(await exit(page)).toBe(0);
+    expect(`${await shown(page, '#verdict')} ${await shown(page, '#advice p')}`).toBe(
+      'The draw is right, going by the announcement and the list of entrants that you handed in. ' +
+        'Only you can know whether you kept them from before the draw. ' +
+        'There were 14 entrants and 1 other applicant.',
+    );
+    expect(await shown(page, '#held')).toBe(
+      'record.json: the record\n' +
+        'announcement.json: the announcement. It is compared with the record.\n' +
+        'entries.txt: the entry list. It is compared with the record.',
+    );
+  });
+
+  test('takes the hashes of a receipt in place of copies', async () => {
+    const page = await open();
+    const record = recordOnDrand();
+    const hash = createHash('sha256').update(copiesOf(record).announcement).digest('hex');
+    await page.locator('summary').click();
+    await page.locator('#announcement-hash').fill(hash.toUpperCase());
+    await page.locator('#entries-hash').fill(`${record.entries.sha256}  entries.txt`);
+    await checkFile(page, record);
+    expect(await exit(page)).toBe(0);
+  });
+
+  test('has no criterion that does not apply', async () => {
+    const page = await open();
+    await checkFile(page, recordOnDrand());
+    const without = Object.keys(await results(page));
+    for (const id of ['numbers', 'commitment', 'secret-before', 'successor', 'log', 'call']) {
+      expect(without).not.toContain(id);
+    }
+    await checkFile(page, recordWithLog());
+    expect(Object.keys(await results(page))).toEqual(
+      expect.arrayContaining(['commitment', 'secret-before', 'log']),
+    );
+  });
+
+  test('on numbers is left to look up, until somebody has looked them up (D4)', async () => {
+    const page = await open();
+    const record = recordOnNumbers();
+    await checkFile(page, record, filesOf(record));
+    expect(await exit(page)).toBe(3);
+    expect((await results(page))['numbers-looked-up']).toBe('undetermined');
+    await page.locator('summary').click();
+    await page.locator('#looked-up').fill('Lotto 23.8.2023: 4 8 15 16 23 30 34');
+    await page.locator('button[type=submit]').click();
+    await page.locator('[data-exit="0"]').waitFor();
+    await page.locator('#looked-up').fill('Lotto 23.8.2023: 4 8 15 16 23 30 33');
+    await page.locator('button[type=submit]').click();
+    await page.locator('[data-exit="1"]').waitFor();
+    expect(await failures(page)).toContain('numbers-looked-up');
+  });
+
+  test('of which one copy differs is another draw than the one that was kept (D3)', async () => {
+    const page = await open();
+    const record = recordOnDrand();
+    const other = recordOnNumbers();
+    await checkFile(page, record, { 'entries.txt': copiesOf(other).entries });
+    expect(await exit(page)).toBe(1);
+    expect(await failures(page)).toEqual(['published-entries']);
+    expect(await shown(page, '#verdict')).toBe('Dette er ikke den trekningen du lagret.');
+    expect(await shown(page, '[data-check="published-entries"] .compared')).toBe(
+      `Det du la inn\n${other.entries.sha256}\nI protokollen\n${record.entries.sha256}`,
+    );
+  });
+
+  test('with a journal has its criterion', async () => {
+    const page = await open();
+    const record = recordOnDrand();
+    const { announcement } = copiesOf(record);
+    const announced = {
+      at: '2023-08-01T10:00:00Z',
+      kind: 'announcement' as const,
+      drawId: 'hkdir-2023',
+      sha256: createHash('sha256').update(announcement).digest('hex'),
+    };
+    const listed = {
+      ...announced,
+      at: '2023-08-22T11:00:00Z',
+      kind: 'entries' as const,
+      sha256: record.entries.sha256,
+    };
+    const empty = { organiser: 'hkdir', lines: [] };
+    const journal = journalDocument(addToJournal(addToJournal(empty, announced), listed));
+    await checkFile(page, record, { 'journal.txt': journal });
+    expect((await results(page))['journal']).toBe('met');
   });
 
   test('has its facts, its seed document and its seed', async () => {
     const page = await open();
     const record = recordOf();
-    await checkFile(page, record, 'trekning.json');
+    await checkFile(page, record);
     expect((await shown(page, '.facts')).split('\n')).toEqual([
-      'Fil',
-      'trekning.json',
       'Trekning',
       'hkdir-2023',
       'Deltakere',
       '14',
+      'Andre søkere',
+      '1',
       'Plasser',
       '5',
       'Påmeldingen stengte',
@@ -58,7 +144,7 @@ describePage('the page that checks a draw: a record that is right', ({ open }) =
       'Trekningen',
       '23. august 2023 kl. 17.15.32 norsk tid',
       'Metode',
-      'Lodd: hver deltaker får ett lodd, og de laveste får plass',
+      'Lodd: hver deltaker får ett lodd, og blant like går det laveste først',
       'Kilder til tilfeldighet',
       'drand, runde 123',
       'Hemmelighet fra arrangøren',
@@ -67,111 +153,57 @@ describePage('the page that checks a draw: a record that is right', ({ open }) =
     ]);
     const document = await page.locator('#seed-document').textContent();
     expect(document).toBe(
-      'utlysning-draw/1\ndraw: hkdir-2023\n' +
+      'utlysning-draw/2\ndraw: hkdir-2023\n' +
         'drand: 52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971 123 ' +
         'fb8f7bc29bf24db51871ec8c79f3a1e4bd0557bc0dfcee9ed1d924e69d1c60dc\n' +
         `secret: ${secret}\n`,
     );
-    expect(document).toBe(seedDocument(record.announcement, record.revealed));
     const seed = createHash('sha256').update(String(document)).digest('hex');
     expect(await page.locator('#seed').textContent()).toBe(seed);
-    expect(record.seed).toBe(seed);
   });
 
-  test('has its order in two tables, and its tickets in a picture with the cut', async () => {
+  const rows = (name: string) => `[aria-labelledby="${name}-heading"] tbody tr`;
+
+  test('has its order in two tables, with attributes and pools where there are some', async () => {
     const page = await open();
-    const record = recordOf();
+    const record = recordOnNumbers();
     await checkFile(page, record);
-    const rows = (name: string) =>
-      page
-        .locator(`section[aria-labelledby="${name}-heading"] tbody tr`)
-        .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
-    expect(await rows('places')).toEqual(
-      record.order.slice(0, 5).map(({ rank, id, ticket }) => [String(rank), id, 'Plass', ticket]),
+    const cells = await page
+      .locator(rows('places'))
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+    const placed = record.order.filter(({ place }) => place !== undefined);
+    expect(cells.map(([rank, id]) => [rank, id])).toEqual(
+      placed.map(({ rank, id }) => [String(rank), id]),
     );
-    expect(await rows('reserve')).toEqual(
-      record.order
-        .slice(5)
-        .map(({ rank, id, ticket }) => [String(rank), id, `Venteliste ${rank - 5}`, ticket]),
-    );
-    const picture = page.getByRole('img', { name: 'Loddene på en linje fra 0 til 2²⁵⁶' });
-    expect(await picture.locator('.head.place').count()).toBe(5);
-    expect(await picture.locator('.head.reserve').count()).toBe(9);
-    // Tickets 5 and 6 are 5a9e… and 5c9f…: halfway lies 0.5b9e… of the whole, 35.8 %.
-    const cut = 'Grensen mellom plass og venteliste går mellom nummer 5 og nummer 6, 35,8 %';
-    expect((await picture.locator('desc').textContent())?.replaceAll('\u00a0', ' ')).toContain(cut);
-    expect(await shown(page, 'figcaption')).toContain(cut);
-    expect(await picture.locator('.cut').getAttribute('x1')).toMatch(/^35\.7\d*%$/);
+    expect(cells.filter(([, , , status]) => status === 'Plass (north)')).toHaveLength(2);
+    expect(cells.every(([, , attributes]) => /^group=\d north=/.test(attributes ?? ''))).toBe(true);
+    expect(await page.locator(rows('reserve')).count()).toBe(9);
   });
 
-  test('agrees with what was published', async () => {
+  test('has names beside ids from a table of them, and finds both', async () => {
     const page = await open();
-    const record = recordOf();
-    await page.locator('summary').click();
-    await page.locator('#announcement').fill(JSON.stringify(record.announcement));
-    await page.locator('#entries-hash').fill(`${record.entries.sha256}  deltakere.txt`);
-    await checkFile(page, record);
-    expect(await shown(page, '#summary')).toBe('12 kontroller: 12 i orden.');
-    expect((await results(page))['published']).toBe('met');
-    expect(await shown(page, '#advice')).toContain(
-      'protokollen stemmer med det du la inn fra kunngjøringen',
-    );
+    const [first = '', second = ''] = municipalities;
+    const names = `\uFEFFid;name\r\n${first};"Ås ""kommune"""\r\n${second};Vik <b>\r\n`;
+    await checkFile(page, recordOnDrand(), { 'names.csv': names });
+    expect(await shown(page, '#details')).toContain('Ås "kommune"');
+    const found = () => page.locator('#details tbody td.entrant').allInnerTexts();
+    await page.locator('#search').fill('ås');
+    expect(await found()).toEqual([`Ås "kommune" ${first}`]);
+    await page.locator('#search').fill(second);
+    expect(await found()).toEqual([`Vik <b> ${second}`]);
+    expect(await shown(page, '#details [role=status]')).toBe('Treff: 1');
+    await page.locator('#search').fill('');
+    expect(await found()).toHaveLength(14);
   });
 
-  test('differs from what was published', async () => {
+  test('of a shuffle has no tickets, and no column for them', async () => {
     const page = await open();
-    const record = recordOf();
-    const others = recordOf({ ids: record.entries.ids.slice(1) });
-    await page.locator('summary').click();
-    await page.locator('#entries-hash').fill(record.entries.sha256);
-    await checkFile(page, others);
-    expect(await failures(page)).toEqual(['published']);
-    expect(await shown(page, '[data-check="published"]')).toBe(
-      'Kunngjøring\nFeil\nDeltakerlisten i protokollen er ikke den som ble kunngjort: kontrollsummene er ulike.\n' +
-        `Kunngjort\n${record.entries.sha256}\nI protokollen\n${others.entries.sha256}\n` +
-        'Hva det betyr: Protokollen gjelder en annen trekning enn den som ble kunngjort, eller noe ble endret etterpå. Da beviser den ikke noe om trekningen du vil kontrollere.',
-    );
-    await page.locator('#entries-hash').fill('');
-    await page.locator('#announcement').fill(JSON.stringify(record.announcement));
-    await page.locator('button[type=submit]').click();
-    await page.locator('#verdict').waitFor();
+    await checkFile(page, recordOf({ change: { method: 'shuffle' } }));
     expect(await failures(page)).toEqual([]);
-  });
-
-  test('of a shuffle has no tickets, and says so', async () => {
-    const page = await open();
-    await checkFile(page, recordOf({ method: 'shuffle' }));
-    expect(await failures(page)).toEqual([]);
-    expect(await page.locator('.line').count()).toBe(0);
-    expect(await shown(page, '#details')).toContain(
-      'I en stokking får deltakerne ikke lodd, så det er ikke noe bilde å vise.',
-    );
     expect(await page.locator('th').allInnerTexts()).toEqual([
       ...['Nr.', 'Deltaker', 'Status'],
       ...['Nr.', 'Deltaker', 'Status'],
     ]);
-  });
-
-  test('by RFC 3797 has a key, and no picture', async () => {
-    const page = await open();
-    await checkFile(page, recordByRfc3797());
-    expect(await failures(page)).toEqual([]);
-    expect(await page.locator('.line').count()).toBe(0);
-    expect(await page.locator('#seed').textContent()).toBe('9.18.26.34.41.45./');
-    expect(await page.locator('#seed-document').count()).toBe(0);
-    expect(await shown(page, '.facts')).toContain('Tall: Lotto 26.8.2023');
-  });
-
-  test('of which nothing was drawn has no picture, and says so', async () => {
-    const page = await open();
-    await checkFile(page, recordOf({ places: 20, revealed: [] }));
-    expect(await shown(page, '#verdict')).toBe('Protokollen stemmer');
-    expect(await failures(page)).toEqual([]);
-    const text = await shown(page, '#details');
-    expect(text).toContain('Det ble ikke trukket, så det finnes ingen lodd å vise.');
-    expect(text).toContain('Ingen står på venteliste.');
-    expect(text).toContain('Det ble ikke trukket, så det finnes ingen startverdi.');
-    expect(await page.locator('.line').count()).toBe(0);
   });
 
   test('with a log shows each event, and where everyone stands after it', async () => {
@@ -179,46 +211,75 @@ describePage('the page that checks a draw: a record that is right', ({ open }) =
     const record = recordWithLog();
     await checkFile(page, record);
     expect(await failures(page)).toEqual([]);
-    const [first, second] = [record.order[0]?.id, record.order[1]?.id];
-    const rows = await page.locator('section[aria-labelledby="log-heading"] tbody tr').all();
-    expect(await Promise.all(rows.map((row) => row.locator('td').allInnerTexts()))).toEqual([
-      ['24. august 2023 kl. 09.00', 'Tilbudt plass', first, '–'],
-      ['24. august 2023 kl. 09.00', 'Tilbudt plass', second, '–'],
-      ['24. august 2023 kl. 11.30', 'Takket ja', first, '–'],
-      ['24. august 2023 kl. 12.00', 'Takket nei', second, '–'],
-      [
-        '25. august 2023 kl. 08.15',
-        'Strøket',
-        record.log[4]?.id,
-        'Trakk søknaden i brev 24. august.',
-      ],
-      [
-        '28. august 2023 kl. 10.00',
-        'Tatt inn',
-        '938644500',
-        'Ble utelatt ved en feil; klagen ble tatt til følge.',
-      ],
+    const events = await page.locator(rows('log')).all();
+    const cells = await Promise.all(events.map((row) => row.locator('td').allInnerTexts()));
+    expect(cells.map(([, event]) => event)).toEqual([
+      ...['Tilbudt plass', 'Tilbudt plass', 'Takket ja', 'Takket nei', 'Strøket', 'Tatt inn'],
     ]);
-    const status = (name: string) =>
-      page.locator(`section[aria-labelledby="${name}-heading"] tbody td.status`).allInnerTexts();
-    expect(await status('places')).toEqual(['Takket ja', 'Plass', 'Plass', 'Plass', 'Plass']);
-    const [declined, ...waiting] = await status('reserve');
-    expect(declined).toBe('Takket nei');
-    expect(waiting).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((turn) => `Venteliste ${turn}`));
+    expect(cells[4]).toEqual([
+      '25. august 2023 kl. 08.15',
+      'Strøket',
+      record.log.flatMap((event) => (event.kind === 'strike' ? [event.id] : []))[0],
+      'Trakk søknaden i brev 24. august.',
+    ]);
+    expect(cells[5]?.[2]).toBe('938644500');
+    const status = (name: string) => page.locator(`${rows(name)} td.status`).allInnerTexts();
+    expect(new Set(await status('places'))).toEqual(new Set(['Takket ja', 'Plass']));
+    expect(await status('reserve')).toContain('Takket nei');
   });
 
-  test('of a crowd shows the first 500 of a list, and a picture that is not a blur', async () => {
+  test('of a crowd shows the first 500 of a list, and finds the others', async () => {
     const page = await open({ locale: 'en-GB' });
-    await checkFile(page, recordOf({ ids: crowd(2000), places: 600 }));
+    const record = recordOf({ ids: crowd(2000), places: 600 });
+    await checkFile(page, record);
     expect(await failures(page)).toEqual([]);
-    const rows = (name: string) =>
-      page.locator(`section[aria-labelledby="${name}-heading"] tbody tr`).count();
-    expect(await rows('places')).toBe(500);
-    expect(await rows('reserve')).toBe(500);
+    expect(await page.locator(rows('places')).count()).toBe(500);
+    expect(await page.locator(rows('reserve')).count()).toBe(500);
     const text = await shown(page, '#details');
     expect(text).toContain('These are the first 500 of 600. The others are in the record.');
     expect(text).toContain('These are the first 500 of 1,400. The others are in the record.');
-    expect(await page.locator('.line .column').count()).toBe(200);
-    expect(await page.locator('.line .head').count()).toBe(20);
+    const last = record.order.at(-1)?.id ?? '';
+    await page.locator('#search').fill(last);
+    expect(await page.locator(`${rows('reserve')} td.entrant`).allInnerTexts()).toEqual([last]);
+  });
+});
+
+describePage('the page that checks a draw: another file than the record', ({ open }) => {
+  const { announcement, entries } = copiesOf(recordOnDrand());
+  const { others } = recordOnDrand();
+
+  test.each([
+    ['announcement.json', announcement, 'kunngjøringen. Den sammenlignes med protokollen.'],
+    ['entries.txt', entries, 'deltakerlisten. Den sammenlignes med protokollen.'],
+    ['others.txt', `utlysning-others/2\n${others.lines[0]}\n`, 'listen over andre søkere.'],
+    ['seed.txt', 'utlysning-draw/2\ndraw: d-1\n', 'teksten til startverdien.'],
+    ['log.jsonl', '{"at":"2023-08-24T09:00:00Z","id":"a","kind":"offer"}\n', 'loggen.'],
+    ['names.csv', 'id,name\na,Alta\n', 'navn på deltakere.'],
+  ])('%s is named for what it is (U9)', async (name, text, what) => {
+    const page = await open();
+    await chooseFiles(page, { [name]: text });
+    await page.locator('#record-problem:not(:empty)').waitFor();
+    expect(await shown(page, '#record-problem')).toBe(
+      'Protokollen mangler. Det du la inn, er listet opp under.',
+    );
+    expect(await shown(page, '#held')).toContain(`${name}: ${what}`);
+    expect(await page.locator('#verdict').count()).toBe(0);
+    await checkFile(page, recordOnDrand());
+    expect(await failures(page)).toEqual([]);
+  });
+
+  test('that is none of a draw is not used beside a record', async () => {
+    const page = await open();
+    await checkFile(page, recordOnDrand(), { 'a.pdf': '%PDF-1.7' });
+    expect(await failures(page)).toEqual([]);
+    expect(await shown(page, '#held')).toContain('a.pdf: ikke en fil fra en trekning.');
+  });
+
+  test('that is none of a draw says nothing about the draw (V3)', async () => {
+    const page = await open();
+    await checkFile(page, '%PDF-1.7');
+    const unread = verifyDraw('%PDF-1.7');
+    expect(await exit(page)).toBe(2);
+    expect(await shown(page, '#verdict')).toBe(drawVerdict(unread, 'nb').text);
   });
 });

@@ -45,19 +45,31 @@ export async function openPage(
   return { page, misdeeds };
 }
 
-/** Hands a record in as a file, and waits for the verdict on it. */
-export async function checkFile(page: Page, record: unknown, name = 'record.json'): Promise<void> {
+/** Hands a record in as a file, with others beside it, and waits for the verdict on it. */
+export async function checkFile(
+  page: Page,
+  record: unknown,
+  beside: Readonly<Record<string, string>> = {},
+): Promise<void> {
   await page.locator('#verdict').evaluateAll((before) => {
     for (const verdict of before) verdict.setAttribute('data-before', '');
   });
-  await chooseFile(page, typeof record === 'string' ? record : JSON.stringify(record), name);
+  const text = typeof record === 'string' ? record : JSON.stringify(record);
+  await chooseFiles(page, { 'record.json': text, ...beside });
   await page.locator('#verdict:not([data-before])').waitFor();
 }
 
-/** Chooses a file with a text in it. */
-export async function chooseFile(page: Page, text: string, name = 'record.json'): Promise<void> {
-  const buffer = Buffer.from(text);
-  await page.locator('#file').setInputFiles({ name, mimeType: 'application/json', buffer });
+/** Chooses files with texts or bytes in them. */
+export async function chooseFiles(
+  page: Page,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<void> {
+  const chosen = Object.entries(files).map(([name, content]) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  }));
+  await page.locator('#file').setInputFiles(chosen);
 }
 
 /** Drops a file or a text on an element, as a hand with a mouse would. */
@@ -87,7 +99,12 @@ export async function copy(page: Page, text: string): Promise<void> {
   await page.bringToFront();
 }
 
-/** The checks shown, each with how it turned out. */
+/** The exit status that the verdict stands for. */
+export async function exit(page: Page): Promise<number> {
+  return Number(await page.locator('#verdict-box').getAttribute('data-exit'));
+}
+
+/** The criteria shown, each with its outcome. */
 export async function results(page: Page): Promise<Readonly<Record<string, string>>> {
   const pairs = await page
     .locator('[data-check]')
@@ -97,7 +114,7 @@ export async function results(page: Page): Promise<Readonly<Record<string, strin
   return Object.fromEntries(pairs);
 }
 
-/** The checks shown as failed. */
+/** The criteria shown as not met. */
 export async function failures(page: Page): Promise<readonly string[]> {
   const shown = await results(page);
   return Object.keys(shown).filter((check) => shown[check] === 'not-met');

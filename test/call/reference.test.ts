@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type Call, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { callReference, referenceTo } from '../../src/call/reference.js';
 import { parseWith } from '../../src/parse/parse.js';
@@ -15,7 +16,8 @@ describe('the reference to a call', () => {
       const keys = Object.keys(value).sort();
       return Object.fromEntries(keys.map((key) => [key, sorted(Reflect.get(value, key))]));
     };
-    const text = JSON.stringify(sorted(hkdir2024));
+    const { currency: _, ...hashed } = hkdir2024;
+    const text = JSON.stringify(sorted(hashed));
     expect(referenceTo(hkdir2024)).toEqual({
       id: 'hkdir-2024',
       version: 1,
@@ -28,10 +30,19 @@ describe('the reference to a call', () => {
       hkdir2024,
       variant({ places: { number: 7 } }),
       variant({ terms: { plans: { nb: 'planer', nn: 'planar', en: 'the plans' } } }),
-      variant({ continuity: { measure: { originalMembersPercent: 51 } } }),
+      variant({ obligations: { continuity: { originalMembersPercent: 51 } } }),
     ];
     expect(new Set(calls.map((call) => referenceTo(call).sha256)).size).toBe(calls.length);
   });
+
+  it.each([undefined, null, 7, [], {}, { ok: true, value: hkdir2024 }])(
+    'is none of %j',
+    (value) => {
+      expect(() => referenceTo(value as never)).toThrow(
+        expect.objectContaining({ name: 'UtlysningError' }),
+      );
+    },
+  );
 
   it('is read as it was written, and not without any of it', () => {
     const reference = referenceTo(hkdir2024);
@@ -40,6 +51,16 @@ describe('the reference to a call', () => {
       const { [key as 'id']: left, ...rest } = reference;
       expect(parseWith(callReference, rest).ok).toBe(false);
     }
+  });
+
+  it('is the same when the currency is written out that a call has without one', () => {
+    const { currency: _, ...definition } = hkdir2024;
+    const [without, krone, euro] = [undefined, 'NOK', 'EUR'].map((currency) =>
+      referenceTo(defineCall({ ...definition, ...(currency && { currency }) } as Call)),
+    );
+
+    expect(krone).toEqual(without);
+    expect(euro).not.toEqual(without);
   });
 
   it('is the same when the call has been stored and read', () => {

@@ -1,23 +1,18 @@
-import type { CallChange } from '../../src/call/amend.js';
-import { type Call, parseCall } from '../../src/call/call.js';
+import { type Call, type CallDefinition, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { refusal } from '../../src/parse/error.js';
 
-/**
- * The call of 2024 with something else in it, so that a test can show what follows from a field: its
- * second version, even where no amendment could fairly make it.
- */
-export function variant(change: CallChange): Call {
-  const amendment = {
-    version: 2,
-    at: '2024-06-01T00:00:00Z',
-    why: 'For a test',
-    changed: Object.keys(change),
-  };
-  const other = merged(hkdir2024, change) as object;
-  const parsed = parseCall({ ...other, version: 2, amendments: [amendment] });
-  if (!parsed.ok) throw refusal('call.invalid', parsed.issues);
-  return parsed.value;
+/** What differs from the call of 2024, at any depth. A list is replaced, and null takes a key away. */
+export type Variation = DeepPartial<CallDefinition>;
+
+type DeepPartial<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [Key in keyof T]?: DeepPartial<T[Key]> | null }
+    : T;
+
+/** The call of 2024 with something else in it, so that a test can show what follows from a field. */
+export function variant(change: Variation): Call {
+  return defineCall(merged(hkdir2024, change) as Call);
 }
 
 /** A JSON Merge Patch (RFC 7396). */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { all, any, atLeast, not, on } from '../../src/criteria/combine.js';
+import type { Criterion, CriterionLike } from '../../src/criteria/criterion.js';
 import type { Finding, Outcome } from '../../src/criteria/finding.js';
-import { advice, outcomeOf } from './fixed-outcomes.js';
+import { advice, outcomeOf, withoutOutcome } from './fixed-outcomes.js';
 import {
   build,
   children,
@@ -15,12 +16,14 @@ import {
   required,
   type Tree,
   trees,
+  written,
+  writtenNodes,
 } from './trees.js';
 
 /** Any tree of criteria has the outcome of Kleene’s logic in every node. */
 export function followsKleene(numRuns: number): void {
   const same = (tree: Tree, finding: Finding, facts: Facts) => {
-    expect([finding.criterion, finding.outcome]).toEqual([tree.id, kleene(tree, facts)]);
+    expect([finding.criterion, finding.outcome]).toEqual([written(tree.id), kleene(tree, facts)]);
     children(tree).forEach((part, i) => {
       same(part, finding.findings?.[i] as Finding, facts);
     });
@@ -70,8 +73,9 @@ export function obeysDeMorganForAtLeast(numRuns: number): void {
 export function isTheSameInAnyOrderOfParts(numRuns: number): void {
   const mirrored = (tree: Tree): Tree => {
     if (tree.kind === 'leaf') return tree;
-    if (tree.kind === 'not') return { ...tree, part: mirrored(tree.part) };
-    return { ...tree, parts: tree.parts.map(mirrored).reverse() };
+    if ('parts' in tree) return { ...tree, parts: tree.parts.map(mirrored).reverse() };
+    if (tree.kind !== 'when') return { ...tree, part: mirrored(tree.part) };
+    return { ...tree, condition: mirrored(tree.condition), part: mirrored(tree.part) };
   };
   fc.assert(
     fc.property(judged(), ([tree, facts]) => {
@@ -150,7 +154,7 @@ export function asksEveryCheckOnce(numRuns: number): void {
   fc.assert(
     fc.property(judged(), ([tree, facts]) => {
       const asked: string[] = [];
-      const finding = build(tree, (id) => asked.push(id)).evaluate(facts);
+      const finding = build(tree, { seen: (id) => asked.push(id) }).evaluate(facts);
       expect(asked.sort()).toEqual(
         leaves(tree)
           .map(({ id }) => id)
@@ -192,10 +196,41 @@ export function citesTheClausesOfItsLeaves(numRuns: number): void {
   fc.assert(
     fc.property(trees(), (tree) => {
       expect([...build(tree).clauses].sort()).toEqual(
-        leaves(tree)
+        writtenNodes(tree)
+          .filter(({ kind }) => kind === 'leaf')
           .map(({ id }) => id)
           .sort(),
       );
+    }),
+    { numRuns },
+  );
+}
+
+/** The quick outcome is that of the finding, also where criteria of a host have no quick outcome. */
+export function agreesOnTheOutcome(numRuns: number): void {
+  fc.assert(
+    fc.property(judged(), fc.integer({ min: 1, max: 4 }), ([tree, facts], every) => {
+      const isHosts = (id: string) => Number(id.slice(1)) % every === 0;
+      const wrapped = <F>(one: Criterion<F>): CriterionLike<F> =>
+        isHosts(one.id) ? withoutOutcome(one) : one;
+      const built = build(tree, { wrapped });
+      expect(built.outcome(facts)).toBe(built.evaluate(facts).outcome);
+      expect(built.outcome(facts)).toBe(kleene(tree, facts));
+    }),
+    { numRuns },
+  );
+}
+
+/** The quick outcome asks no check twice, and none that it does not need. */
+export function asksNoCheckTwiceForTheOutcome(numRuns: number): void {
+  fc.assert(
+    fc.property(judged(), ([tree, facts]) => {
+      const asked: string[] = [];
+      build(tree, { seen: (id) => asked.push(id) }).outcome(facts);
+      expect(new Set(asked).size).toBe(asked.length);
+      const others = Object.keys(facts).filter((id) => !asked.includes(id));
+      const unknown = Object.fromEntries(others.map((id) => [id, 'undetermined' as const]));
+      expect(kleene(tree, facts, unknown)).toBe(kleene(tree, facts));
     }),
     { numRuns },
   );

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { all, any, atLeast, not, on } from '../../src/criteria/combine.js';
-import { criterion, met, notMet } from '../../src/criteria/criterion.js';
+import { type CriterionLike, criterion, met, notMet } from '../../src/criteria/criterion.js';
 import type { Outcome } from '../../src/criteria/finding.js';
+import { when } from '../../src/criteria/when.js';
 import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './combine.properties.js';
-import { advice, outcomeOf, says } from './fixed-outcomes.js';
+import { advice, outcomeOf, says, withoutOutcome } from './fixed-outcomes.js';
 import { OUTCOMES } from './trees.js';
 
 describe('the tables of Kleene’s strong logic (1952)', () => {
@@ -92,6 +93,14 @@ describe('any tree of criteria', () => {
     properties.asksEveryCheckOnce(100);
   });
 
+  it('has the quick outcome that its finding has', () => {
+    properties.agreesOnTheOutcome(100);
+  });
+
+  it('asks no check twice for the quick outcome, and what it asks decides', () => {
+    properties.asksNoCheckTwiceForTheOutcome(100);
+  });
+
   it('gives plain JSON, with its keys always in the same order', () => {
     properties.givesPlainJson(100);
   });
@@ -156,5 +165,103 @@ describe('on', () => {
       expect(person.evaluate({ person: { age } })).toEqual(adult.evaluate(age));
     }
     expect([person.id, person.level, person.clauses]).toEqual(['age', 'recommended', ['C1']]);
+  });
+});
+
+describe('the quick outcome', () => {
+  it('stops at the first part that decides', () => {
+    const asked: string[] = [];
+    const counting = (outcome: Outcome) =>
+      criterion<unknown>({
+        id: outcome,
+        clauses: [],
+        check: () => {
+          asked.push(outcome);
+          return { outcome, code: outcome, params: {} };
+        },
+      });
+    expect(all('x', [counting('met'), counting('not-met'), counting('met')]).outcome({})).toBe(
+      'not-met',
+    );
+    expect(any('x', [counting('met'), counting('not-met')]).outcome({})).toBe('met');
+    expect(asked).toEqual(['met', 'not-met', 'met']);
+  });
+
+  it('of a part of a host’s own is the one that its finding has', () => {
+    const hosts = withoutOutcome(says('not-met'));
+    expect(not('x', hosts).outcome({})).toBe('met');
+    expect(on(() => ({}), hosts).outcome({})).toBe('not-met');
+    expect(all('x', [hosts, says('met')]).outcome({})).toBe('not-met');
+  });
+});
+
+describe('a part of a host’s own', () => {
+  const part = withoutOutcome(says('met', 'own', ['C1']));
+  const combinations: [
+    string,
+    (part: CriterionLike<unknown>) => { evaluate(facts: object): object },
+  ][] = [
+    ['all', (part) => all('x', [part])],
+    ['any', (part) => any('x', [part])],
+    ['at least', (part) => atLeast(1, 'x', [part])],
+    ['not', (part) => not('x', part)],
+    ['on', (part) => on((facts: unknown) => facts, part)],
+    ['when', (part) => when('x', part, says('met'))],
+  ];
+
+  it.each(combinations)('is refused under %s with a level that is misspelt', (_, combine) => {
+    const misspelt = { ...part, level: 'mandatory' as 'required' };
+    expect(() => combine(misspelt)).toThrow(errorWithCode('criterion.level'));
+  });
+
+  it.each(combinations)('is refused under %s when it is no criterion', (_, combine) => {
+    const { evaluate, ...rest } = part;
+    const wrong = [undefined, null, 'deadline', {}, rest, evaluate, { ...part, clauses: 'C1' }];
+    for (const one of [...wrong, { ...part, id: 7 }, { ...part, outcome: 'met' }]) {
+      expect(() => combine(one as typeof part)).toThrow(errorWithCode('criterion.invalid'));
+    }
+  });
+
+  it.each(combinations)('is refused under %s when it answers with no finding', (_, combine) => {
+    const finding = part.evaluate({});
+    const wrong = [
+      undefined,
+      null,
+      'met',
+      Promise.resolve(finding),
+      { ...finding, outcome: 'fail' },
+      { ...finding, level: 'recommended' },
+    ];
+    for (const answer of wrong) {
+      const combined = combine({ ...part, evaluate: () => answer as typeof finding });
+      expect(() => combined.evaluate({})).toThrow(errorWithCode('criterion.answer'));
+    }
+  });
+
+  it('is refused with a quick outcome that is none', () => {
+    const wrong = { ...part, outcome: () => 'fail' as 'met' };
+    for (const combined of [all('x', [wrong]), not('x', wrong), when('x', says('met'), wrong)]) {
+      expect(() => combined.outcome({})).toThrow(errorWithCode('criterion.answer'));
+    }
+  });
+});
+
+describe('a combination', () => {
+  it('is refused with a level that is misspelt, and without a list of criteria', () => {
+    const level = 'mandatory' as 'required';
+    expect(() => all('x', [], { level })).toThrow(errorWithCode('criterion.level'));
+    expect(() => not('x', says('met'), { level })).toThrow(errorWithCode('criterion.level'));
+    expect(() => any('x', says('met') as never)).toThrow(errorWithCode('criterion.invalid'));
+    expect(() => all(undefined as never, [])).toThrow(errorWithCode('criterion.invalid'));
+    expect(() => on('name' as never, says('met'))).toThrow(errorWithCode('criterion.invalid'));
+  });
+
+  it('freezes its clauses, because all of its findings share them', () => {
+    const clauses = ['C1'];
+    const combined = all('x', [says('met')], { clauses });
+    const shared = combined.evaluate({}).clauses as string[];
+    expect(() => shared.push('C2')).toThrow(TypeError);
+    clauses.push('C3');
+    expect(combined.evaluate({}).clauses).toEqual(['C1']);
   });
 });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { all, any, atLeast, not } from '../../src/criteria/combine.js';
 import { criterion } from '../../src/criteria/criterion.js';
+import { decided } from '../../src/criteria/decided.js';
 import { decisive } from '../../src/criteria/decisive.js';
+import { each, some } from '../../src/criteria/each.js';
 import type { Level, Outcome } from '../../src/criteria/finding.js';
+import { when } from '../../src/criteria/when.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './decisive.properties.js';
 
 const says = (id: string, outcome: Outcome, level: Level = 'required') =>
@@ -40,6 +44,55 @@ describe('the leaves that decide', () => {
   });
 });
 
+describe('of a requirement under a condition', () => {
+  it.each([
+    ['it applies: what has to hold', when('x', a, b), ['b']],
+    ['it applies and is not met: what has to hold', when('x', a, c), ['c']],
+    ['it does not apply: the requirement itself', when('x', c, d), ['x']],
+    ['it may apply, and is met: what has to hold', when('x', e, b), ['b']],
+    ['it may apply, and is not met: the condition', when('x', e, c), ['e']],
+    ['it may apply, and is unknown: both', when('x', e, says('f', 'undetermined')), ['e', 'f']],
+    ['it applies, and is unknown: what has to hold', when('x', a, e), ['e']],
+  ])('where %s', (_, criterion, expected) => {
+    expect(named(criterion)).toEqual(expected);
+  });
+});
+
+describe('of a requirement to entries', () => {
+  const over = (...entries: (typeof a)[]) => ({
+    list: 'list',
+    entries: () => entries,
+    holds: { ...a, evaluate: (entry: typeof a) => entry.evaluate({}) },
+  });
+
+  it('are those that do not meet it, and where there is none, the requirement itself', () => {
+    expect(named(each('x', over(a, c, e, d)))).toEqual(['c', 'd']);
+    expect(named(each('x', over(a, b)))).toEqual(['a', 'b']);
+    expect(named(some('x', over(c, a)))).toEqual(['a']);
+    expect(named(each('x', over()))).toEqual(['x']);
+    expect(named(some('x', over()))).toEqual(['x']);
+  });
+});
+
+describe('of the decision of a person', () => {
+  it('is the decision itself, whatever was computed', () => {
+    const finding = decided(all('x', [a, c]).evaluate({}), {
+      outcome: 'met',
+      by: 'caseworker',
+      at: '2024-06-26T09:00:00Z',
+      reason: 'Why',
+    });
+    expect(decisive(finding)).toEqual([finding]);
+  });
+});
+
+it.each([undefined, null, 'x', {}, { finding: a.evaluate({}) }])(
+  'what decides is refused of %j, which is no finding',
+  (value) => {
+    expect(() => decisive(value as never)).toThrow(errorWithCode('finding.invalid'));
+  },
+);
+
 describe('of any met or not-met finding', () => {
   it('the outcome does not depend on the leaves that are not decisive', () => {
     properties.staysWhateverTheOtherLeavesAre(100);
@@ -49,13 +102,13 @@ describe('of any met or not-met finding', () => {
     properties.changesWhenAllDecisiveLeavesTurn(100);
   });
 
-  it('only leaves are decisive, and combinations that no part can turn', () => {
-    properties.namesOnlyLeavesAndConstantCombinations(100);
+  it('only leaves are decisive, combinations that no part can turn, and what does not apply', () => {
+    properties.namesOnlyLeavesConstantsAndWhatDoesNotApply(100);
   });
 });
 
 describe('a finding of a host’s own that has parts', () => {
-  it('decides by itself: which of its parts turn it, nobody knows', () => {
+  it('is the decisive finding itself where its code does not count parts', () => {
     const part = a.evaluate({});
     for (const params of [{}, { needed: 1 }]) {
       const finding = { ...part, reason: { code: 'most', params }, findings: [part] };

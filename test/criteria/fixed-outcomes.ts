@@ -1,4 +1,4 @@
-import { type Criterion, criterion } from '../../src/criteria/criterion.js';
+import { type Criterion, type CriterionLike, criterion } from '../../src/criteria/criterion.js';
 import type { Outcome } from '../../src/criteria/finding.js';
 
 /** A criterion with a fixed outcome. */
@@ -15,3 +15,11 @@ export const advice = (outcome: Outcome) =>
   });
 
 export const outcomeOf = (criterion: Criterion<unknown>) => criterion.evaluate({}).outcome;
+
+/** The same criterion as a host may write it, which can only evaluate. */
+export const withoutOutcome = <Facts>({
+  id,
+  level,
+  clauses,
+  evaluate,
+}: Criterion<Facts>): CriterionLike<Facts> => ({ id, level, clauses, evaluate });

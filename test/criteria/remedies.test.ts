@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { all, any, atLeast, not } from '../../src/criteria/combine.js';
 import { criterion } from '../../src/criteria/criterion.js';
+import { decided } from '../../src/criteria/decided.js';
+import { each, some } from '../../src/criteria/each.js';
 import type { Outcome } from '../../src/criteria/finding.js';
 import { remedies } from '../../src/criteria/remedies.js';
+import { when } from '../../src/criteria/when.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './remedies.properties.js';
 import { ways } from './ways.js';
 
@@ -48,13 +52,86 @@ describe('the remedies', () => {
 
   // At zero a call that closes exclusively has closed, and one that does not is met.
   it('cannot be when the moment has passed: no margin is left', () => {
-    const possible = (marginMs: unknown) =>
-      remedies(says('deadline', 'not-met', { marginMs }).evaluate({}))[0]?.possible;
-    expect([-1, -0.001, 0, 5, undefined, null].map(possible)).toEqual([
+    const possible = (params: object) =>
+      remedies(says('deadline', 'not-met', params).evaluate({}))[0]?.possible;
+    expect([-1, -0.001, 0, 5, null].map((marginMs) => possible({ marginMs }))).toEqual([
       ...[false, false, false],
-      ...[true, true, true],
+      ...[true, true],
+    ]);
+    expect(possible({})).toBe(true);
+  });
+
+  it('cannot be where only the host may state the fact', () => {
+    const score = (host: unknown) => says('score', 'not-met', { host });
+    expect(remedies(score(true).evaluate({}))).toMatchObject([{ possible: false }]);
+    expect(remedies(score('true').evaluate({}))).toMatchObject([{ possible: true }]);
+    expect(ways(remedies(any('x', [score(true), blank]).evaluate({})))).toEqual([
+      ['blank'],
+      ['score'],
     ]);
   });
+
+  it('cannot be where a person has decided that it is not met', () => {
+    const by = { by: 'caseworker', at: '2024-06-26T09:00:00Z', reason: 'Why' };
+    const refused = decided(good.evaluate({}), { outcome: 'not-met', ...by });
+    expect(remedies(refused)).toMatchObject([{ criterion: 'good', possible: false }]);
+    expect(remedies(decided(blank.evaluate({}), { outcome: 'met', ...by }))).toEqual([]);
+  });
+
+  it('go through what has to hold, and never through the condition of it', () => {
+    expect(remedies(when('x', blank, short).evaluate({}))).toEqual([]);
+    for (const condition of [good, draft]) {
+      expect(ways(remedies(when('x', condition, short).evaluate({})))).toEqual([['short']]);
+      expect(ways(remedies(when('x', condition, draft).evaluate({})))).toEqual([['draft']]);
+    }
+  });
+
+  it('cannot be where something must not be met and may not apply', () => {
+    for (const applies of [when('x', blank, short), when('x', draft, short)]) {
+      expect(remedies(not('y', applies).evaluate({}))).toMatchObject([
+        { criterion: 'x', possible: false },
+      ]);
+    }
+    expect(remedies(not('y', when('x', good, good)).evaluate({}))).toMatchObject([
+      { criterion: 'good', possible: true },
+    ]);
+  });
+
+  it('of each entry of a list are every entry that does not meet it, of some each of them alone', () => {
+    const entries = () => [short, good, blank];
+    const holds = {
+      ...good,
+      evaluate: (entry: typeof good) => ({ ...entry.evaluate({}), criterion: 'entry' }),
+    };
+    const over = { list: 'list', entries, holds } as const;
+    expect(
+      remedies(each('x', over).evaluate({})).map(({ way, reason }) => [way, reason.code]),
+    ).toEqual([
+      [1, 'short!'],
+      [1, 'blank!'],
+    ]);
+    const none = { ...over, entries: () => [short, blank] };
+    expect(
+      remedies(some('x', none).evaluate({})).map(({ way, reason }) => [way, reason.code]),
+    ).toEqual([
+      [1, 'short!'],
+      [2, 'blank!'],
+    ]);
+  });
+
+  it('of some of no entries are to add one', () => {
+    const none = some('x', { list: 'list', entries: () => [], holds: good });
+    expect(remedies(none.evaluate({}))).toMatchObject([
+      { criterion: 'x', reason: { code: 'some', params: { list: 'list', of: 0 } }, possible: true },
+    ]);
+  });
+
+  it.each([undefined, null, 'x', {}, { finding: good.evaluate({}) }])(
+    'are refused of %j, which is no finding',
+    (value) => {
+      expect(() => remedies(value as never)).toThrow(errorWithCode('finding.invalid'));
+    },
+  );
 
   it('are not the ways to mend a leaf, where it is to be met no more', () => {
     const full = says('full', 'met', { ways: [['one'], ['other']] });
@@ -77,7 +154,7 @@ describe('the remedies', () => {
     ]);
   });
 
-  it('tell of a dozen ways at most, the best ones, without going through all of them', () => {
+  it('are the best twelve ways at most, found without trying all combinations', () => {
     const hopeless = Array.from({ length: 30 }, (_, i) =>
       says(`late${i}`, 'not-met', { marginMs: -1 }),
     );

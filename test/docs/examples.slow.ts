@@ -10,7 +10,7 @@ import * as municipalities from '../../src/register/index.js';
 import * as testing from '../../src/testing/index.js';
 import { codeBlocks, examples, scriptOf } from './examples.js';
 
-// Every `@example` in the sources and every `ts` block of the README is run. A statement with
+// Every `@example` in the sources and every `ts` block of some pages is run. A statement with
 // `// => value` behind it, or on the line after it, must give that value.
 
 const root = join(import.meta.dirname, '../..');
@@ -27,9 +27,11 @@ describe('every @example gives what it says', () => {
   for (const { name, code } of examples()) test(name, () => run(code));
 });
 
-describe('every piece of code in the README gives what it says', () => {
-  const blocks = codeBlocks(readFileSync(join(root, 'README.md'), 'utf8'));
-  for (const [index, code] of blocks.entries()) test(`README ${index + 1}`, () => run(code));
+describe.each(['README.md', 'test/docs/FACTS.md'])('every piece of code in %s', (page) => {
+  const blocks = codeBlocks(readFileSync(join(root, page), 'utf8'));
+  for (const [index, code] of blocks.entries()) {
+    test(`gives what it says: ${index + 1}`, () => run(code));
+  }
 });
 
 describe('everything public is documented', () => {

@@ -15,9 +15,12 @@ export default {
   ].map((file) => join(root, 'src', file)),
   tsconfig: join(root, 'tsconfig.json'),
   readme: join(root, 'README.md'),
-  projectDocuments: ['CHANGELOG.md', 'examples/verify-a-draw/{organiser,citizen,security}.md'].map(
-    (file) => join(root, file),
-  ),
+  projectDocuments: [
+    'CHANGELOG.md',
+    'test/docs/FACTS.md',
+    'test/docs/ISSUES.md',
+    'examples/verify-a-draw/{organiser,citizen,security}.md',
+  ].map((file) => join(root, file)),
   out: join(root, 'out/docs'),
   includeVersion: true,
   sort: ['source-order'],
@@ -45,7 +48,26 @@ export default {
   ],
   plugin: [withoutSchemas],
   // What the types of the parsers are made of: the type that each of them gives is exported.
-  intentionallyNotExported: ['ChangeOf', 'DeepPartial', 'PublishedForm', 'own', 'published'],
+  intentionallyNotExported: [
+    'ApplicantKind',
+    'ChangeOf',
+    'Distance',
+    'Excess',
+    'HasReason',
+    'IssueParams',
+    'KINDS',
+    'LimitOf',
+    'LogPeople',
+    'NumbersProblem',
+    'PublishedForm',
+    'SectionChange',
+    'ValueIssue',
+    'Ways',
+    'Without',
+    'own',
+    'published',
+    'timestamp',
+  ],
 };
 
 /** A property of a shape has no value: what stands there in the sources is its schema. */

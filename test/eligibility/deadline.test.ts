@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineMs } from '../../src/call/dates.js';
-import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { deadline } from '../../src/eligibility/deadline.js';
+import { deadlineMs } from '../../src/call/opening-and-deadline.js';
 import { draft } from '../application/example.js';
 import { variant } from '../call/variant.js';
+import { findingOf } from './admissions.js';
 import * as properties from './deadline.properties.js';
 import { exclusive, judge } from './deliveries.js';
 
@@ -47,8 +46,8 @@ describe('the criterion of the deadline, 24 June 2024 at 10:00 in Oslo', () => {
     });
   });
 
-  it('C03: a draft was not delivered: undetermined, and the finding states the deadline', () => {
-    expect(deadline(hkdir2024).evaluate(draft())).toMatchObject({
+  it('C03: is undetermined for a draft, and the finding states the deadline', () => {
+    expect(findingOf('deadline', draft())).toMatchObject({
       outcome: 'undetermined',
       reason: {
         code: 'deadline.not-submitted',
@@ -57,7 +56,7 @@ describe('the criterion of the deadline, 24 June 2024 at 10:00 in Oslo', () => {
     });
   });
 
-  it('a call may close before the very moment', () => {
+  it('is not met at the very moment where the call closes before it', () => {
     expect(judge('2024-06-24T10:00:00+02:00', exclusive)).toMatchObject({
       outcome: 'not-met',
       reason: { code: 'deadline.late', params: { marginMs: 0 } },
@@ -80,7 +79,7 @@ describe('the criterion of the deadline, 24 June 2024 at 10:00 in Oslo', () => {
   it('is the moment that a call means when the clocks show it twice', () => {
     const at = '2024-10-27T02:30';
     const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
-      variant({ deadline: { at, disambiguation } }),
+      variant({ deadline: { at, disambiguation }, answers: null }),
     );
     expect(judge('2024-10-27T02:30:00+01:00', first).outcome).toBe('not-met');
     expect(judge('2024-10-27T02:30:00+01:00', second).outcome).toBe('met');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../src/application/application.js';
 import { parseApplication } from '../../src/application/application.js';
-import { type CallDefinition, defineCall } from '../../src/call/call.js';
+import { type Call, type CallDefinition, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';
 import { remedies } from '../../src/criteria/remedies.js';
@@ -10,14 +10,15 @@ import { norway } from '../../src/register/index.js';
 import { explain } from '../../src/texts/explain.js';
 import { application, draft } from '../application/example.js';
 import * as properties from './formal-criteria.properties.js';
-import { register } from './register.js';
+import { RINGSAKER, register } from './register.js';
+import { anybody, partOf, application as small, smallCall } from './small-call.js';
 import { criteria, faults, faulty, submitted } from './unmet-criteria.js';
 
 const codes = (given: Application) =>
   criteria.evaluate(given).findings?.map(({ reason }) => reason.code);
 
 describe('the formal criteria', () => {
-  it('C16: are five, and the application of the design meets them all', () => {
+  it('C16: are five, and a complete application meets them all', () => {
     const finding = criteria.evaluate(application());
     expect(finding).toMatchObject({
       criterion: 'eligibility',
@@ -34,23 +35,23 @@ describe('the formal criteria', () => {
     ]);
   });
 
-  it('leave out what the call asks nothing of', () => {
+  it('leave out a criterion that the call does not ask for', () => {
     const { version, amendments, ...definition } = hkdir2024;
     const ids = (sections: object) =>
       formalCriteria(
         defineCall({
           ...definition,
-          attendance: { ...definition.attendance, required: [], recommended: [] },
+          obligations: undefined,
           ...sections,
         } as CallDefinition),
         { register },
       )
         .evaluate(application())
         .findings?.map(({ criterion }) => criterion);
-    const group = { seats: [], personFills: 'one-seat', clauses: [] };
+    const group = { kind: 'persons', seats: {}, clauses: [] };
     const parts = { ...definition.parts, required: [] };
     expect(ids({ group, parts })).toEqual(['applicant', 'deadline', 'channel']);
-    expect(ids({ group: { ...group, most: 4 }, parts })).toContain('group');
+    expect(ids({ group: { ...group, size: { maximum: 4 } }, parts })).toContain('group');
     expect(ids({ group })).toContain('parts');
     expect(ids({ parts })).toContain('group');
   });
@@ -79,7 +80,43 @@ describe('the formal criteria', () => {
       'parts.complete',
       'channel.not-submitted',
     ]);
-    expect(criteria.evaluate(draft({ group: [] })).outcome).toBe('not-met');
+    expect(criteria.evaluate(draft({ members: [] })).outcome).toBe('not-met');
+  });
+
+  it('E9: leave an empty draft undetermined in all that it does not state yet', () => {
+    const { findings, outcome } = criteria.evaluate({ id: 'a-1', applicant: { orgnr: RINGSAKER } });
+
+    expect(outcome).toBe('undetermined');
+    expect(findings?.map(({ criterion, outcome }) => [criterion, outcome])).toEqual([
+      ['applicant', 'met'],
+      ['group', 'undetermined'],
+      ['deadline', 'undetermined'],
+      ['parts', 'undetermined'],
+      ['channel', 'undetermined'],
+    ]);
+  });
+
+  it('E9: are not met by an empty application that was submitted', () => {
+    const { submission } = application();
+    const empty = { id: 'a-1', applicant: { orgnr: RINGSAKER }, ...(submission && { submission }) };
+
+    expect(decisive(criteria.evaluate(empty)).map(({ reason }) => reason.code)).toEqual([
+      'group.incomplete',
+      'parts.missing',
+    ]);
+  });
+
+  it('L2: judge an applicant on the day of the deadline, not on the day after it', () => {
+    const call = smallCall({
+      deadline: { day: '2024-04-15', clauses: [] },
+      applicant: { kind: 'registered', judgedOn: 'deadline', clauses: [] },
+    });
+    const onDay = partOf(
+      formalCriteria(call, { register: anybody }).evaluate(small()),
+      'applicant',
+    );
+
+    expect(onDay.reason.params['on']).toBe('2024-04-15');
   });
 
   it('say what would mend an application, and what no longer can', () => {
@@ -90,7 +127,7 @@ describe('the formal criteria', () => {
     ]);
   });
 
-  it('name nobody, and repeat nothing of what was written', () => {
+  it('contain no name and no text that an applicant wrote', () => {
     const finding = criteria.evaluate(application({ parts: { plans: 'CANARY', motivation: '' } }));
     expect(JSON.stringify(finding)).not.toContain('CANARY');
   });
@@ -131,3 +168,42 @@ describe('an application of any moment', () => {
     },
   );
 });
+
+describe('what a finding shares with the criteria', () => {
+  const call = structuredClone({
+    ...hkdir2024,
+    draw: { ...hkdir2024.draw, priorities: ['first', 'second'] },
+  }) as Call;
+  const own = formalCriteria(call, { register });
+  const given = [
+    application(),
+    draft({}),
+    application({ parts: {} }),
+    application({ submission: { receivedAt: '2024-06-25T10:00:00Z', channel: 'e-mail' } }),
+  ];
+
+  it('is frozen, so that a change of it cannot make the next application eligible', () => {
+    const byEmail = given[3] as Application;
+    const channel = own.evaluate(byEmail).findings?.find((part) => part.criterion === 'channel');
+    const accepted = channel?.reason.params['accepted'] as string[];
+    expect(accepted).toEqual(['Espresso']);
+    expect(() => accepted.push('e-mail')).toThrow(TypeError);
+    (call.channel?.accepted as string[]).length = 0;
+    expect(own.evaluate(application()).findings?.at(-2)?.outcome).toBe('met');
+  });
+
+  it('is frozen, and is a copy of what the call states', () => {
+    const ofCall = new Set(objectsIn(call));
+    const findings = given.map((one) => objectsIn(own.evaluate(one)));
+    const [first = [], ...others] = findings;
+    const shared = first.filter((part) => others.some((found) => found.includes(part)));
+    expect(shared.length).toBeGreaterThan(0);
+    expect(shared.filter((part) => !Object.isFrozen(part))).toEqual([]);
+    expect(findings.flat().filter((part) => ofCall.has(part))).toEqual([]);
+  });
+});
+
+function objectsIn(value: unknown): object[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [value, ...Object.values(value).flatMap(objectsIn)];
+}

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/application/application.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { group } from '../../src/eligibility/group.js';
+import { remedies } from '../../src/criteria/remedies.js';
+import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
+import { type GroupRules, group } from '../../src/eligibility/group.js';
+import type { Candidate } from '../../src/seats/seats.js';
 import { application } from '../application/example.js';
-import { variant } from '../call/variant.js';
 import * as properties from './group.properties.js';
+import { judge, rules2024 } from './group-ways.js';
+import { register } from './register.js';
 
 /** Members p1, p2, … with the categories written in short: a, d and l, and x for another. */
-const members = (...people: string[]): Member[] =>
+const members = (...people: string[]): Candidate[] =>
   people.map((categories, i) => ({ id: `p${i + 1}`, categories: [...categories].map(long) }));
 const long = (short: string) =>
   ({ a: 'administration', d: 'department', l: 'leadership' })[short] ?? short;
-const judge = (people: readonly Member[], call = hkdir2024) =>
-  group(call).evaluate(application({ group: people }));
 
 describe('the criterion of the project group', () => {
   it('C02: is met by one of category 1, one of category 2 and two of category 3', () => {
@@ -47,45 +49,49 @@ describe('the criterion of the project group', () => {
     expect(judge(people).outcome).toBe('met');
   });
 
-  it.each<[string, Member[], seated: [number, number, number], short: string, had: number]>([
-    ['C02: nobody at all', [], [0, 0, 0], 'a', 0],
-    ['C02: no category 1', members('d', 'l', 'l'), [0, 1, 2], 'a', 0],
-    ['C02: no category 2', members('a', 'l', 'l', 'l'), [1, 0, 2], 'd', 0],
-    ['C02: one of category 3', members('a', 'd', 'l', 'a'), [1, 1, 1], 'l', 1],
-    ['C02: three people for four seats', members('adl', 'adl', 'adl'), [1, 1, 1], 'adl', 3],
+  it.each<[string, Candidate[], seated: [number, number, number], short: Record<string, number>]>([
+    ['C02: nobody at all', [], [0, 0, 0], { a: 0, d: 0, l: 0 }],
+    ['C02: no category 1', members('d', 'l', 'l'), [0, 1, 2], { a: 0 }],
+    ['C02: no category 2', members('a', 'l', 'l', 'l'), [1, 0, 2], { d: 0 }],
+    ['C02: one of category 3', members('a', 'd', 'l', 'a'), [1, 1, 1], { l: 1 }],
+    ['C02: three people for four seats', members('adl', 'adl', 'adl'), [1, 1, 1], { adl: 3 }],
     [
       'C02: enough people, but one for two categories',
       members('ad', 'l', 'l', 'l'),
       [1, 0, 2],
-      'ad',
-      1,
+      { ad: 1 },
     ],
     [
       'C02: enough of each category, but not enough different people',
       members('a', 'dl', 'dl', 'a'),
       [1, 1, 1],
-      'dl',
-      2,
+      { dl: 2 },
     ],
-    ['C02: only people of other categories', members('x', 'x', 'x', 'x'), [0, 0, 0], 'a', 0],
-  ])('%s is not enough', (_, people, seated, short, had) => {
+    [
+      'C02: only people of other categories',
+      members('x', 'x', 'x', 'x'),
+      [0, 0, 0],
+      { a: 0, d: 0, l: 0 },
+    ],
+  ])('%s is not enough', (_, people, seated, short) => {
     const { outcome, reason } = judge(people);
     expect([outcome, reason.code]).toEqual(['not-met', 'group.incomplete']);
     const params = reason.params as unknown as {
       seated: Record<string, number>;
       missing: number;
-      shortage: { categories: string[]; seats: number; candidates: string[] };
+      shortages: { categories: string[]; candidates: string[] }[];
     };
     expect(Object.values(params.seated)).toEqual(seated);
     expect(params.missing).toBe(4 - seated.reduce((sum, n) => sum + n));
-    expect(params.shortage.categories).toEqual([...short].map(long));
-    expect(params.shortage.candidates).toHaveLength(had);
+    expect(params.shortages.map((one) => [one.categories, one.candidates.length])).toEqual(
+      Object.entries(short).map(([categories, had]) => [[...categories].map(long), had]),
+    );
   });
 
   it('C02: one person listed twice is one person', () => {
     const [first, ...others] = members('l', 'a', 'd');
-    const twice = judge([first as Member, first as Member, ...others]);
-    expect(twice).toEqual(judge([first as Member, ...others]));
+    const twice = judge([first as Candidate, first as Candidate, ...others]);
+    expect(twice).toEqual(judge([first as Candidate, ...others]));
     expect(twice.outcome).toBe('not-met');
   });
 
@@ -110,7 +116,7 @@ describe('the criterion of the project group', () => {
 });
 
 describe('where a person fills a seat in every category', () => {
-  const everywhere = variant({ group: { personFills: 'every-category' } });
+  const everywhere: GroupRules = { ...rules2024, personFills: 'every-category' };
 
   it('two people can fill all seats of the group', () => {
     expect(judge(members('adl', 'l'))).toMatchObject({ outcome: 'not-met' });
@@ -134,16 +140,20 @@ describe('where a person fills a seat in every category', () => {
         params: {
           seated: { administration: 1, department: 1, leadership: 1 },
           missing: 1,
-          shortage: { categories: ['leadership'], seats: 2, candidates: ['p1'] },
+          shortages: [{ categories: ['leadership'], seats: 2, candidates: ['p1'] }],
         },
       },
     });
   });
+
+  it('E4: as many members are missing as have to join, not as seats are empty', () => {
+    expect(judge([], everywhere).reason.params['missing']).toBe(2);
+  });
 });
 
-describe('where the call sets a maximum', () => {
-  const five = variant({ group: { most: 5 } });
-  const reasons = (people: readonly Member[]) => {
+describe('where a group has a maximum of members', () => {
+  const five: GroupRules = { ...rules2024, size: { maximum: 5 } };
+  const reasons = (people: readonly Candidate[]) => {
     const { outcome, findings = [] } = judge(people, five);
     return [outcome, ...findings.map(({ reason }) => reason)];
   };
@@ -156,7 +166,7 @@ describe('where the call sets a maximum', () => {
       {
         criterion: 'group.size',
         outcome: 'met',
-        reason: { code: 'group.within', params: { persons: 5, most: 5 } },
+        reason: { code: 'group.within', params: { members: 5, maximum: 5 } },
       },
     ]);
   });
@@ -166,7 +176,7 @@ describe('where the call sets a maximum', () => {
     expect([outcome, seats]).toMatchObject(['not-met', { code: 'group.complete' }]);
     expect(size).toEqual({
       code: 'group.too-large',
-      params: { persons: 6, most: 5, over: 1, ways: [[{ leaving: 1, of: ['p6', 'p5'] }]] },
+      params: { members: 6, maximum: 5, over: 1, ways: [[{ leaving: 1, of: ['p6', 'p5'] }]] },
     });
   });
 
@@ -183,7 +193,7 @@ describe('where the call sets a maximum', () => {
       params: {
         ways: [
           [
-            { categories: ['leadership'], persons: 1 },
+            { joining: 1, categories: ['leadership'] },
             { leaving: 1, of: ['p4', 'p5'] },
           ],
         ],
@@ -191,8 +201,158 @@ describe('where the call sets a maximum', () => {
     });
   });
 
-  it('is no smaller than the seats', () => {
-    expect(() => variant({ group: { most: 3 } })).toThrow(/group\.most/);
-    expect(variant({ group: { most: 4 } }).group.most).toBe(4);
+  it('E1: all who have to leave are in one step, where somebody has to join as well', () => {
+    const four: GroupRules = { ...rules2024, size: { maximum: 4 } };
+    const found = remedies(judge(members('a', 'd', 'l', '', ''), four));
+    expect(found.map(({ criterion, change }) => [criterion, change])).toEqual([
+      ['group.seats', { joining: 1, categories: ['leadership'] }],
+      ['group.size', { leaving: 2, of: ['p4', 'p5'] }],
+    ]);
+  });
+});
+
+describe('where a group has a minimum of members', () => {
+  const rules: GroupRules = {
+    kind: 'organisations',
+    size: { minimum: 3, maximum: 5 },
+    clauses: ['C02'],
+  };
+
+  it('one fewer is too few, and one more has to join', () => {
+    expect(judge(members('', '', ''), rules).reason).toEqual({
+      code: 'group.within',
+      params: { members: 3, minimum: 3, maximum: 5 },
+    });
+    expect(judge(members('', ''), rules)).toEqual({
+      criterion: 'group',
+      level: 'required',
+      outcome: 'not-met',
+      clauses: ['C02'],
+      reason: {
+        code: 'group.too-small',
+        params: {
+          members: 2,
+          minimum: 3,
+          maximum: 5,
+          missing: 1,
+          ways: [[{ joining: 1, categories: [] }]],
+        },
+      },
+    });
+  });
+
+  it('those who join for empty seats count', () => {
+    const found = remedies(judge(members('x'), { ...rules, seats: { a: 1 } }));
+    expect(found.map(({ criterion, change }) => [criterion, change])).toEqual([
+      ['group.seats', { joining: 1, categories: ['a'] }],
+      ['group.size', { joining: 1, categories: [] }],
+    ]);
+  });
+});
+
+describe('where a category has a maximum', () => {
+  const rules: GroupRules = {
+    kind: 'organisations',
+    seats: {
+      school: 1,
+      university: { minimum: 0, maximum: 1 },
+      ministry: { minimum: 0, maximum: 0 },
+    },
+    clauses: ['C02'],
+  };
+  const put = (...own: readonly (readonly string[])[]) =>
+    own.map((categories, n) => ({ id: `p${n + 1}`, categories }));
+
+  it('the group is made of its minimum and its maximum', () => {
+    const finding = judge(put(['school'], ['university']), rules);
+    expect(finding.findings?.map(({ criterion, reason }) => [criterion, reason.code])).toEqual([
+      ['group.seats', 'group.complete'],
+      ['group.maximum', 'group.within-seats'],
+    ]);
+  });
+
+  it('one more is too many, and any of them may leave', () => {
+    const finding = judge(put(['school'], ['university'], ['university'], ['ministry']), rules);
+    expect(finding.findings?.[1]).toMatchObject({
+      outcome: 'not-met',
+      reason: {
+        code: 'group.over-seats',
+        params: {
+          maximum: { university: 1, ministry: 0 },
+          over: 2,
+          surpluses: [
+            { categories: ['university'], maximum: 1, members: ['p2', 'p3'] },
+            { categories: ['ministry'], maximum: 0, members: ['p4'] },
+          ],
+          ways: [
+            [
+              { leaving: 1, of: ['p2', 'p3'] },
+              { leaving: 1, of: ['p4'] },
+            ],
+          ],
+        },
+      },
+    });
+  });
+
+  it('a member of another category as well counts there', () => {
+    expect(judge(put(['school'], ['university'], ['university', 'school']), rules).outcome).toBe(
+      'met',
+    );
+  });
+
+  it('whoever leaves is replaced where the group would become too small', () => {
+    const sized = { ...rules, size: { minimum: 3 } };
+    const found = remedies(judge(put(['school'], ['university'], ['university']), sized));
+    expect(found.map(({ criterion, change }) => [criterion, change])).toEqual([
+      ['group.maximum', { leaving: 1, of: ['p2', 'p3'] }],
+      ['group.maximum', { joining: 1, categories: [] }],
+    ]);
+  });
+
+  it('all steps of a way mend the group, whoever leaves, and none can be left out', () => {
+    properties.isMendedByAllStepsOfAWay(100);
+  });
+
+  it('the size counts each member once', () => {
+    properties.countsEachMemberOnce(100);
+  });
+});
+
+describe('a draft that does not state its members', () => {
+  it('E9: is undetermined, and one that states none is not met', () => {
+    expect(group(rules2024).evaluate({})).toMatchObject({
+      outcome: 'undetermined',
+      reason: { code: 'group.not-stated', params: {} },
+    });
+    expect(group(rules2024).evaluate({ members: [] }).outcome).toBe('not-met');
+  });
+
+  it('E9: is undetermined in each part of the criterion', () => {
+    const rules: GroupRules = {
+      ...rules2024,
+      seats: { a: { minimum: 1, maximum: 2 } },
+      size: { maximum: 4 },
+    };
+    const { outcome, findings = [] } = group(rules).evaluate({ members: undefined });
+    expect([outcome, ...findings.map(({ reason }) => reason.code)]).toEqual([
+      'undetermined',
+      'group.not-stated',
+      'group.not-stated',
+      'group.not-stated',
+    ]);
+  });
+});
+
+describe('the criterion of the group in the formal criteria', () => {
+  it('C02: judges the members of an application', () => {
+    const criteria = formalCriteria(hkdir2024, { register });
+    const groupOf = (people: readonly Candidate[]) =>
+      criteria
+        .evaluate(application({ members: people as readonly Member[] }))
+        .findings?.find(({ criterion }) => criterion === 'group');
+    for (const people of [members('a', 'd', 'l', 'l'), members('a', 'd', 'l')]) {
+      expect(groupOf(people)).toEqual(judge(people));
+    }
   });
 });

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { parts } from '../../src/eligibility/parts.js';
+import type { Application } from '../../src/application/application.js';
+import type { Call } from '../../src/call/call.js';
+import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { application, draft } from '../application/example.js';
 import { variant } from '../call/variant.js';
+import { findingOf } from './admissions.js';
+import { register } from './register.js';
+import { application as small, smallCall } from './small-call.js';
 
-const judge = (given: Record<string, string>, call = hkdir2024) =>
-  parts(call).evaluate(application({ parts: given }));
+const judge = (given: Record<string, string>, call?: Call) =>
+  findingOf('parts', application({ parts: given }), call);
 
 describe('the criterion of the parts', () => {
   it('C16: is met when every part is filled in', () => {
@@ -35,6 +39,9 @@ describe('the criterion of the parts', () => {
     ['tags', '\u{e0001}\u{e0020}'],
     ['Hangul fillers, a grapheme joiner, the empty Braille pattern', '\u3164\u115f\u034f\u2800'],
     ['variation selectors', '\ufe0f\u{e0100}'],
+    ['a lone combining mark', '\u0301'],
+    ['the place of an object', '\ufffc'],
+    ['half a character', '\ud83e'],
     ['all of them', ' \u00a0\u200b\n\ufeff\u00ad'],
   ])('C16: a part that is %s is not filled in', (_, text) => {
     const given = { plans: 'Ours', ...(text !== undefined && { motivation: text }) };
@@ -67,11 +74,70 @@ describe('the criterion of the parts', () => {
     expect(judge({}, call).reason.params).toEqual({ missing: ['constructor', 'toString'] });
   });
 
-  it('is met when the call asks for none', () => {
-    expect(judge({}, variant({ parts: { required: [] } })).outcome).toBe('met');
+  it('is not there when the call asks for none', () => {
+    const call = variant({ parts: { required: [] } });
+
+    const finding = formalCriteria(call, { register }).evaluate(application({ parts: {} }));
+
+    expect(finding.findings?.map(({ criterion }) => criterion)).not.toContain('parts');
   });
 
-  it('judges a draft as well', () => {
-    expect(parts(hkdir2024).evaluate(draft({ parts: {} })).outcome).toBe('not-met');
+  it('judges a draft that states its parts', () => {
+    expect(findingOf('parts', draft({ parts: {} })).outcome).toBe('not-met');
+  });
+
+  it('E9: is undetermined for a draft without parts, and not met once that is submitted', () => {
+    const { parts, ...without } = application();
+    const { submission, ...unsent } = without;
+
+    expect(findingOf('parts', unsent)).toMatchObject({
+      outcome: 'undetermined',
+      reason: { code: 'parts.not-stated', params: { required: ['plans', 'motivation'] } },
+    });
+    expect(findingOf('parts', without)).toMatchObject({
+      outcome: 'not-met',
+      reason: { code: 'parts.missing', params: { missing: ['plans', 'motivation'] } },
+    });
+  });
+
+  describe('that is asked for under a condition', () => {
+    const call = smallCall({
+      facts: { pupils: { about: 'application', kind: 'number', statedBy: 'applicant' } },
+      parts: {
+        required: ['plan', { part: 'consent', when: { fact: 'pupils', minimum: 1 } }],
+        clauses: [],
+      },
+    });
+    const reason = (facts: Application['facts'], parts: Application['parts'] = { plan: 'Ours' }) =>
+      findingOf('parts', small({ ...(facts && { facts }), ...(parts && { parts }) }), call).reason;
+
+    it('is missing where the condition is met', () => {
+      expect(reason({ pupils: 1 })).toEqual({
+        code: 'parts.missing',
+        params: { missing: ['consent'] },
+      });
+    });
+
+    it('is not asked for where the condition is not met', () => {
+      expect(reason({ pupils: 0 })).toEqual({
+        code: 'parts.complete',
+        params: { required: ['plan'] },
+      });
+    });
+
+    it('leaves the criterion undetermined where the condition is, unless it is filled in', () => {
+      expect(reason(undefined)).toEqual({
+        code: 'parts.unknown',
+        params: { unknown: ['consent'] },
+      });
+      expect(reason(undefined, { plan: 'Ours', consent: 'Yes' }).code).toBe('parts.complete');
+    });
+
+    it('is passed over while another part is missing for sure', () => {
+      expect(reason(undefined, {})).toEqual({
+        code: 'parts.missing',
+        params: { missing: ['plan'] },
+      });
+    });
   });
 });

@@ -11,14 +11,18 @@ const { version, amendments, ...definition } = hkdir2024;
 export const callWith = (sections: Partial<CallDefinition> = {}) =>
   defineCall({
     ...definition,
-    applicant: { ...definition.applicant, type: 'registered' },
+    applicant: { kind: 'registered', clauses: ['C01'] },
     severalApplications: { counts: 'each', clauses: [] },
     draw: { among: 'eligible', priorities: ['siblings', 'near', 'others'], clauses: ['C18'] },
     ...sections,
   });
 
 /** A register in which everybody is. */
-export const anyone = { covers: () => true, find: () => ({ number: '1' }) };
+export const anyone = {
+  source: { name: 'everybody', version: '1' },
+  covers: () => true,
+  find: () => ({ number: '1' }),
+};
 
 export const call = callWith();
 

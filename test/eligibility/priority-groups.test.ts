@@ -16,7 +16,7 @@ describe('the criterion of the priority group', () => {
       .evaluate(application(priority === undefined ? {} : { priority }))
       .findings?.find(({ criterion }) => criterion === 'priority');
 
-  it('is met by one of the groups, not met by another word, undetermined where none is stated', () => {
+  it('is met by one of the groups, not met by another, and undetermined where none is stated', () => {
     const known = ['siblings', 'near', 'others'];
     expect(judge('near')).toMatchObject({
       outcome: 'met',
@@ -40,12 +40,12 @@ describe('the criterion of the priority group', () => {
 
 describe('the priority groups of an admission', () => {
   it('come in the order of the call, each with the places that are left to it', () => {
-    const told = admitted([2, 3, 4]).map(({ priority, places, eligible }) => [
+    const groups = admitted([2, 3, 4]).map(({ priority, places, eligible }) => [
       priority,
       places,
       eligible.map(({ id }) => id),
     ]);
-    expect(told).toEqual([
+    expect(groups).toEqual([
       ['siblings', 6, ['siblings-0', 'siblings-1']],
       ['near', 4, ['near-0', 'near-1', 'near-2']],
       ['others', 1, ['others-0', 'others-1', 'others-2', 'others-3']],
@@ -57,7 +57,7 @@ describe('the priority groups of an admission', () => {
     properties.givesEveryPlaceWhileSomebodyWaits(100);
   });
 
-  it('are refused for a call without priority groups, and for an applicant in none of them', () => {
+  it('are refused for a call without priority groups or places, and for an applicant in none of them', () => {
     const none = admit(hkdir2024, [application()], { register });
     expect(() => priorityGroups(hkdir2024, none)).toThrow(errorWithCode('draw.priorities'));
     expect(none.eligible).toHaveLength(1);
@@ -65,7 +65,8 @@ describe('the priority groups of an admission', () => {
     const [inOne] = admit(call, [application({ priority: 'near' })], { register: anyone }).eligible;
     const mixed = { ...none, eligible: [...none.eligible, inOne] } as typeof none;
     expect(() => priorityGroups(call, mixed)).toThrow(errorWithCode('draw.priorities'));
-    const unlimited = { ...call, places: { ...call.places, number: null } };
+    const { number, ...places } = call.places;
+    const unlimited = { ...call, places };
     expect(() => priorityGroups(unlimited, { ...none, eligible: [] })).toThrow(
       errorWithCode('draw.priorities'),
     );

@@ -1,7 +1,4 @@
-import type {
-  Municipality,
-  MunicipalityRegister,
-} from '../../src/register/municipality-register.js';
+import { createRegister, type Municipality } from '../../src/register/municipality-register.js';
 
 const county = { number: '34', name: 'Innlandet' };
 const entry = (number: string, name: string, orgnr: string, more: Partial<Municipality> = {}) => ({
@@ -20,16 +17,10 @@ const entries: readonly Municipality[] = [
 ];
 
 /**
- * Three municipalities in 2024, and not the register of the package: Ringsaker all the year, Elverum
- * to 23 June, Oslo from 24 June, so that a test can tell the day of delivery from that of the deadline.
+ * Three municipalities in 2024, and not the data of the package: Ringsaker all the year, Elverum to
+ * 23 June, Oslo from 24 June, so that a test can tell the day of delivery from that of the deadline.
  */
-export const register: MunicipalityRegister = {
-  covers: (day) => day >= '2024-01-01' && day <= '2024-12-31',
-  find: (orgnr, day) => register.validOn(day).find((one) => one.orgnr === orgnr),
-  byNumber: (number, day) => register.validOn(day).find((one) => one.number === number),
-  validOn: (day) =>
-    entries.filter(({ validFrom = '', validTo = '9999' }) => validFrom <= day && day < validTo),
-};
+export const register = createRegister({ from: '2024-01-01', to: '2024-12-31', entries });
 
 export const RINGSAKER = '864950582';
 export const ELVERUM = '952857991';

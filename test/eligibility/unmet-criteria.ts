@@ -19,7 +19,7 @@ export const faults: Record<string, { change: Change; code: string }> = {
     code: 'applicant.not-municipality',
   },
   group: {
-    change: (given) => ({ ...given, group: given.group.slice(1) }),
+    change: (given) => ({ ...given, members: given.members?.slice(1) }),
     code: 'group.incomplete',
   },
   deadline: {

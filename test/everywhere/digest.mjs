@@ -6,7 +6,7 @@ const LANGUAGES = ['nb', 'nn', 'en'];
 
 /** The digests of what a library says, by what they are of; where there is no `crypto`, hand SHA-256 in. */
 export async function digests(library, sha256 = sha256OfHost) {
-  const parts = { applications, texts, advice, draws, statements, participations, dates };
+  const parts = { applications, texts, advice, draws, settlements, records, dates };
   const found = {};
   for (const [name, part] of Object.entries(parts))
     found[name] = await digestOf(part(library), sha256);
@@ -47,71 +47,77 @@ function* advice({ advise, formalCriteria, hkdir2024, norway, syntheticApplicati
 }
 
 /** Draws by every method, with what they are of, and what a verifier says of them. */
-function* draws({ announceDraw, canonicalJson, closeEntries, draw, verifyDraw }) {
+function* draws({ announceDraw, canonicalJson, closeEntries, commitOthers, draw, verifyDraw }) {
   const below = numbers(3);
-  const source = { kind: 'numbers', name: 'Lotto' };
+  const range = { count: 7, from: 1, to: 34, repeat: false, order: 'ascending', outside: true };
+  const source = { kind: 'numbers', name: 'Lotto', ...range };
   for (const method of ['ticket', 'shuffle', 'rfc3797']) {
     for (let n = 0; n < 40; n += 1) {
-      const announcement = announceDraw({
+      const { announcement } = announceDraw({
         drawId: `${method}-${n}`,
-        places: below(8),
         closesAt: '2024-06-24T10:00:00+02:00',
         drawAt: '2024-06-26T12:00:00+02:00',
         method,
         sources: [source],
+        selection: { order: [{ by: 'group', direction: 'ascending' }], places: 1 + below(8) },
       });
-      const ids = Array.from({ length: 1 + below(60) }, (_, i) => `é-${n}-${i * 7}`.slice(2));
-      const entries = closeEntries(announcement, ids);
-      const revealed = { ...source, numbers: [below(49) + 1, below(49) + 50] };
-      const record = draw(announcement, entries, [revealed]);
-      yield canonicalJson([record, entries, verifyDraw(record)]);
+      const others = commitOthers({ announcement, others: [] });
+      const entrants = Array.from({ length: 1 + below(60) }, (_, i) => ({
+        id: `${n}-${i * 7}`,
+        attributes: { group: String(below(3)) },
+      }));
+      const entries = closeEntries({ announcement, entries: entrants, others });
+      const first = 1 + below(28);
+      const revealed = [
+        { kind: 'numbers', numbers: [0, 1, 2, 3, 4, 5, 6].map((at) => first + at) },
+      ];
+      const record = draw({ announcement, entries, others, revealed });
+      yield canonicalJson([record, entries.document, verifyDraw(record)]);
     }
   }
 }
 
-/** Claims of every kind, in kroner and in other money, and what is paid of them. */
-function* statements({ explain, hkdir2024, parseClaims, settle }) {
+/** Claims of several items, and what is paid of them. */
+function* settlements({ award, explain, hkdir2024, settle }) {
   const below = numbers(5);
-  const gatherings = hkdir2024.gatherings.planned.map(({ id }) => id);
+  const gatherings = Object.keys(hkdir2024.gatherings);
   const dates = ['2024-10-15', '2024-12-03', '2025-02-11', '2025-04-08', '2026-01-01'];
   for (let n = 0; n < 300; n += 1) {
     const lines = Array.from({ length: below(12) }, (_, at) => {
       const which = below(5);
-      const line = { id: `l-${at}`, date: dates[which], amount: below(4_000_000), currency: 'NOK' };
+      const line = { id: `l-${at}`, sequence: at, on: dates[which], amount: below(4_000_000) };
       return below(3) === 0
-        ? { ...line, item: 'otherCosts', kind: ['staff-release', 'internal-meetings'][below(2)] }
-        : { ...line, item: 'travel', gathering: gatherings[which % 4], person: `p${1 + below(7)}` };
+        ? { ...line, item: 'other-costs', cost: ['staff-release', 'internal-meetings'][below(2)] }
+        : { ...line, item: 'travel', entry: gatherings[which % 4], person: `p${1 + below(7)}` };
     });
-    const persons = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
-    const claims = parseClaims({ persons, appliedFor: [], stays: [], lines });
-    if (!claims.ok) throw new Error(JSON.stringify(claims.issues));
-    const statement = settle(hkdir2024, claims.value);
-    yield JSON.stringify(statement);
-    for (const { finding } of statement.lines) {
+    const place = award(hkdir2024, { id: 'a-1', applicant: { orgnr: '864950582' } });
+    const settlement = settle(hkdir2024, place, lines);
+    yield JSON.stringify(settlement);
+    for (const { finding } of settlement.lines) {
       for (const language of LANGUAGES) yield explain(finding, language, hkdir2024).join('\n');
     }
   }
 }
 
 /** Who came to what, and what is found of it. */
-function* participations({ explain, hkdir2024, parseParticipation, participation }) {
+function* records({ explain, hkdir2024, parseObligations, obligations }) {
   const below = numbers(11);
   const categories = ['administration', 'department', 'leadership', 'leadership', 'leadership'];
   const group = categories.map((category, n) => ({ id: `p${n + 1}`, categories: [category] }));
-  const criteria = participation(hkdir2024);
+  const criteria = obligations(hkdir2024);
   for (let n = 0; n < 300; n += 1) {
-    const record = parseParticipation(
+    const record = parseObligations(
       {
         asOf: ['2024-09-01', '2024-12-24', '2025-03-30', '2025-08-01'][below(4)].concat(
           'T12:00:00Z',
         ),
-        group,
-        changes: [],
-        attendance: hkdir2024.gatherings.planned.slice(0, below(5)).map(({ id }) => ({
-          gathering: id,
-          persons: group.filter(() => below(4) > 0).map((person) => person.id),
-        })),
-        work: [],
+        members: group,
+        attendance: Object.keys(hkdir2024.gatherings)
+          .slice(0, below(5))
+          .map((id) => ({
+            gathering: id,
+            persons: group.filter(() => below(4) > 0).map((person) => person.id),
+          })),
       },
       hkdir2024,
     );

@@ -4,7 +4,7 @@ export const DEADLINE = Date.UTC(2024, 5, 24, 8);
 /** What an applicant writes: all but the key and the moment, which the portal gives. */
 export const form = {
   applicant: { orgnr: '864950582' },
-  group: [
+  members: [
     { id: 'p1', categories: ['administration'] },
     { id: 'p2', categories: ['department'] },
     { id: 'p3', categories: ['leadership'] },

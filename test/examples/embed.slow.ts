@@ -120,9 +120,9 @@ describe.each(names)('%s', (name) => {
   });
 
   it('refuses a key that it does not know, and says where', async () => {
-    const [, ...others] = form.group;
-    const named = { ...form.group[0], name: 'Kari Nordmann' };
-    const body = JSON.stringify({ ...form, group: [named, ...others], hash: 1 });
+    const [, ...others] = form.members;
+    const named = { ...form.members[0], name: 'Kari Nordmann' };
+    const body = JSON.stringify({ ...form, members: [named, ...others], hash: 1 });
     const {
       status,
       contentType,
@@ -137,7 +137,7 @@ describe.each(names)('%s', (name) => {
         status: 422,
         detail: 'What has to be corrected is listed under "issues".',
         issues: [
-          { path: ['group', 0, 'name'], code: 'unknown-key', message: 'no such key here' },
+          { path: ['members', 0, 'name'], code: 'unknown-key', message: 'no such key here' },
           { path: ['hash'], code: 'unknown-key', message: 'no such key here' },
         ],
       },
@@ -196,7 +196,14 @@ describe.each(names)('%s', (name) => {
     const { status, json: problem } = await running.send({ body });
     expect([status, problem.issues]).toEqual([
       422,
-      [{ path: [], code: 'invalid-type', message: 'expected an object' }],
+      [
+        {
+          path: [],
+          code: 'invalid-type',
+          message: 'expected an object',
+          params: { types: ['object'] },
+        },
+      ],
     ]);
   });
 

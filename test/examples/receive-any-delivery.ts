@@ -8,8 +8,9 @@ export function receivesAnyDelivery(numRuns: number): void {
   const content = fc.oneof(
     fc.uint8Array(),
     fc.json().map((text) => Buffer.from(text)),
+    fc.constant(Buffer.from(JSON.stringify(form))),
     fc
-      .constantFrom('applicant', 'group', 'parts', 'specialNeeds')
+      .constantFrom('applicant', 'group', 'parts', 'appliedFor')
       .chain((key) =>
         fc.jsonValue().map((value) => Buffer.from(JSON.stringify({ ...form, [key]: value }))),
       ),

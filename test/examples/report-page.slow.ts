@@ -34,7 +34,7 @@ describe('the report of a large run', () => {
     const call = amendCall(
       hkdir2024,
       { places: { number: 70 } },
-      { at: '2024-05-01T09:00:00+02:00', why: 'More places' },
+      { at: '2024-05-01T09:00:00+02:00', reason: 'More places' },
     );
     const html = await reportOf(await runOf({ call, applications }), 'en');
     expect([...html.matchAll(/<section id="place-/g)]).toHaveLength(50);

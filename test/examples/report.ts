@@ -9,7 +9,7 @@ import {
   type DrawRecord,
   type Finding,
   parseApplications,
-  type Statement,
+  type Settlement,
 } from '../../src/index.ts';
 import { norway } from '../../src/register/index.ts';
 
@@ -39,7 +39,7 @@ export interface Run {
       readonly orgnr: string;
       readonly application: string;
       readonly finding: Finding;
-      readonly statement: Statement;
+      readonly settlement: Settlement;
     }[];
   };
 }

@@ -6,8 +6,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Call } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { Language } from '../../src/language/language.js';
-import { festival } from './other-calls.js';
+import { festival, neighbourProjects } from './other-calls.js';
 import { anyCallHasAPage } from './rules-of-any-call.js';
+import { unapproved } from './rules-page.js';
 
 const example = join(import.meta.dirname, '../../examples/rules-as-a-document');
 const approvedFolder = join(example, 'approved');
@@ -33,6 +34,13 @@ const approved = (lang: Language) =>
   readFileSync(join(approvedFolder, `hkdir-2024.${lang}.md`), 'utf8');
 
 it('the rules of any call are written in any language', () => anyCallHasAPage(25));
+
+it.each(languages)('the approved rules with requirements are those of the call in %s', (lang) => {
+  const { id } = neighbourProjects;
+  const before = readFileSync(join(approvedFolder, `${id}.${lang}.md`), 'utf8');
+  const now = rulesOf(neighbourProjects, lang);
+  if (now !== before) expect.fail(unapproved(before, now, `${id}.${lang}.md`));
+});
 
 describe('the example as a command', () => {
   it('writes the approved rules, byte for byte, in every time zone', () => {

@@ -2,22 +2,34 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { amendCall, type CallChange } from '../../src/call/amend.js';
-import { type Call, type CallDefinition, defineCall } from '../../src/call/call.js';
+import { amendCall } from '../../src/call/amend.js';
+import type { Call } from '../../src/call/call.js';
+import type { CallChange } from '../../src/call/call-change.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { Language } from '../../src/language/language.js';
+import { textIn } from '../../src/language/text.js';
+import { callWith, neighbourProjects } from './other-calls.js';
 
-type CalendarOf = (call: Call, options: { lang: Language; stamp: string }) => string;
+interface Options {
+  readonly lang: Language;
+  readonly stamp: string;
+  readonly record?: object;
+  readonly place?: string;
+  readonly previous?: readonly { readonly call?: Call; readonly record?: object }[];
+  readonly sequence?: number;
+}
+type CalendarOf = (call: Call, options: Options) => string;
 
 const example = join(import.meta.dirname, '../../examples/timeline-as-icalendar');
 const languages: readonly Language[] = ['nb', 'nn', 'en'];
 const stamp = '2024-05-01T00:00:00Z';
 
-const { calendarOf }: { calendarOf: CalendarOf } = await import(join(example, 'calendar.mjs'));
+const {
+  calendarOf,
+  datesNotKnown,
+}: { calendarOf: CalendarOf; datesNotKnown: (call: Call, lang: Language) => readonly string[] } =
+  await import(join(example, 'calendar.mjs'));
 
-const { version, amendments, ...definition } = hkdir2024;
-/** The call of 2024 with some sections as another call would have them. */
-const callWith = (change: object) => defineCall({ ...definition, ...change } as CallDefinition);
 const text = (call: Call, lang: Language = 'nb') => calendarOf(call, { lang, stamp });
 
 /** The calendar as ical.js reads it. */
@@ -63,11 +75,13 @@ const next = (text: string) => day(text).add({ days: 1 }).toString();
 const utc = ({ at, zone }: { at: string; zone: string }) =>
   Temporal.PlainDateTime.from(at).toZonedDateTime(zone).toInstant().toString();
 
+const GATHERINGS = Object.entries(hkdir2024.gatherings ?? {}) as [string, { month: string }][];
+
 /** What should be in the calendar of the call of 2024, from the call. */
 const expected = [
   {
     uid: 'hkdir-2024/deadline',
-    start: utc({ at: hkdir2024.deadline.at, zone: hkdir2024.zone }),
+    start: utc({ at: '2024-06-24T10:00', zone: hkdir2024.zone }),
     end: null,
     isDay: false,
     status: 'CONFIRMED',
@@ -81,13 +95,20 @@ const expected = [
     status: 'CONFIRMED',
     location: null,
   },
-  ...hkdir2024.gatherings.planned.map((gathering) => ({
-    uid: `hkdir-2024/${gathering.id}`,
+  {
+    uid: 'hkdir-2024/course',
+    start: '2024-10-01',
+    end: '2025-05-01',
+    isDay: true,
+    status: 'CONFIRMED',
+    location: null,
+  },
+  ...GATHERINGS.map(([id, gathering]) => ({
+    uid: `hkdir-2024/${id}`,
     start: month(gathering.month).toPlainDate({ day: 1 }).toString(),
     end: month(gathering.month).add({ months: 1 }).toPlainDate({ day: 1 }).toString(),
     isDay: true,
     status: 'TENTATIVE',
-    location: gathering.place ?? null,
   })),
   {
     uid: 'hkdir-2024/report',
@@ -109,6 +130,7 @@ describe.each(languages)('the calendar of the call of 2024 in %s', (lang) => {
       '2024-06-24T08:00:00Z',
       '2024-07-01',
       '2024-10-01',
+      '2024-10-01',
       '2024-12-01',
       '2025-02-01',
       '2025-04-01',
@@ -124,10 +146,10 @@ describe.each(languages)('the calendar of the call of 2024 in %s', (lang) => {
 
   it('names the call and what it is about, and cites the clauses with their headings', () => {
     for (const name of ['name', 'x-wr-calname']) {
-      expect(textOf(shown.calendar, name)).toBe(hkdir2024.title[lang]);
+      expect(textOf(shown.calendar, name)).toBe(textIn(hkdir2024.title, lang));
     }
     for (const { summary } of shown.events) {
-      expect(summary.endsWith(`: ${hkdir2024.title[lang]}`)).toBe(true);
+      expect(summary.endsWith(`: ${textIn(hkdir2024.title, lang)}`)).toBe(true);
     }
     const cited = { deadline: ['C03', 'C16'], answer: ['C19'], g1: ['C06'], report: ['C20'] };
     for (const [id, clauses] of Object.entries(cited)) {
@@ -136,8 +158,8 @@ describe.each(languages)('the calendar of the call of 2024 in %s', (lang) => {
         expect(shown.find(id)?.description).toContain(`${clause} (${heading})`);
       }
     }
-    for (const { id } of hkdir2024.gatherings.planned) {
-      const term = hkdir2024.terms[id]?.[lang] ?? '';
+    for (const [id] of GATHERINGS) {
+      const term = textIn(hkdir2024.terms[id] ?? '', lang);
       expect(shown.find(id)?.summary.toLowerCase()).toContain(`${term.toLowerCase()}: `);
     }
   });
@@ -212,17 +234,70 @@ describe('what an entry says', () => {
   });
 });
 
+describe('P4: the calendar after a change', () => {
+  const amended = amendCall(
+    hkdir2024,
+    { gatherings: { g4: null } },
+    { at: '2024-08-01T12:00:00+02:00', reason: 'It is dropped' },
+  );
+
+  it('cancels a gathering that is taken away: the same UID, a higher SEQUENCE', () => {
+    const before = read(text(hkdir2024)).find('g4');
+    const { events, find } = read(
+      calendarOf(amended, { lang: 'nb', stamp, previous: [{ call: hkdir2024 }] }),
+    );
+
+    expect(find('g4')).toMatchObject({ uid: before?.uid, status: 'CANCELLED', sequence: 1 });
+    expect(before?.sequence).toBe(0);
+    expect(events.filter(({ status }) => status === 'CANCELLED')).toHaveLength(1);
+  });
+
+  it('is without what was taken away in a calendar that never had it', () => {
+    expect(read(text(amended)).find('g4')).toBeUndefined();
+  });
+});
+
+describe('the calendar of a place', () => {
+  const record = {
+    asOf: '2024-09-01T00:00:00Z',
+    dates: { award: '2024-08-15' },
+    extensions: [{ obligation: 'report', to: '2025-08-01', at: '2024-08-20T00:00:00Z' }],
+    duties: { notice: { kind: 'deliverable', due: { day: '2024-09-15' }, clauses: [] } },
+  };
+  const mine = (was: object, more: object = {}) =>
+    read(calendarOf(hkdir2024, { lang: 'nb', stamp, record: was, place: 'a-017', ...more }));
+
+  it('has the dates of its award, its extensions and its further duties', () => {
+    const { events } = mine(record);
+    const startOf = (id: string) =>
+      events.find(({ uid }) => uid === `hkdir-2024/a-017/${id}`)?.start;
+
+    expect(startOf('award')).toBe('2024-08-15');
+    expect(startOf('report')).toBe('2025-08-01');
+    expect(startOf('notice')).toBe('2024-09-15');
+    expect(events.every(({ uid }) => uid.startsWith('hkdir-2024/a-017/'))).toBe(true);
+  });
+
+  it('cancels a duty that is no longer one', () => {
+    const { events } = mine({ ...record, duties: {} }, { previous: [{ record }], sequence: 3 });
+
+    expect(events.find(({ uid }) => uid.endsWith('/notice'))).toMatchObject({
+      status: 'CANCELLED',
+      sequence: 3,
+    });
+  });
+});
+
 describe('the calendar of another call', () => {
   it('C06: has a gathering on its days once an amendment has fixed them', () => {
-    const dates = { g1: ['2024-10-14', '2024-10-16'], g4: ['2025-04-28', '2025-04-30'] } as const;
-    const planned = hkdir2024.gatherings.planned.map((gathering) => {
-      if (gathering.id !== 'g1' && gathering.id !== 'g4') return gathering;
-      const [from, to] = dates[gathering.id];
-      return { ...gathering, dates: { from, to } };
-    });
-    const change: CallChange = { gatherings: { planned } };
-    const why = 'The dates are fixed';
-    const amended = amendCall(hkdir2024, change, { at: '2024-08-01T12:00:00+02:00', why });
+    const change: CallChange = {
+      gatherings: {
+        g1: { month: null, from: '2024-10-14', to: '2024-10-16' },
+        g4: { month: null, from: '2025-04-28', to: '2025-04-30' },
+      },
+    };
+    const reason = 'The dates are fixed';
+    const amended = amendCall(hkdir2024, change, { at: '2024-08-01T12:00:00+02:00', reason });
     const { events, find } = read(text(amended));
     expect(find('g1')).toMatchObject({
       uid: 'hkdir-2024/g1',
@@ -261,14 +336,6 @@ describe('the calendar of another call', () => {
     expect(rest).toMatchObject(expected);
   });
 
-  it('C19: has what is due before a day begins on the day before it, the last that is in time', () => {
-    const answer = { ...hkdir2024.answer, runsTo: 'start-of-day' };
-    expect(read(text(callWith({ answer }))).find('answer')).toMatchObject({
-      start: '2024-06-30',
-      end: '2024-07-01',
-    });
-  });
-
   it.each([
     ['America/Santiago', '2024-09-07'],
     ['America/Santiago', '2024-09-08'],
@@ -277,33 +344,63 @@ describe('the calendar of another call', () => {
     ['Pacific/Apia', '2024-07-01'],
     ['Pacific/Pago_Pago', '2024-07-01'],
   ])('C19: in %s has the day %s, with or without a midnight', (zone, by) => {
-    const call = callWith({ zone, answer: { ...hkdir2024.answer, by } });
+    const deadline = { ...hkdir2024.deadline, at: '2024-01-10T10:00' };
+    const answers = { answer: { by: { day: by }, clauses: ['C19'] } };
+    const call = callWith({ zone, deadline, answers });
     expect(read(text(call)).find('answer')).toMatchObject({
       start: by,
       end: next(by),
       isDay: true,
     });
     expect(read(text(call)).find('deadline')).toMatchObject({
-      start: utc({ at: call.deadline.at, zone }),
+      start: utc({ at: deadline.at, zone }),
     });
   });
 
   it('keeps every sign of a text, and takes none for a line of its own', () => {
     const title = 'Æ, ø; å: \\n "100 %"\r\nEND:VEVENT\nBEGIN:VEVENT 🎓 ';
-    const planned = [{ id: 'x', month: '2024-10', days: 1, place: 'Tromsø, Troms; 2. etasje' }];
+    const x = { month: '2024-10', place: 'Tromsø, Troms;\u0000\u000b 2. etasje', clauses: ['C06'] };
     const call = callWith({
       title: { nb: title.repeat(5), nn: title, en: title },
-      gatherings: { planned, clauses: ['C06'] },
+      gatherings: { x },
     });
     const file = text(call);
     for (const line of linesOf(Buffer.from(file))) expect(line.length).toBeLessThanOrEqual(75);
     const { calendar, events, find } = read(file);
     const shown = title.repeat(5).replaceAll('\r\n', '\n');
-    expect(events).toHaveLength(4);
+    expect(events).toHaveLength(5);
     expect(find('x')).toMatchObject({
       summary: `«x»: ${shown}`,
       location: 'Tromsø, Troms; 2. etasje',
     });
     expect(textOf(calendar, 'name')).toBe(shown);
+  });
+
+  it('has a deadline that is a day on that day, and each round with its name', () => {
+    const { events, find } = read(text(neighbourProjects));
+    expect(find('spring.deadline')).toMatchObject({ start: '2026-03-15', isDay: true });
+    expect(find('spring.deadline')?.summary).toBe('Søknadsfrist (vår): Naboprosjekter 2026');
+    expect(find('autumn.opening')?.description.split('\n')[0]).toBe('Tidligst 15. august 2026');
+    expect(find('autumn.deadline')?.start).toBe('2026-10-01T10:00:00Z');
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  });
+
+  it('has the first and the last day of an answer as two entries', () => {
+    const answer = { from: { day: '2024-06-28' }, by: { day: '2024-07-01' }, clauses: ['C19'] };
+    const { find } = read(text(callWith({ answers: { answer } })));
+    expect(find('answer.from')).toMatchObject({ start: '2024-06-28', end: '2024-06-29' });
+    expect(find('answer')).toMatchObject({ start: '2024-07-01', end: '2024-07-02' });
+  });
+
+  it.each([
+    ['nb', 'Frist for sluttrapport: innen 3 måneder etter tildelingen. Datoen er ikke kjent ennå.'],
+    ['nn', 'Frist for sluttrapport: innan 3 månader etter tildelinga. Datoen er ikkje kjend enno.'],
+    ['en', 'Due: final report: by 3 months after the award. The date is not known yet.'],
+  ] as const)('in %s leaves out a date that is not known, and says so', (lang, sentence) => {
+    const { calendar, find } = read(text(neighbourProjects, lang));
+    expect(find('report')).toBeUndefined();
+    expect(textOf(calendar, 'x-wr-caldesc')).toBe(sentence);
+    expect(datesNotKnown(neighbourProjects, lang)).toEqual([sentence]);
+    expect(datesNotKnown(hkdir2024, lang)).toEqual([]);
   });
 });

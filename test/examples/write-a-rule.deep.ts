@@ -15,7 +15,9 @@ it('of a file of 10 000, the rule lets through exactly those that are eligible',
     if (formal.evaluate(application).outcome !== 'met') continue;
     eligible += 1;
     const sectors = Object.fromEntries(
-      application.group.map(({ id }) => [id, id === 'p1' ? 'kindergarten' : 'school'] as const),
+      (application.members ?? []).map(
+        ({ id }) => [id, id === 'p1' ? 'kindergarten' : 'school'] as const,
+      ),
     );
     expect(criteria.evaluate({ application, sectors })).toBeEligible();
   }

@@ -24,7 +24,9 @@ describe('the page', () => {
     const application = anApplication(hkdir2024, {
       submission: { receivedAt: '2024-06-24T10:00:03+02:00' },
     });
-    const sectors = Object.fromEntries(application.group.map(({ id }) => [id, 'school'] as const));
+    const sectors = Object.fromEntries(
+      (application.members ?? []).map(({ id }) => [id, 'school'] as const),
+    );
     const finding = eligibility(hkdir2024, norway).evaluate({
       application,
       sectors,

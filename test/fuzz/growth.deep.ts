@@ -3,7 +3,7 @@ import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { quicknet } from '../../src/drand/index.js';
 import { parseApplications } from '../../src/index.js';
 import { createRegister } from '../../src/register/index.js';
-import { drawn, lotto } from '../lottery/draws.js';
+import { drawn, placesOf } from '../lottery/draws.js';
 import { isList, isObject, partAt, put, sampleOf } from './material.js';
 import { nested } from './odd.js';
 import { targets } from './targets.js';
@@ -141,77 +141,55 @@ const taking = (name: string) => {
   return target.take;
 };
 
-const line = { date: '2024-11-01', amount: 100, currency: 'NOK' };
-const other = { ...line, item: 'otherCosts', kind: 'other', note: 'x' };
-const claims = { persons: ['p1'], appliedFor: [], lines: [], stays: [] };
+const claim = (at: number) => ({ id: `c${at}`, sequence: at, on: '2024-11-01', amount: 100 });
 const asOf = '2025-08-01T12:00:00+02:00';
-const record = { asOf, group: [], changes: [], attendance: [], work: [] };
+const record = { asOf, members: [] };
 const member = (at: number) => ({ id: `p${at}`, categories: ['department', 'leadership'] });
 const day = (at: number) => new Date(Date.UTC(2024, 9, 1 + (at % 200))).toISOString().slice(0, 10);
-const application = { id: 'a', applicant: { orgnr: '864950582' }, group: [], parts: {} };
+const application = { id: 'a', applicant: { orgnr: '864950582' }, members: [], parts: {} };
 const ids = (n: number) => many(n, (at) => `e${String(at).padStart(6, '0')}`);
 
 describe('what is right, and long', () => {
   it.each<[string, string, (n: number) => unknown, number]>([
     [
       'settle',
-      'lines of as many kinds',
-      (n) => ({ ...claims, lines: many(n, (at) => ({ ...other, id: `c${at}`, kind: `k${at}` })) }),
+      'claims of as many kinds',
+      (n) => many(n, (at) => ({ ...claim(at), item: 'other-costs', cost: `k${at}`, note: 'x' })),
       625,
     ],
     [
       'settle',
-      'lines with one id, of one day',
-      (n) => ({ ...claims, lines: many(n, (at) => ({ ...other, id: 'c', amount: at })) }),
+      'claims at as many gatherings',
+      (n) => many(n, (at) => ({ ...claim(at), item: 'travel', entry: `x${at}` })),
       625,
     ],
     [
       'settle',
-      'lines of supplements',
-      (n) => ({
-        ...claims,
-        appliedFor: many(4, (at) => ({ gathering: `g${at + 1}`, estimate: 1 })),
-        lines: many(n, (at) => ({ ...line, item: 'specialNeeds', id: `c${at}`, gathering: 'g1' })),
-      }),
-      625,
-    ],
-    [
-      'settle',
-      'stays at as many gatherings, of strangers',
-      (n) => ({
-        ...claims,
-        stays: many(n, (at) => ({ gathering: `x${at}`, persons: many(50, (p) => `s${p}`) })),
-      }),
-      125,
-    ],
-    [
-      'settle',
-      'stays at one gathering',
-      (n) => ({
-        ...claims,
-        persons: many(1000, (at) => `p${at}`),
-        stays: many(n, (at) => ({
-          gathering: 'g1',
-          persons: many(100, (p) => `p${at * 100 + p}`),
+      'credits of one claim',
+      (n) =>
+        many(n, (at) => ({
+          ...claim(at),
+          item: 'other-costs',
+          cost: 'staff-release',
+          ...(at > 0 && { credits: 'c0' }),
         })),
-      }),
-      125,
+      625,
     ],
     [
-      'participation',
+      'obligations',
       'one member, listed again with a hundred categories',
       (n) => ({
         ...record,
-        group: many(n, () => ({ id: 'p1', categories: many(100, () => 'leadership') })),
+        members: many(n, () => ({ id: 'p1', categories: many(100, () => 'leadership') })),
       }),
       125,
     ],
     [
-      'participation',
+      'obligations',
       'changes, each of another member',
       (n) => ({
         ...record,
-        group: many(n, member),
+        members: many(n, member),
         changes: many(n, (at) => ({
           kind: 'replaced',
           on: day(at),
@@ -222,13 +200,13 @@ describe('what is right, and long', () => {
       125,
     ],
     [
-      'participation',
+      'obligations',
       'changes that cannot have been made',
       (n) => ({ ...record, changes: many(n, () => ({ kind: 'left', on: day(1), person: 'p1' })) }),
       125,
     ],
     [
-      'participation',
+      'obligations',
       'lists of who attended, none of them known',
       (n) => ({
         ...record,
@@ -240,14 +218,14 @@ describe('what is right, and long', () => {
       125,
     ],
     [
-      'participation',
+      'obligations',
       'work that nobody asked for',
-      (n) => ({ ...record, work: many(n, () => ({ kind: 'rest', after: 'g9', on: day(1) })) }),
+      (n) => ({ ...record, work: many(n, () => ({ task: 'rest', after: 'g9', on: day(1) })) }),
       125,
     ],
     [
-      'parseParticipation in a call',
-      'persons whom nobody knows',
+      'parseObligations in a call',
+      'lists of who attended what the call does not have',
       (n) => ({
         ...record,
         attendance: many(n, () => ({ gathering: 'g9', persons: many(100, (p) => `p${p}`) })),
@@ -271,14 +249,14 @@ describe('what is right, and long', () => {
       'categories that the call does not have',
       (n) => ({
         ...application,
-        group: many(n, (at) => ({ id: `p${at}`, categories: many(100, () => 'x') })),
+        members: many(n, (at) => ({ id: `p${at}`, categories: many(100, () => 'x') })),
       }),
       125,
     ],
     [
       'parseApplication',
       'members, each listed twice',
-      (n) => ({ ...application, group: many(n, (at) => member(at >> 1)) }),
+      (n) => ({ ...application, members: many(n, (at) => member(at >> 1)) }),
       125,
     ],
     [
@@ -299,22 +277,28 @@ describe('what is right, and long', () => {
       'amendments',
       (n) => ({
         ...hkdir2024,
-        version: 2,
-        amendments: many(n, () => ({ version: 2, at: asOf, why: 'x', changed: ['places'] })),
+        version: n + 1,
+        organiser: `v${n}`,
+        amendments: many(n, (at) => ({
+          version: at + 2,
+          at: asOf,
+          reason: 'x',
+          changed: [{ path: 'organiser', old: `v${at}`, new: `v${at + 1}` }],
+        })),
       }),
       1000,
     ],
-    ['verifyDraw', 'entrants, by ticket', (n) => drawn(ids(n), { places: 3 }), 2000],
+    ['verifyDraw', 'entrants, by ticket', (n) => drawn(ids(n), placesOf(n)), 2000],
     [
       'verifyDraw',
       'entrants, by a shuffle',
-      (n) => drawn(ids(n), { places: 3, method: 'shuffle' }),
+      (n) => drawn(ids(n), { ...placesOf(n), method: 'shuffle' }),
       2000,
     ],
     [
       'verifyDraw',
       'entrants, by RFC 3797',
-      (n) => drawn(ids(n), { places: 3, method: 'rfc3797' }),
+      (n) => drawn(ids(n), { ...placesOf(n), method: 'rfc3797' }),
       8000,
     ],
     [
@@ -323,7 +307,7 @@ describe('what is right, and long', () => {
       (n) => {
         const draw = drawn(['a', 'b']);
         const same = many(n, () => 'a');
-        return { ...draw, entries: { ...draw.entries, ids: same }, order: [] };
+        return { ...draw, entries: { ...draw.entries, lines: same }, order: [] };
       },
       2000,
     ],
@@ -331,7 +315,7 @@ describe('what is right, and long', () => {
       'verifyDraw',
       'events',
       (n) => {
-        const draw = drawn(ids(n), { places: n });
+        const draw = drawn(ids(n), placesOf(n));
         const at = '2024-07-01T00:00:00Z';
         const log = many(n, (event) => ({ kind: 'offer', id: draw.order[event]?.id, at }));
         return { ...draw, log };
@@ -344,14 +328,14 @@ describe('what is right, and long', () => {
       (n) => {
         const draw = drawn(['a', 'b', 'c']);
         const what = { kind: 'insert', at: '2024-07-01T00:00:00Z', reason: 'x' };
-        return { ...draw, log: ids(n).map((id) => ({ ...what, id })) };
+        return { ...draw, log: ids(n).map((id) => ({ ...what, line: id, salt: '0'.repeat(64) })) };
       },
       2000,
     ],
     [
       'verifyDraw',
       'numbers in a source',
-      (n) => ({ ...drawn(['a', 'b']), revealed: [{ ...lotto, numbers: many(n, () => 1) }] }),
+      (n) => ({ ...drawn(['a', 'b']), revealed: [{ kind: 'numbers', numbers: many(n, () => 1) }] }),
       20_000,
     ],
     [

@@ -20,9 +20,9 @@ const TEXTS = [
   ...['00'.repeat(48), '00'.repeat(96), `c0${'00'.repeat(47)}`, `c0${'00'.repeat(95)}`],
   ...['4.8.15./', '4.8.15.', '1.'.repeat(999), '00000000000000000001', '184467440737095516160'],
   ...['ticket', 'shuffle', 'rfc3797', 'drand', 'secret', 'numbers', 'strike', 'insert', 'offer'],
-  ...['accept', 'decline', 'joined', 'left', 'replaced', 'travel', 'otherCosts', 'specialNeeds'],
+  ...['accept', 'decline', 'joined', 'left', 'replaced', 'travel', 'lump-sum', 'actual-costs'],
   ...['earlier', 'later', 'compatible', 'reject', 'other', 'municipality', 'registered', 'each'],
-  ...['pedersen-bls-chained', 'bls-unchained-g1-rfc9380', 'default', 'utlysning-draw/1', 'Lotto'],
+  ...['pedersen-bls-chained', 'bls-unchained-g1-rfc9380', 'default', 'utlysning-draw/2', 'Lotto'],
 ];
 const NUMBERS = [
   ...[0, 1, 2, 3, 4, 6, 20, 99, 100, 101, 366, 1000, 1001, 3660, 10_000, 65_535, 65_536, 1e6, 1e7],

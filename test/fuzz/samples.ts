@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { mainnetDefault, quicknet } from '../../src/drand/index.js';
-import { parseCall } from '../../src/index.js';
+import { admit, journalDocument, parseCall } from '../../src/index.js';
+import { recordEvents } from '../../src/lottery/record-events.js';
+import { norway } from '../../src/register/index.js';
 import { arbitraries } from '../../src/testing/index.js';
 import { example } from '../application/example.js';
 import { vectors } from '../drand/vectors.js';
-import * as grant from '../grant/arbitraries.js';
-import { drawn, entrants, witnessed } from '../lottery/draws.js';
-import { aDrawWithItsLog, amended } from '../lottery/logs.js';
-import { CALLS, records } from '../participation/records.js';
+import { anyGrant } from '../grant/any-grant.js';
+import { drawn, entrants, event, placesOf, witnessed } from '../lottery/draws.js';
+import { CALLS, records } from '../obligations/records.js';
 import { calls } from '../testing/calls.js';
 
 // Values that are right, from which wrong ones are made: some written down, some by fast-check.
@@ -24,7 +25,7 @@ export function applications(seed: number): unknown[] {
   const { eligibleApplications, boundaryApplications } = arbitraries(fc);
   return [
     sent(example),
-    { id: 'a-1', applicant: { id: 'child-017' }, group: [], parts: {} },
+    { id: 'a-1', applicant: { id: 'child-017' }, members: [], parts: {} },
     ...some(eligibleApplications(hkdir2024), seed),
     ...some(
       boundaryApplications(hkdir2024).map(({ application }) => application),
@@ -38,19 +39,50 @@ export function definitionsOfCalls(seed: number): unknown[] {
   return all.filter((call) => parseCall(call).ok).map(sent);
 }
 
-export const claims = (seed: number): unknown[] => some(grant.claims, seed);
-export const participationRecords = (seed: number): unknown[] => some(records, seed);
+export const awards = (seed: number): unknown[] =>
+  some(
+    anyGrant.map(({ award }) => award),
+    seed,
+  );
 
-const withItsLog = aDrawWithItsLog.map(({ record, log }) => log.reduce(amended, record));
-
-export function drawRecords(seed: number): unknown[] {
-  const written = [drawn(entrants(3), { places: 5 }), drawn([]), drawn(entrants(4))];
-  const beacons = [witnessed('quicknet').record, witnessed('default').record];
-  return [...[...written, ...beacons].map(sent), ...some(withItsLog, seed)];
+export function journals(): unknown[] {
+  const sha256 = '0'.repeat(64);
+  const [at, drawId] = ['2024-06-01T10:00:00Z', 'course-2024'];
+  const kinds = ['announcement', 'entries', 'secret', 'log', 'void'] as const;
+  const lines = kinds.map((kind) => ({ at, kind, drawId, sha256 }));
+  return [[], lines].map((of) => journalDocument({ organiser: 'hkdir', lines: of }));
 }
 
-export function announcements(seed: number): unknown[] {
-  const records = drawRecords(seed) as { announcement: unknown }[];
+const anyClaims = anyGrant.map(({ claims }) => claims);
+export const claims = (seed: number): unknown[] => some(anyClaims, seed);
+
+/** A record of the call of 2024. */
+const ofPlace = {
+  asOf: '2025-07-02T12:00:00Z',
+  members: [{ id: 'p1', categories: ['leadership'] }],
+  attendance: [{ gathering: 'g1', persons: ['p1'] }],
+  delivered: { report: '2025-06-20T10:00:00Z' },
+};
+
+export const obligationRecords = (seed: number): unknown[] => [ofPlace, ...some(records, seed)];
+
+export function drawRecords(): unknown[] {
+  const small = drawn(entrants(4), placesOf(2));
+  const id = small.order[0]?.id ?? '';
+  const events = [event('offer', id), event('decline', id), event('strike', id)];
+  const written = [
+    small,
+    recordEvents(small, events),
+    drawn([]),
+    drawn(entrants(4), { method: 'shuffle' }),
+    drawn(entrants(4), { method: 'rfc3797' }),
+  ];
+  const beacons = [witnessed('quicknet').record, witnessed('default').record];
+  return [...written, ...beacons].map(sent);
+}
+
+export function announcements(): unknown[] {
+  const records = drawRecords() as { announcement: unknown }[];
   return records.map(({ announcement }) => announcement);
 }
 
@@ -102,3 +134,20 @@ export function wallTimes(seed: number): unknown[] {
     ...some(fc.tuple(wall, zone, which), seed, 100),
   ];
 }
+
+export const decisions = (): unknown[] =>
+  ['deadline', 'requirements'].map((criterion) => ({
+    application: 'a-1',
+    criterion,
+    outcome: 'met',
+    at: '2024-06-26T12:00:00+02:00',
+    by: 'head-of-section',
+    reason: 'The portal was down',
+  }));
+
+export const admissions = (seed: number): unknown[] => {
+  const { eligibleApplications } = arbitraries(fc);
+  return fc
+    .sample(eligibleApplications(hkdir2024), { seed, numRuns: 10 })
+    .map((application) => sent(admit(hkdir2024, [application], { register: norway })));
+};

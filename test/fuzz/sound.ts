@@ -53,13 +53,14 @@ export function soundResult(result: ParseResult<unknown>): string {
   return issues[0]?.code ?? '';
 }
 
-function soundIssue({ path, code, message, ...more }: Issue): void {
+function soundIssue({ path, code, message, params, ...more }: Issue): void {
   hold(CODE.test(code), `an issue with the code ${code}`);
   hold(message.length > 5 && message.length < 20_000, `an issue with the message ${message}`);
   hold(
     path.every((key) => typeof key === 'string' || Number.isSafeInteger(key)),
     'an issue with another path',
   );
+  soundJson(params ?? null);
   hold(Object.keys(more).length === 0, 'an issue with more keys');
 }
 

@@ -6,13 +6,12 @@ import type { Call } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import {
   admit,
-  announceDraw,
-  closeEntries,
-  draw,
+  award,
   entitlement,
   formalCriteria,
-  parseParticipation,
-  participation,
+  obligations,
+  parseObligations,
+  selectionOf,
   settle,
   timeline,
 } from '../../src/index.js';
@@ -39,40 +38,22 @@ const one = application({});
 const uses: Readonly<Record<string, (call: Call) => void>> = {
   formalCriteria: (call) => formalCriteria(call, { register: norway }).evaluate(one),
   admit: (call) => admit(call, [one], { register: norway, criteria: formal }),
-  'draw and verifyDraw': (call) => {
-    const announcement = announceDraw({
-      drawId: 'course',
-      call,
-      closesAt: '2024-06-24T10:00:00+02:00',
-      drawAt: '2024-06-26T12:00:00+02:00',
-      sources: [{ kind: 'numbers', name: 'Lotto' }],
-    });
-    draw(announcement, closeEntries(announcement, []), []);
-  },
+  selectionOf: (call) => selectionOf(call),
   entitlement: (call) => entitlement(call),
   settle: (call) => {
-    const line = { id: 'c-1', date: '2024-11-01', amount: 1, currency: 'NOK' };
-    const gathering = 'g1';
-    settle(call, {
-      persons: ['p1'],
-      appliedFor: [{ gathering, estimate: 1 }],
-      lines: [
-        { ...line, item: 'travel', gathering, person: 'p1' },
-        { ...line, item: 'otherCosts', kind: 'staff-release' },
-        { ...line, item: 'specialNeeds', gathering },
-      ],
-      stays: [],
-    } as unknown as Parameters<typeof settle>[1]);
+    const claim = { id: 'c-1', sequence: 1, on: '2024-11-01', amount: 1 };
+    settle(call, award(call, one), [
+      { ...claim, item: 'travel', entry: 'g1', person: 'p1' },
+      { ...claim, id: 'c-2', sequence: 2, item: 'other-costs', cost: 'staff-release' },
+      { ...claim, id: 'c-3', sequence: 3, item: 'special-needs', entry: 'g1' },
+    ]);
   },
-  participation: (call) => {
-    const parsed = parseParticipation({
+  obligations: (call) => {
+    const parsed = parseObligations({
       asOf: '2025-08-01T00:00:00Z',
-      group: one.group,
-      changes: [],
-      attendance: [],
-      work: [],
+      members: one.members ?? [],
     });
-    if (parsed.ok) participation(call).evaluate(parsed.value);
+    if (parsed.ok) obligations(call).evaluate(parsed.value);
   },
   timeline: (call) => timeline(call),
 };

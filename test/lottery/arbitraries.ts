@@ -8,7 +8,7 @@ export const aSeed = fc
 /** A character that an id may have: ! to ~. */
 const printable = fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code));
 
-export const anId = fc.oneof(
+const anId = fc.oneof(
   fc.string({ unit: printable, minLength: 1, maxLength: 12 }),
   fc.constantFrom('0301', '301', '__proto__', 'constructor', 'B', 'a-1', 'b', 'Z', '10', '9'),
 );

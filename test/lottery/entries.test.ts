@@ -1,114 +1,141 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closeEntries } from '../../src/lottery/entries.js';
+import { entrantOf, lineOf } from '../../src/lottery/entry-line.js';
+import { commitOthers } from '../../src/lottery/others.js';
 import { UtlysningError } from '../../src/parse/error.js';
-import { checkedIssues } from '../parse/checked-issues.js';
 import { errorWithCode } from '../parse/error-with-code.js';
-import { announced } from './draws.js';
-import * as properties from './entries.properties.js';
-import * as reference from './reference-draw.js';
+import { ids } from './arbitraries.js';
+import { announced, placesOf, saltOf, withoutAttributes } from './draws.js';
+import { sha256 } from './reference-draw.js';
 
-const announcement = announced({ drawId: 'hkdir-2024', places: 6 });
-const closed = (list: readonly unknown[]) => closeEntries(announcement, list as string[]);
+const selection = { order: [{ by: 'rank', direction: 'ascending' as const }], places: 2 };
+const announcement = announced({ selection, attributes: ['county', 'rank'] });
+const others = commitOthers({ announcement, others: [] });
+const person = (id: string, attributes: Record<string, string> = { county: '03', rank: '1' }) => ({
+  id,
+  attributes,
+});
+const closed = (...entries: ReturnType<typeof person>[]) =>
+  closeEntries({ announcement, entries, others });
 
-/** The issues by which ids are refused. */
-function issuesOf(list: readonly unknown[]) {
+function codesOf(run: () => unknown) {
   try {
-    closed(list);
+    run();
   } catch (error) {
-    if (error instanceof UtlysningError && error.code === 'entries.invalid') {
-      return checkedIssues(error.issues).map(({ path, code }) => [...path, code]);
-    }
-    throw error;
+    if (error instanceof UtlysningError) return error.issues.map(({ path, code }) => [path, code]);
   }
-  return [];
+  return undefined;
 }
 
-describe('the entry document', () => {
-  it('has these bytes', () => {
-    const { document, sha256, ids } = closed(['5501', '0301', 'b', 'B', '1103']);
+describe('closed entries', () => {
+  it('are lines in byte order with their attributes in byte order, in the document', () => {
+    const {
+      lines,
+      document,
+      sha256: hash,
+    } = closed(person('b', { rank: '-7', county: 'a=b' }), person('B'));
+
+    expect(lines).toEqual(['B county=03 rank=1', 'b county=a=b rank=-7']);
     expect(document).toBe(
-      'utlysning-entries/1\ndraw: hkdir-2024\nplaces: 6\nentries: 5\n0301\n1103\n5501\nB\nb\n',
+      [
+        'utlysning-entries/2',
+        'draw: d-1',
+        `announcement: ${sha256(JSON.stringify(sorted(announcement)))}`,
+        'places: 2',
+        `others: 0 ${others.sha256}`,
+        'entries: 2',
+        ...lines,
+        '',
+      ].join('\n'),
     );
-    expect(sha256).toBe(reference.sha256(document));
-    expect(ids).toEqual(['0301', '1103', '5501', 'B', 'b']);
+    expect(hash).toBe(sha256(document));
   });
 
-  it('has these when nobody entered', () => {
-    expect(closed([])).toEqual({
-      ids: [],
-      document: 'utlysning-entries/1\ndraw: hkdir-2024\nplaces: 6\nentries: 0\n',
-      sha256: reference.sha256('utlysning-entries/1\ndraw: hkdir-2024\nplaces: 6\nentries: 0\n'),
-    });
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'an attribute that was not announced',
+      { county: '03', rank: '1', x: '1' },
+      'entrant.attributes',
+    ],
+    ['an attribute missing', { rank: '1' }, 'entrant.attributes'],
+    ['a fraction to sort on', { county: '03', rank: '1.5' }, 'entrant.number'],
+    ['a leading zero to sort on', { county: '03', rank: '01' }, 'entrant.number'],
+    ['minus zero to sort on', { county: '03', rank: '-0' }, 'entrant.number'],
+    ['sixteen digits to sort on', { county: '03', rank: '1234567890123456' }, 'entrant.number'],
+  ])('are refused with %s', (_, attributes, code) => {
+    expect(codesOf(() => closed(person('a', attributes)))).toEqual([[[0, 'attributes'], code]]);
   });
 
-  it('has the documented bytes for any entrants', () => {
-    properties.hasTheDocumentedBytes(100);
+  it('are refused with an id twice, and with an id that is no key', () => {
+    expect(codesOf(() => closed(person('a'), person('a')))).toEqual([[[1, 'id'], 'duplicate']]);
+    for (const id of ['', 'a b', 'æ', 'x'.repeat(201)]) {
+      expect(() => closed(person(id))).toThrow(errorWithCode('entries.invalid'));
+    }
   });
 
-  it('is the same in any order of the ids, and does not change the list', () => {
-    properties.isTheSameInAnyOrderOfIds(100);
+  it('are refused with the others of another draw', () => {
+    const strange = commitOthers({ announcement: announced({ drawId: 'd-2' }), others: [] });
+    expect(() => closeEntries({ announcement, entries: [], others: strange })).toThrow(
+      errorWithCode('others.changed'),
+    );
   });
 
-  it('can be read back, so that no two lists share one', () => {
-    properties.canBeReadBack(100);
+  it('do not depend on the order in which they are given', () => {
+    const many = announced(placesOf(30));
+    const none = commitOthers({ announcement: many, others: [] });
+    fc.assert(
+      fc.property(ids, (list) => {
+        const close = (order: string[]) =>
+          closeEntries({ announcement: many, entries: withoutAttributes(order), others: none });
+        expect(close(list.toReversed()).sha256).toBe(close(list).sha256);
+      }),
+    );
+  });
+
+  it('have lines that are read back', () => {
+    const entrant = person('a=b', { county: 'a=b=c', rank: '7' });
+    expect(entrantOf(lineOf(entrant))).toEqual(entrant);
   });
 });
 
-describe('an id', () => {
-  it('may be any printable ASCII character but the blank, and no other', () => {
-    const allowed = new Set<number>();
-    for (let code = 0; code <= 0x3000; code += 1) {
-      if (issuesOf([String.fromCharCode(code)]).length === 0) allowed.add(code);
-    }
-    expect([...allowed]).toEqual(Array.from({ length: 94 }, (_, n) => 0x21 + n));
+describe('the other applicants', () => {
+  const one = { ...person('late'), salt: saltOf(1) };
+  const two = { ...person('later'), salt: saltOf(2) };
+
+  it('are committed to by salt and line, in byte order', () => {
+    const committed = commitOthers({ announcement, others: [one, two] });
+    const hashes = [
+      sha256(`${saltOf(1)}:late county=03 rank=1`),
+      sha256(`${saltOf(2)}:later county=03 rank=1`),
+    ];
+
+    expect(committed.openings.map((opening) => opening.sha256)).toEqual(hashes);
+    expect(committed.document).toBe(
+      ['utlysning-others/2', 'draw: d-1', 'others: 2', ...hashes.toSorted(), ''].join('\n'),
+    );
   });
 
-  it('has 1 to 200 characters', () => {
-    expect(issuesOf(['x'.repeat(200)])).toEqual([]);
-    expect(issuesOf(['x'.repeat(201), ''])).toEqual([
-      [0, 'invalid-format'],
-      [1, 'invalid-format'],
+  it('do not share a salt', () => {
+    const others = [one, { ...two, salt: one.salt }];
+    expect(codesOf(() => commitOthers({ announcement, others }))).toEqual([
+      [[1, 'salt'], 'duplicate'],
     ]);
   });
 
-  it('ends where its line ends', () => {
-    for (const id of ['a\n', '\na', 'a\nb', 'a\r', 'a\u2028']) {
-      expect(issuesOf([id])).toEqual([[0, 'invalid-format']]);
-    }
-  });
-
-  it('is a text', () => {
-    for (const id of [301, null, true, { id: 'a' }, ['a'], undefined, Symbol('a')]) {
-      expect(issuesOf(['a', id]).map(([index]) => index)).toEqual([1]);
-    }
-  });
-
-  it('may not be missing from the middle of a list', () => {
-    // biome-ignore lint/suspicious/noSparseArray: a hole is what is tried here.
-    expect(issuesOf(['a', , 'b']).map(([index]) => index)).toEqual([1]);
-    expect(issuesOf(new Array(3))).toHaveLength(3);
-  });
-
-  it('stands there once: every repetition is reported', () => {
-    expect(issuesOf(['a', 'b', 'a', 'c', 'b', 'a'])).toEqual([
-      [2, 'entries.duplicate'],
-      [4, 'entries.duplicate'],
-      [5, 'entries.duplicate'],
+  it('have the announced attributes', () => {
+    const others = [{ ...one, attributes: {} }];
+    expect(codesOf(() => commitOthers({ announcement, others }))?.[0]).toEqual([
+      [0, 'attributes'],
+      'entrant.attributes',
     ]);
   });
-
-  it('is another when it differs by a letter’s case or a zero in front', () => {
-    expect(closed(['b', 'B', '0301', '301']).ids).toEqual(['0301', '301', 'B', 'b']);
-  });
 });
 
-describe('a list', () => {
-  it('reports at most a hundred issues', () => {
-    expect(issuesOf(Array.from({ length: 500 }, () => ' '))).toHaveLength(100);
-    expect(issuesOf(Array.from({ length: 500 }, () => 'a'))).toHaveLength(100);
-  });
-
-  it('has at most ten million ids', () => {
-    expect(() => closed(new Array(10_000_001))).toThrow(errorWithCode('entries.too-many'));
-  });
-});
+/** The value with its keys in order, at every level. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const pairs = Object.entries(value).map(([key, part]) => [key, sorted(part)] as const);
+  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -2,36 +2,9 @@ import { createHash } from 'node:crypto';
 
 /** The draw as the page on its design has it, written again with node:crypto, to compare with. */
 export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
-export const sha256Bytes = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-export const md5 = (bytes: Uint8Array) => createHash('md5').update(bytes).digest();
-
-/** Code unit by code unit, without the comparison of strings. */
-export function compare(a: string, b: string): number {
-  for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
-    if (a.charCodeAt(at) !== b.charCodeAt(at)) return a.charCodeAt(at) - b.charCodeAt(at);
-  }
-  return a.length - b.length;
-}
+const md5 = (bytes: Uint8Array) => createHash('md5').update(bytes).digest();
 
 export const ticket = (seed: string, id: string) => sha256(`${seed}:${id}`);
-
-export const byTicket = (seed: string, ids: readonly string[]) =>
-  ids
-    .map((id) => ({ id, ticket: ticket(seed, id) }))
-    .sort((a, b) => compare(a.ticket, b.ticket) || compare(a.id, b.id));
-
-export const entryDocument = (drawId: string, places: number, ids: readonly string[]) =>
-  [
-    'utlysning-entries/1',
-    `draw: ${drawId}`,
-    `places: ${places}`,
-    `entries: ${ids.length}`,
-    ...[...ids].sort(compare),
-    '',
-  ].join('\n');
-
-export const seedDocument = (drawId: string, lines: readonly string[]) =>
-  ['utlysning-draw/1', `draw: ${drawId}`, ...lines, ''].join('\n');
 
 /** The words of a generator that counts SHA-256 of the seed, from 0 up to 2^32. */
 export function* words(seed: string): Generator<number, never> {
@@ -64,6 +37,6 @@ export function rfc3797(key: string, pool: readonly string[]) {
     const rank = Buffer.from([index >> 8, index & 255]);
     const digest = md5(Buffer.concat([rank, Buffer.from(key), rank])).toString('hex');
     const [id] = left.splice(Number(BigInt(`0x${digest}`) % BigInt(left.length)), 1);
-    return { id: id as string, ticket: digest };
+    return id as string;
   });
 }

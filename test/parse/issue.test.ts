@@ -4,7 +4,8 @@ import { parseApplication } from '../../src/application/application.js';
 import { defineCall, parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { refusal, UtlysningError } from '../../src/parse/error.js';
-import { formatIssue, type Issue, type ParseResult } from '../../src/parse/issue.js';
+import { formatIssue } from '../../src/parse/format-issue.js';
+import type { Issue, ParseResult } from '../../src/parse/issue.js';
 import { parseOrThrow } from '../../src/parse/parse.js';
 import { dictionary, number, object, type Schema } from '../../src/parse/schema.js';
 import { example } from '../application/example.js';
@@ -23,18 +24,33 @@ describe('an issue', () => {
     ],
     [
       'invalid-type',
-      call({ parts: { ...hkdir2024.parts, assumed: 'yes' } }),
-      { path: ['parts', 'assumed'], code: 'invalid-type', message: 'expected a boolean' },
+      call({ series: { ...hkdir2024.series, last: 'yes' } }),
+      {
+        path: ['series', 'last'],
+        code: 'invalid-type',
+        message: 'expected a boolean',
+        params: { types: ['boolean'] },
+      },
     ],
     [
       'invalid-type, of an integer',
       call({ places: { number: 6.5, clauses: [] } }),
-      { path: ['places', 'number'], code: 'invalid-type', message: 'expected an integer' },
+      {
+        path: ['places', 'number'],
+        code: 'invalid-type',
+        message: 'expected an integer',
+        params: { types: ['integer'] },
+      },
     ],
     [
       'invalid-type, of a dictionary',
       call({ terms: 'x' }),
-      { path: ['terms'], code: 'invalid-type', message: 'expected an object' },
+      {
+        path: ['terms'],
+        code: 'invalid-type',
+        message: 'expected an object',
+        params: { types: ['object'] },
+      },
     ],
     [
       'unknown-key',
@@ -49,47 +65,84 @@ describe('an issue', () => {
         code: 'invalid-key',
         message:
           'expected 1 to 100 ASCII letters, digits and . _ : -, the first a letter or a digit',
+        params: { form: 'id' },
       },
     ],
     [
       'invalid-format',
       issues(parseApplication({ ...example, applicant: { orgnr: '1' } })),
-      { path: ['applicant', 'orgnr'], code: 'invalid-format', message: 'expected nine digits' },
+      {
+        path: ['applicant', 'orgnr'],
+        code: 'invalid-format',
+        message: 'expected nine digits',
+        params: { form: 'orgnr' },
+      },
     ],
     [
       'invalid-value, of several',
-      call({ applicant: { ...hkdir2024.applicant, judgedOn: 'never' } }),
+      call({ applicant: { ...hkdir2024.applicant, kind: 'friend' } }),
       {
-        path: ['applicant', 'judgedOn'],
+        path: ['applicant', 'kind'],
         code: 'invalid-value',
-        message: 'expected "delivery" or "deadline"',
+        message: 'expected "municipality" or "registered"',
+        params: { values: ['municipality', 'registered'] },
       },
     ],
     [
       'invalid-value, of one',
-      call({ applicant: { ...hkdir2024.applicant, type: 'friend' } }),
+      call({ deadline: { none: 'ever', clauses: [] } }),
       {
-        path: ['applicant', 'type'],
+        path: ['deadline', 'none'],
         code: 'invalid-value',
+        message: 'expected "until-spent"',
+        params: { values: ['until-spent'] },
+      },
+    ],
+    [
+      'missing, of several values',
+      call({ applicant: { clauses: [] } }),
+      {
+        path: ['applicant', 'kind'],
+        code: 'missing',
         message: 'expected "municipality" or "registered"',
       },
     ],
     [
-      'invalid-value, of several kinds',
-      call({ answer: { ...hkdir2024.answer, by: 5 } }),
+      'invalid-type, of several kinds',
+      call({ title: 5 }),
       {
-        path: ['answer', 'by'],
-        code: 'invalid-value',
+        path: ['title'],
+        code: 'invalid-type',
         message: 'expected a string or an object',
+        params: { types: ['string', 'object'] },
       },
     ],
     [
-      'invalid-value, in the kind that it is',
-      call({ answer: { ...hkdir2024.answer, by: { days: 5, after: 'Easter' } } }),
+      'invalid-type, in the kind that it is',
+      call({ group: { ...hkdir2024.group, seats: { leadership: { minimum: 'two' } } } }),
       {
-        path: ['answer', 'by', 'after'],
-        code: 'invalid-value',
-        message: 'expected "deadline" or "answer"',
+        path: ['group', 'seats', 'leadership', 'minimum'],
+        code: 'invalid-type',
+        message: 'expected a number',
+        params: { types: ['number'] },
+      },
+    ],
+    [
+      'form.unknown, of a moment',
+      call({ obligations: { report: { kind: 'deliverable', due: { days: 5 }, clauses: [] } } }),
+      {
+        path: ['obligations', 'report', 'due'],
+        code: 'form.unknown',
+        message: 'expected a moment: { at }, { day }, { on }, { …, after } or { …, before }',
+      },
+    ],
+    [
+      'missing, of a form',
+      call({ rounds: { spring: { clauses: [] } } }),
+      {
+        path: ['rounds', 'spring', 'deadline'],
+        code: 'missing',
+        message: 'expected { at, closes }, { day } or { none }',
       },
     ],
     [
@@ -105,30 +158,50 @@ describe('an issue', () => {
     [
       'too-big, of a text',
       call({ organiser: 'x'.repeat(201) }),
-      { path: ['organiser'], code: 'too-big', message: 'expected at most 200 characters' },
+      {
+        path: ['organiser'],
+        code: 'too-big',
+        message: 'expected at most 200 characters',
+        params: { limit: 200, of: 'characters' },
+      },
     ],
     [
       'too-big, of a list',
-      issues(
-        parseApplication({ ...example, specialNeeds: Array(101).fill(example.specialNeeds[0]) }),
-      ),
-      { path: ['specialNeeds'], code: 'too-big', message: 'expected at most 100 items' },
+      issues(parseApplication({ ...example, members: Array(1001).fill(example.members[0]) })),
+      {
+        path: ['members'],
+        code: 'too-big',
+        message: 'expected at most 1000 items',
+        params: { limit: 1000, of: 'items' },
+      },
     ],
     [
       'too-big, of a number',
       call({ version: 10_001 }),
-      { path: ['version'], code: 'too-big', message: 'expected at most 10000' },
+      {
+        path: ['version'],
+        code: 'too-big',
+        message: 'expected at most 10000',
+        params: { limit: 10_000, of: 'number' },
+      },
     ],
     [
       'too-small, of a number',
       call({ places: { number: 0, clauses: [] } }),
-      { path: ['places', 'number'], code: 'too-small', message: 'expected at least 1' },
+      {
+        path: ['places', 'number'],
+        code: 'too-small',
+        message: 'expected at least 1',
+        params: { limit: 1, of: 'number' },
+      },
     ],
     [
       'a code of our own',
-      call({ answer: { ...hkdir2024.answer, by: '2024-02-30' } }),
+      call({
+        obligations: { report: { kind: 'deliverable', due: { day: '2024-02-30' }, clauses: [] } },
+      }),
       {
-        path: ['answer', 'by'],
+        path: ['obligations', 'report', 'due', 'day'],
         code: 'day.invalid',
         message: 'expected a day such as 2024-06-24, in the years 1900 to 2100',
       },
@@ -159,13 +232,22 @@ describe('an issue of a value that may have several shapes', () => {
       ['a'],
       ['b'],
     ]);
-    const message = 'expected a number';
+    const wrong = {
+      code: 'invalid-type',
+      message: 'expected a number',
+      params: { types: ['number'] },
+    };
     expect(issuesOf(schema, { x: 'a', y: 'b', z: 3 })).toStrictEqual([
-      { path: ['x'], code: 'invalid-type', message },
-      { path: ['y'], code: 'invalid-type', message },
+      { path: ['x'], ...wrong },
+      { path: ['y'], ...wrong },
     ]);
     expect(issuesOf(schema, 1)).toStrictEqual([
-      { path: [], code: 'invalid-value', message: 'expected an object' },
+      {
+        path: [],
+        code: 'invalid-type',
+        message: 'expected an object',
+        params: { types: ['object'] },
+      },
     ]);
   });
 
@@ -176,7 +258,7 @@ describe('an issue of a value that may have several shapes', () => {
     ]);
     const message = 'expected "a" or "b"';
     expect(issuesOf(kinds, { kind: 'c' })).toStrictEqual([
-      { path: ['kind'], code: 'invalid-value', message },
+      { path: ['kind'], code: 'invalid-value', message, params: { values: ['a', 'b'] } },
     ]);
     expect(issuesOf(kinds, {})).toStrictEqual([{ path: ['kind'], code: 'missing', message }]);
   });
@@ -209,7 +291,7 @@ describe('an issue on one line', () => {
   const message = 'expected a string';
   it.each<[Issue['path'], string]>([
     [[], 'the value itself: expected a string [missing]'],
-    [['group', 0, 'id'], 'group[0].id: expected a string [missing]'],
+    [['members', 0, 'id'], 'members[0].id: expected a string [missing]'],
     [[3, 'id'], '[3].id: expected a string [missing]'],
     [['parts', 'our plans'], 'parts["our plans"]: expected a string [missing]'],
     [['parts', '"]; x'], 'parts["\\"]; x"]: expected a string [missing]'],

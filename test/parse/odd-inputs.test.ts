@@ -28,7 +28,7 @@ describe('a value from plain JavaScript', () => {
   );
 
   it('in a list does not hide the issues of its neighbours', () => {
-    const shy = Object.defineProperty({ ...example, id: 'b' }, 'group', {
+    const shy = Object.defineProperty({ ...example, id: 'b' }, 'members', {
       enumerable: true,
       get: () => expect.fail(),
     });
@@ -57,7 +57,7 @@ describe('a value from plain JavaScript', () => {
     expect(found.map(({ path, code }) => [path, code])).toEqual([
       [['Kari Nordmann'], 'unknown-key'],
       [['Kari Nordmann'], 'unknown-key'],
-      [['applicant'], 'invalid-value'],
+      [['applicant'], 'invalid-type'],
     ]);
   });
 });

@@ -21,7 +21,20 @@ describe('the order of texts', () => {
       Array.from({ length: text.length }, (_, i) =>
         text.charCodeAt(i).toString(16).padStart(4, '0'),
       );
-    const texts = fc.string({ unit: 'binary' });
+    // Code units and code points differ in order from U+E000 on. All of Unicode takes two seconds.
+    const unit = fc.constantFrom(
+      '\0',
+      '1',
+      'Z',
+      'a',
+      'ø',
+      '\ud83e',
+      '\udd10',
+      '\ue000',
+      '\uffff',
+      '🤐',
+    );
+    const texts = fc.string({ unit });
     fc.assert(
       fc.property(texts, texts, (a, b) => {
         const [x, y] = [units(a).join(), units(b).join()];

@@ -7,41 +7,63 @@ import * as drand from '../../src/drand/index.js';
 import { type Beacon, type ChainInfo, parseBeacon, parseChainInfo } from '../../src/drand/index.js';
 import * as main from '../../src/index.js';
 import {
+  type Admission,
   type Announcement,
   type Application,
+  type Award,
+  admit,
+  award,
   type Call,
-  type Claims,
+  type Claim,
+  type Decision,
   type DrawRecord,
   type InstantInput,
+  type ObligationRecord,
   type Parser,
-  type ParticipationRecord,
+  parseAdmission,
   parseAnnouncement,
   parseApplication,
   parseApplications,
+  parseAward,
   parseCall,
   parseClaims,
+  parseDecision,
   parseDrawRecord,
-  parseParticipation,
+  parseJournal,
+  parseObligations,
   parser,
 } from '../../src/index.js';
-import { example } from '../application/example.js';
+import { application, example } from '../application/example.js';
 import { beaconOf } from '../drand/vectors.js';
-import { claimed } from '../grant/claimed.js';
+import { register } from '../eligibility/register.js';
 import { witnessed } from '../lottery/draws.js';
-import { year } from '../participation/year.js';
+import { year } from '../obligations/year.js';
 
 // Standard Schema, version 1: https://standardschema.dev
 
 const { record } = witnessed();
+const decision = {
+  application: 'a-017',
+  criterion: 'deadline',
+  outcome: 'met',
+  at: '2024-06-26T12:00:00+02:00',
+  by: 'head-of-section',
+  reason: 'The portal was down',
+};
+const claim = { id: 'c-1', sequence: 1, item: 'travel', on: '2024-11-01', amount: 100 };
 /** Every parser, with a value that it takes. */
 const parsers = {
   parseApplication: [parseApplication, example],
   parseApplications: [parseApplications, [example]],
   parseCall: [parseCall, hkdir2024],
-  parseClaims: [parseClaims, claimed()],
+  parseAward: [parseAward, award(hkdir2024, application())],
+  parseClaims: [parseClaims, [claim]],
+  parseDecision: [parseDecision, decision],
+  parseAdmission: [parseAdmission, admit(hkdir2024, [application()], { register })],
   parseAnnouncement: [parseAnnouncement, record.announcement],
   parseDrawRecord: [parseDrawRecord, record],
-  parseParticipation: [parseParticipation, year()],
+  parseJournal: [parseJournal, 'utlysning-journal/2\norganiser: o\n'],
+  parseObligations: [parseObligations, year()],
   parseBeacon: [parseBeacon, beaconOf('quicknet', 1000)],
   parseChainInfo: [parseChainInfo, drand.quicknet],
 } as const satisfies Record<
@@ -134,17 +156,20 @@ describe('a parser is a Standard Schema', () => {
     expectTypeOf<Out<typeof parseApplication>>().toEqualTypeOf<Application>();
     expectTypeOf<Out<typeof parseApplications>>().toEqualTypeOf<readonly Application[]>();
     expectTypeOf<Out<typeof parseCall>>().toEqualTypeOf<Call>();
-    expectTypeOf<Out<typeof parseClaims>>().toEqualTypeOf<Claims>();
+    expectTypeOf<Out<typeof parseClaims>>().toEqualTypeOf<readonly Claim[]>();
+    expectTypeOf<Out<typeof parseAward>>().toEqualTypeOf<Award>();
+    expectTypeOf<Out<typeof parseDecision>>().toEqualTypeOf<Decision>();
+    expectTypeOf<Out<typeof parseAdmission>>().toEqualTypeOf<Admission>();
     expectTypeOf<Out<typeof parseAnnouncement>>().toEqualTypeOf<Announcement>();
     expectTypeOf<Out<typeof parseDrawRecord>>().toEqualTypeOf<DrawRecord>();
-    expectTypeOf<Out<typeof parseParticipation>>().toEqualTypeOf<ParticipationRecord>();
+    expectTypeOf<Out<typeof parseObligations>>().toEqualTypeOf<ObligationRecord>();
     expectTypeOf<Out<typeof parseBeacon>>().toEqualTypeOf<Beacon>();
     expectTypeOf<Out<typeof parseChainInfo>>().toEqualTypeOf<ChainInfo>();
 
     type Submission = NonNullable<In<typeof parseApplication>['submission']>;
     expectTypeOf<Submission['receivedAt']>().toEqualTypeOf<InstantInput>();
-    expectTypeOf<In<typeof parseParticipation>['asOf']>().toEqualTypeOf<InstantInput>();
-    expectTypeOf<In<typeof parseClaims>['appliedFor'][number]['estimate']>().toBeNumber();
+    expectTypeOf<In<typeof parseObligations>['asOf']>().toEqualTypeOf<InstantInput>();
+    expectTypeOf<In<typeof parseClaims>[number]['sequence']>().toBeNumber();
     expectTypeOf<Application>().toExtend<In<typeof parseApplication>>();
     expectTypeOf<Call>().toExtend<In<typeof parseCall>>();
     expectTypeOf<Parser<1, 2>>().toExtend<StandardSchemaV1<1, 2>>();
@@ -153,7 +178,7 @@ describe('a parser is a Standard Schema', () => {
   it('and is called as before, with a call or without', () => {
     expectTypeOf(parseApplication).parameters.toEqualTypeOf<[input: unknown, call?: Call]>();
     expectTypeOf(parseCall).parameters.toEqualTypeOf<[input: unknown]>();
-    const janitor = { ...example, group: [{ id: 'p1', categories: ['janitor'] }] };
+    const janitor = { ...example, members: [{ id: 'p1', categories: ['janitor'] }] };
     expect(parseApplication(janitor).ok).toBe(true);
     expect(parseApplication(janitor, hkdir2024).ok).toBe(false);
     expect(validate(parseApplication, janitor)).toHaveProperty('value');
@@ -170,7 +195,7 @@ describe('a parser of one’s own', () => {
   });
 
   it('is a Standard Schema that is bound to a call', () => {
-    const janitor = { ...example, group: [{ id: 'p1', categories: ['janitor'] }] };
+    const janitor = { ...example, members: [{ id: 'p1', categories: ['janitor'] }] };
     expect(validate(bound, example)).toEqual({ value: example });
     expect(validate(bound, janitor)).toMatchObject({ issues: [{ code: 'category.unknown' }] });
     expectTypeOf<StandardSchemaV1.InferOutput<typeof bound>>().toEqualTypeOf<Application>();
@@ -180,9 +205,9 @@ describe('a parser of one’s own', () => {
 
 describe('a backend that takes a Standard Schema', () => {
   const app = new Hono().post('/applications', sValidator('json', parseApplication), (context) => {
-    const application = context.req.valid('json');
-    expectTypeOf(application).toEqualTypeOf<Application>();
-    return context.json({ received: application.id }, 201);
+    const received = context.req.valid('json');
+    expectTypeOf(received).toEqualTypeOf<Application>();
+    return context.json({ received: received.id }, 201);
   });
   const post = (body: unknown) =>
     app.request('/applications', {
@@ -197,12 +222,12 @@ describe('a backend that takes a Standard Schema', () => {
   });
 
   it('answers another value with what is wrong with it, and where', async () => {
-    const response = await post({ ...example, applicant: { orgnr: '12' }, parts: undefined });
+    const response = await post({ ...example, applicant: { orgnr: '12' }, parts: 'plans' });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
       error: [
         { path: ['applicant', 'orgnr'], code: 'invalid-format', message: 'expected nine digits' },
-        { path: ['parts'], code: 'missing', message: 'expected an object' },
+        { path: ['parts'], code: 'invalid-type', message: 'expected an object' },
       ],
     });
   });

@@ -19,7 +19,7 @@ const closed = { type: 'object', additionalProperties: false };
 describe('The JSON Schema is the expected one for', () => {
   it.each<[string, Schema, object]>([
     ['text', text(3, 1), { type: 'string', minLength: 1, maxLength: 3 }],
-    ['a pattern', pattern(/^a$/, ''), { type: 'string', pattern: '^a$' }],
+    ['a pattern', pattern(/^a$/, 'id'), { type: 'string', pattern: '^a$' }],
     ['a number', number(-1.5, 2.5), { type: 'number', minimum: -1.5, maximum: 2.5 }],
     ['an integer', integer(1, 4), { type: 'integer', minimum: 1, maximum: 4 }],
     [
@@ -98,13 +98,13 @@ describe('The JSON Schema is the expected one for', () => {
 describe('an object', () => {
   const pair = object({ a: number(0, 9), b: number(0, 9) }).check(
     z.superRefine(({ a, b }, context) => {
-      if (a > b) context.addIssue(codedIssue(['a'], 'order', 'expected a up to b'));
+      if (a > b) context.addIssue(codedIssue(['a'], 'course.order', 'expected a up to b'));
     }),
   );
 
   it('is checked as one value after each of its keys is valid', () => {
     expect(parseWith(pair, { a: 1, b: 1 })).toEqual({ ok: true, value: { a: 1, b: 1 } });
-    const outOfOrder = { path: ['a'], code: 'order', message: 'expected a up to b' };
+    const outOfOrder = { path: ['a'], code: 'course.order', message: 'expected a up to b' };
     expect(parseWith(pair, { a: 2, b: 1 })).toEqual({ ok: false, issues: [outOfOrder] });
     expect(parseWith(pair, { a: 'x', b: 1 })).toMatchObject({
       issues: [{ path: ['a'], code: 'invalid-type' }],
@@ -126,7 +126,7 @@ describe('a dictionary', () => {
     const message = 'expected an object';
     expect(parseWith(flags, value)).toEqual({
       ok: false,
-      issues: [{ path: [], code: 'invalid-type', message }],
+      issues: [{ path: [], code: 'invalid-type', message, params: { types: ['object'] } }],
     });
   });
 });

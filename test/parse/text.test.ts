@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { hash } from '../../src/parse/hash.js';
 import { isKey } from '../../src/parse/key.js';
-import { text } from '../../src/parse/schema.js';
+import { inForm, text } from '../../src/parse/schema.js';
 import { codesAndMessages } from './issues-of.js';
 
 const tooShort = ['too-small', 'expected at least 2 characters'];
@@ -29,17 +29,17 @@ describe('a text', () => {
 });
 
 describe('a text with a pattern and a length', () => {
-  const digits = z.regex(/^\d*$/, 'expected digits');
+  const digits = inForm(/^\d*$/, 'digits');
 
   it('has an issue for each', () => {
-    const schema = z.string().check(z.maxLength(3), digits, z.regex(/^(?:..)*$/, 'expected pairs'));
+    const schema = z.string().check(z.maxLength(3), digits, inForm(/^(?:..)*$/, 'hex'));
     expect(codesAndMessages(schema, 'abcd')).toEqual([
       tooLong,
-      ['invalid-format', 'expected digits'],
+      ['invalid-format', 'expected 1 to 20 digits'],
     ]);
     expect(codesAndMessages(schema, 'abc')).toEqual([
-      ['invalid-format', 'expected digits'],
-      ['invalid-format', 'expected pairs'],
+      ['invalid-format', 'expected 1 to 20 digits'],
+      ['invalid-format', 'expected lower-case hexadecimal, two digits a byte'],
     ]);
   });
 

@@ -42,7 +42,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'GET /audit/verification': 'caseworkers',
   'GET /applications/:id/claims': 'own, and caseworkers',
   'PUT /applications/:id/claims': 'own',
-  'GET /applications/:id/statement': 'own, and caseworkers',
+  'GET /applications/:id/settlement': 'own, and caseworkers',
   'GET /applications/:id/participation': 'own, and caseworkers',
   'PUT /applications/:id/participation': 'caseworkers',
   'GET /applications/:id/obligations': 'own, and caseworkers',
@@ -71,7 +71,7 @@ describe.each(databases)('who may ask for what, on %s', (_, place) => {
   beforeAll(async () => {
     portal = await portals(await place());
     const { receipts } = await upTo(portal, 'drawn', 6, {
-      specialNeeds: [{ gathering: 'g2', estimate: ESTIMATES[1] }],
+      appliedFor: { 'special-needs': { g2: ESTIMATES[1] } },
     });
     id = receipts[0]?.id;
     clients.set('public', await portal.as());
@@ -80,7 +80,7 @@ describe.each(databases)('who may ask for what, on %s', (_, place) => {
     clients.set('caseworker', await portal.as(caseworker));
     const hidden = written(owner, {
       parts: { plans: CANARY, motivation: 'x' },
-      specialNeeds: [{ gathering: 'g1', estimate: ESTIMATES[0] }],
+      appliedFor: { 'special-needs': { g1: ESTIMATES[0] } },
     });
     const made = await clients.get('applicant')?.('POST', `/calls/${call.id}/applications`, hidden);
     draft = made?.body.id;

@@ -16,11 +16,14 @@ import {
   roundAt,
   roundTime,
 } from '../../src/drand/index.js';
-import { announceDraw } from '../../src/lottery/announcement.js';
+import { announceDraw } from '../../src/lottery/announce.js';
+import { announcementDocument } from '../../src/lottery/documents.js';
 import { draw } from '../../src/lottery/draw.js';
 import { closeEntries } from '../../src/lottery/entries.js';
+import { commitOthers } from '../../src/lottery/others.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
 import { chainNamed } from '../drand/vectors.js';
+import { withoutAttributes } from '../lottery/draws.js';
 import { type Answer, gives, honest, publishedBeacon, type Relay, relay, says } from './relay.js';
 
 const open: Relay[] = [];
@@ -104,9 +107,9 @@ describe('the round that was published', () => {
     [quicknet, 1000, '2023-08-23T12:00:00Z'],
     [mainnetDefault, 1337, '2020-07-22T18:00:00Z'],
   ] as const)('carries a draw that can be verified (%o)', async (chain, round, closesAt) => {
-    const announcement = announceDraw({
+    const { announcement } = announceDraw({
       drawId: 'd-1',
-      places: 1,
+      selection: { order: [], places: 1 },
       closesAt,
       drawAt: new Date(roundTime(chain, round)),
       sources: [{ kind: 'drand', chain: chain.hash }],
@@ -114,9 +117,15 @@ describe('the round that was published', () => {
     expect(announcement.sources).toEqual([{ kind: 'drand', chain: chain.hash, round }]);
     const [one] = await started(honest);
     const beacon = await from([one])(chain, round);
-    const entries = closeEntries(announcement, ['864950582', '952857991']);
-    const record = draw(announcement, entries, [{ kind: 'drand', ...beacon }]);
-    expect(verifyDraw(record, { beacon: drandVerifier }).outcome).toBe('met');
+    const others = commitOthers({ announcement, others: [] });
+    const list = withoutAttributes(['864950582', '952857991']);
+    const entries = closeEntries({ announcement, entries: list, others });
+    const { signature, previousSignature } = beacon;
+    const previous = previousSignature === undefined ? {} : { previousSignature };
+    const revealed = [{ kind: 'drand' as const, round, signature, ...previous }];
+    const record = draw({ announcement, entries, others, revealed });
+    const kept = { announcement: announcementDocument(announcement), entries: entries.document };
+    expect(verifyDraw(record, { ...kept, beacon: drandVerifier }).outcome).toBe('met');
   });
 });
 

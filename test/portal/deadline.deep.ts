@@ -94,7 +94,7 @@ describe.each(databases)('the deadline, on %s', (_, place) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     release();
     expect((await submission).body.receivedAt).toBe('2023-08-23T17:00:00+02:00');
-    expect((await closing).body.entries.ids).toEqual([who.orgnr]);
+    expect((await closing).body.entries.lines).toEqual([who.orgnr]);
   });
 
   it('gives nothing back while the entries are being frozen with it', async () => {
@@ -110,7 +110,7 @@ describe.each(databases)('the deadline, on %s', (_, place) => {
     };
     const desk = await portal.as(caseworker);
     const closing = await desk('POST', `/calls/${call.id}/closing`);
-    expect(closing.body.entries.ids).toEqual([who.orgnr]);
+    expect(closing.body.entries.lines).toEqual([who.orgnr]);
     expect((await withdrawal)?.body.code).toBe('call.closed');
     expect((await client('GET', `/applications/${id}`)).body.state).toBe('submitted');
   });

@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { beaconFrom } from '../../examples/portal-backend/src/beacon.js';
-import { drandVerifier } from '../../src/drand/verifier.js';
-import { commitmentTo } from '../../src/lottery/revealed.js';
-import { verifyDraw } from '../../src/lottery/verify.js';
+import type { Finding } from '../../src/criteria/finding.js';
+import { recordEvents } from '../../src/lottery/record-events.js';
+import { lotto as lottoSource } from '../lottery/draws.js';
 import { applicant, beacon, call, caseworker, chosen, DEADLINE, DRAW } from './call.js';
 import { databases } from './databases.js';
 import { delivered, portals, type TestPortal, upTo } from './portal.js';
 import { gives, honest, publishedBeacon, relay } from './relay.js';
 
 const at = `/calls/${call.id}`;
-const secret = 'ab'.repeat(32);
-const dice = (...numbers: number[]) => ({ kind: 'numbers', name: 'Dice', numbers });
+const lotto = (first: number) => ({ kind: 'numbers', numbers: [first, 8, 15, 16, 23, 30, 34] });
 
 describe.each(databases)('a draw, on %s', (_, place) => {
   let portal: TestPortal;
@@ -44,7 +43,7 @@ describe.each(databases)('a draw, on %s', (_, place) => {
   }
 
   it('is one, whoever of two servers is first, with other numbers each', async () => {
-    await published([...chosen.sources, { kind: 'numbers', name: 'Dice' }]);
+    await published([...chosen.sources, lottoSource]);
     // Both have the beacon before either goes on.
     let both = () => {};
     const together = new Promise<void>((resolve) => {
@@ -58,7 +57,7 @@ describe.each(databases)('a draw, on %s', (_, place) => {
     const answers = await Promise.all(
       [0, 1].map(async (server) => {
         const desk = await portal.as(caseworker, server);
-        return desk('POST', `${at}/draw`, { revealed: [dice(server)] });
+        return desk('POST', `${at}/draw`, { revealed: [lotto(server + 1)] });
       }),
     );
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
@@ -114,27 +113,20 @@ describe.each(databases)('a draw, on %s', (_, place) => {
     await expect(portal.database.query(again)).rejects.toThrow(/duplicate key/);
   });
 
-  it('takes a secret and numbers that a caseworker reveals, and the beacon that it fetched', async () => {
-    const commitment = commitmentTo(secret);
-    const sources = [
-      { kind: 'secret', commitment },
-      ...chosen.sources,
-      { kind: 'numbers', name: 'Dice' },
-    ];
-    const desk = await published(sources);
-    const revealed = [{ kind: 'secret', secret }, dice(3, 1, 4)];
-    const wrong = [{ kind: 'secret', secret: 'cd'.repeat(32) }, dice(3, 1, 4)];
-    const refused = await desk('POST', `${at}/draw`, { revealed: wrong });
-    expect([refused.status, refused.body.code]).toEqual([422, 'secret.commitment']);
-    const less = await desk('POST', `${at}/draw`, { revealed: [dice(3)] });
-    expect([less.status, less.body.code]).toEqual([422, 'revealed.sources']);
-    const { body } = await desk('POST', `${at}/draw`, { revealed });
-    expect(body.revealed.map(({ kind }: { kind: string }) => kind)).toEqual([
-      'secret',
-      'drand',
-      'numbers',
-    ]);
-    expect(verifyDraw(body, { beacon: drandVerifier }).outcome).toBe('met');
+  it('takes numbers that a caseworker reveals, and the beacon that it fetched', async () => {
+    const desk = await published([...chosen.sources, lottoSource]);
+    const refused = await desk('POST', `${at}/draw`, { revealed: [lotto(9)] });
+    expect([refused.status, refused.body.code]).toEqual([422, 'numbers.unfit']);
+    const less = await desk('POST', `${at}/draw`);
+    expect([less.status, less.body.code]).toEqual([422, 'sources.withheld']);
+    const { body } = await desk('POST', `${at}/draw`, { revealed: [lotto(4)] });
+    expect(body.revealed.map(({ kind }: { kind: string }) => kind)).toEqual(['drand', 'numbers']);
+    // The portal does not look the numbers up, and does not say so.
+    const { verification } = (await desk('GET', `${at}/report`)).body.draw;
+    const open = verification.finding.findings.filter(
+      ({ level, outcome }: Finding) => level === 'required' && outcome !== 'met',
+    );
+    expect(open.map(({ criterion }: Finding) => criterion)).toEqual(['numbers-looked-up']);
   });
 
   it('takes no beacon with a forged signature, and none when the network cannot be reached', async () => {
@@ -174,11 +166,39 @@ describe.each(databases)('a draw, on %s', (_, place) => {
     await Promise.all([liar.close(), other.close()]);
   });
 
-  it('draws nothing and fetches nothing when there is a place for everyone', async () => {
+  it('gives everyone a ticket, also when there is a place for everyone', async () => {
     const desk = await published(chosen.sources, 6);
     const { body } = await desk('POST', `${at}/draw`);
-    expect([body.seed, body.revealed, asked]).toEqual([null, [], 0]);
-    expect(body.order).toHaveLength(6);
+    expect(asked).toBe(1);
+    expect(body.order.map(({ place }: { place: string }) => place)).toEqual(
+      Array.from({ length: 6 }, () => 'open'),
+    );
+  });
+
+  it('is not prepared any more once its sources may be public', async () => {
+    const desk = await portal.as(caseworker);
+    await desk('POST', `${at}/announcement`, chosen);
+    await delivered(await portal.as(applicant(0)), applicant(0));
+    portal.clock.now = () => DRAW;
+    const closing = await desk('POST', `${at}/closing`);
+    expect([closing.status, closing.body.code]).toEqual([409, 'entries.source-public']);
+    portal.clock.now = () => DRAW - 1;
+    await desk('POST', `${at}/closing`);
+    portal.clock.now = () => DRAW;
+    const entries = await desk('POST', `${at}/entries`);
+    expect([entries.status, entries.body.code]).toEqual([409, 'entries.source-public']);
+  });
+
+  it('can let in after an appeal whoever was rejected, by the salt that they got before it', async () => {
+    const { desk, receipts } = await upTo(portal, 'drawn', 8, { parts: {} });
+    const rejected = await portal.as(applicant(0));
+    const { body } = await rejected('GET', `/applications/${receipts[0]?.id}/assessment`);
+    const { opening } = body;
+    expect(opening).toMatchObject({ line: applicant(0).orgnr });
+    const { body: record } = await desk('GET', `${at}/record`);
+    const insertion = { ...opening, kind: 'insert', at: '2023-08-24T10:00:00Z', reason: 'Appeal' };
+    const after = recordEvents(record, [insertion]);
+    expect(after.order).toHaveLength(8);
   });
 });
 
@@ -192,14 +212,20 @@ describe.each(databases)('an announcement, on %s', (_, place) => {
   it('is made once, before the deadline, and leaves to the call what is the call’s', async () => {
     const desk = await portal.as(caseworker);
     const announce = (body: object) => desk('POST', `${at}/announcement`, body);
-    const settled = await announce({ ...chosen, places: 7, drawId: 'mine' });
+    const settled = await announce({ drawId: 'mine', ...chosen, places: 7 });
     expect(settled.status).toBe(422);
     expect(settled.body.issues.map(({ path }: { path: unknown }) => path)).toEqual([
       ['drawId'],
       ['places'],
     ]);
-    const early = await announce({ ...chosen, drawAt: '2023-08-23T16:00:00+02:00' });
-    expect([early.status, early.body.code]).toEqual([422, 'announcement.order']);
+    const secret = { kind: 'secret', commitment: 'ab'.repeat(32) };
+    const kept = await announce({ ...chosen, sources: [...chosen.sources, secret] });
+    expect(kept.body.issues).toMatchObject([{ path: ['sources', 1], code: 'source.secret' }]);
+    const early = await announce({
+      sources: [lottoSource],
+      drawAt: '2023-08-23T16:00:00+02:00',
+    });
+    expect([early.status, early.body.code]).toEqual([422, 'times.draw-not-after-closing']);
     const first = await announce(chosen);
     expect((await announce(chosen)).body).toEqual(first.body);
     const other = await announce({ ...chosen, drawAt: '2023-08-24T17:00:00+02:00' });

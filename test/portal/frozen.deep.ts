@@ -49,7 +49,7 @@ const tamperings: readonly (readonly [what: string, sql: string, said: readonly 
   [
     'an entrant is taken out of the frozen list and the published one',
     `${document(`replace(document::text, '"${first}",', '')`)} where kind = 'published';
-     update milestones set document = jsonb_set(document::jsonb, '{entries,ids}', (document::jsonb #> '{entries,ids}') - '${first}')::json where kind = 'closed'`,
+     update milestones set document = jsonb_set(document::jsonb, '{entries,lines}', (document::jsonb #> '{entries,lines}') - '${first}')::json where kind = 'closed'`,
     [
       ['entries', 'entries.changed'],
       ['published', 'published.changed'],
@@ -58,7 +58,7 @@ const tamperings: readonly (readonly [what: string, sql: string, said: readonly 
   ],
   [
     'an entrant is put into the published list',
-    `${document(`jsonb_set(document::jsonb, '{ids}', document::jsonb->'ids' || '["${outsider}"]')`)} where kind = 'published'`,
+    `${document(`jsonb_set(document::jsonb, '{lines}', document::jsonb->'lines' || '["${outsider}"]')`)} where kind = 'published'`,
     [
       ['published', 'published.changed'],
       ['entries', outsider, 'entry.new'],
@@ -91,7 +91,7 @@ const tamperings: readonly (readonly [what: string, sql: string, said: readonly 
   ],
   [
     'the places are more',
-    `${document(`jsonb_set(document::jsonb, '{places}', '7')`)} where kind = 'announced'`,
+    `${document(`jsonb_set(document::jsonb, '{selection,places}', '7')`)} where kind = 'announced'`,
     [['announcement', 'announcement.changed']],
   ],
   [
@@ -148,6 +148,7 @@ describe.each(databases)(
         const facts = {
           admission: hashOf(closed?.document.admission),
           entries: hashOf(closed?.document.entries),
+          others: hashOf(closed?.document.others),
           published: hashOf(published?.document),
         };
         const received = { sha256: hashOf(application) };

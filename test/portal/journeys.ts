@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashOf } from '../../examples/portal-backend/src/sha256.js';
 import { drandVerifier } from '../../src/drand/verifier.js';
 import { parseAnnouncement } from '../../src/lottery/announcement.js';
 import { verifyDraw } from '../../src/lottery/verify.js';
@@ -49,12 +50,13 @@ export function describeJourneys(name: string, makePlace: () => Promise<Place>):
       const assessed = await client('GET', `${path}/assessment`);
       expect(assessed.body).toMatchObject({ list: 'eligible', draw: { place: true } });
       portal.clock.now = () => Date.parse('2024-12-10T12:00:00Z');
-      const line = { id: 'c-1', item: 'otherCosts', kind: 'staff-release', currency: 'NOK' };
-      const lines = [{ ...line, date: '2024-11-29', amount: kroner(60_000) }];
-      await client('PUT', `${path}/claims`, { lines }, { 'if-match': '"0"' });
-      const { statement } = (await client('GET', `${path}/statement`)).body;
+      const cost = { item: 'other-costs', cost: 'staff-release', on: '2024-11-29' };
+      const claims = [{ id: 'c-1', sequence: 1, ...cost, amount: kroner(60_000) }];
+      await client('PUT', `${path}/claims`, { claims }, { 'if-match': '"0"' });
+      const { settlement } = (await client('GET', `${path}/settlement`)).body;
       // The sum for other costs is NOK 50 000 (C09).
-      expect(statement.otherCosts).toMatchObject({ accepted: kroner(50_000), cut: kroner(10_000) });
+      const sums = { accepted: kroner(50_000), cut: kroner(10_000) };
+      expect(settlement.items['other-costs'].claims).toMatchObject(sums);
     });
 
     it('leads a caseworker from the announcement to a record that is published', async () => {
@@ -62,18 +64,23 @@ export function describeJourneys(name: string, makePlace: () => Promise<Place>):
       const anyone = await portal.as();
       expect((await anyone('GET', `${at}/announcement`)).status).toBe(404);
       const announced = await desk('POST', `${at}/announcement`, chosen);
-      expect(announced.body).toMatchObject({ drawId: call.id, places: 6, call: { id: call.id } });
+      expect(announced.body).toMatchObject({
+        drawId: call.id,
+        selection: { places: 6 },
+        call: { id: call.id },
+      });
       expect(parseAnnouncement((await anyone('GET', `${at}/announcement`)).body).ok).toBe(true);
       for (let index = 0; index < 8; index += 1) {
         const who = applicant(index);
         const receipt = await delivered(await portal.as(who), who);
         expect(receipt.receivedAt).toBe('2023-08-23T16:00:00+02:00');
+        expect(receipt.announcement).toBe(hashOf(announced.body));
       }
       expect((await desk('POST', `${at}/closing`)).body.code).toBe('call.open');
       portal.clock.now = () => DEADLINE + 1;
       expect((await desk('POST', `${at}/entries`)).body.code).toBe('call.open');
       const closed = await desk('POST', `${at}/closing`);
-      expect(closed.body.entries.ids).toHaveLength(8);
+      expect(closed.body.entries.lines).toHaveLength(8);
       expect((await anyone('GET', `${at}/entries`)).status).toBe(404);
       expect((await desk('POST', `${at}/draw`)).body.code).toBe('entries.not-published');
       await desk('POST', `${at}/entries`);
@@ -83,7 +90,10 @@ export function describeJourneys(name: string, makePlace: () => Promise<Place>):
       const { body: record } = await desk('POST', `${at}/draw`);
       const { body: published } = await anyone('GET', `${at}/record`);
       expect(published).toEqual(record);
-      const kept = { announcement: announced.body, entriesSha256: closed.body.entries.sha256 };
+      const kept = {
+        announcement: hashOf(announced.body),
+        entries: closed.body.entries.document,
+      };
       expect(verifyDraw(published, { ...kept, beacon: drandVerifier }).outcome).toBe('met');
       const report = await desk('GET', `${at}/report`, undefined, { 'accept-language': 'en' });
       expect(report.body.numbers).toMatchObject({ submitted: 8, eligible: 8, places: 6 });
@@ -101,7 +111,11 @@ export function describeJourneys(name: string, makePlace: () => Promise<Place>):
       const { body: announcement } = await anyone('GET', `${at}/announcement`);
       const { body: entries } = await anyone('GET', `${at}/entries`);
       const { body: record, headers } = await anyone('GET', `${at}/record`);
-      const kept = { announcement, entriesSha256: entries.sha256, beacon: drandVerifier };
+      const kept = {
+        announcement: hashOf(announcement),
+        entries: entries.sha256,
+        beacon: drandVerifier,
+      };
       expect(verifyDraw(record, kept).outcome).toBe('met');
       for (const path of [`${at}/report`, `${at}/applications`, '/audit']) {
         expect((await anyone('GET', path)).status).toBe(401);

@@ -62,6 +62,8 @@ describe('the pages', () => {
       'GET /': everyone,
       'POST /': everyone,
       'GET /draw/:id': everyone,
+      'GET /draw/:id/entries.txt': everyone,
+      'GET /draw/:id/others.txt': everyone,
       'GET /assets/page.css': everyone,
       'GET /assets/client.js': everyone,
       'GET /verify.html': everyone,
@@ -207,12 +209,14 @@ describe('the pages', () => {
   it('make one submission of a form that is sent twice', async () => {
     const client = await portal.as(owner);
     const id = await drafted(client, owner);
-    const { group, parts } = written(owner);
+    const { members = [], parts = {} } = written(owner);
     const form = [
       ...[['do', 'submit-anyway'] as const, ['revision', '1'] as const],
       ['key', randomUUID()] as const,
-      ...group.map((one) => ['person', one.id] as const),
-      ...group.flatMap((one, at) => one.categories.map((is) => [`categories-${at}`, is] as const)),
+      ...members.map(({ id }) => ['person', id] as const),
+      ...members.flatMap(({ categories = [] }, at) =>
+        categories.map((is) => [`categories-${at}`, is] as const),
+      ),
       ...Object.entries(parts).map(([part, text]) => [`part-${part}`, text] as const),
     ];
     const send = () => ask(`/applicant/applications/${id}`, { who: owner, form });

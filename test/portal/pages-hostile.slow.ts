@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readKroner } from '../../examples/portal-backend/src/pages/form.js';
 import { html } from '../../examples/portal-backend/src/pages/html.js';
+import { lotto } from '../lottery/draws.js';
 import { applicant, call, caseworker, chosen, DEADLINE } from './call.js';
 import { clickThrough, describePages, focused, overflow, PHONE } from './pages.js';
 import { delivered, drafted } from './portal.js';
@@ -8,7 +9,7 @@ import { delivered, drafted } from './portal.js';
 const TEXT = `</textarea><script>alert(1)</script>"'><img src=x onerror=alert(2)>&lt;b&gt;\n${'x'.repeat(500)}`;
 const KEY = `"'><script>alert(3)</script><img/src=x/onerror=alert(4)>`;
 const hostile = {
-  group: [{ id: KEY, categories: ['leadership'] }],
+  members: [{ id: KEY, categories: ['leadership'] }],
   parts: { plans: TEXT, motivation: `\n${'{{7*7}}'}\${7*7}` },
 };
 
@@ -41,7 +42,7 @@ describePages('what is hostile', ({ portal: open, visit }) => {
     const client = await portal.as(who);
     await (await portal.as(caseworker))('POST', `/calls/${call.id}/announcement`, {
       ...chosen,
-      sources: [...chosen.sources, { kind: 'numbers', name: TEXT.split('\n')[0]?.slice(0, 90) }],
+      sources: [...chosen.sources, { ...lotto, name: TEXT.split('\n')[0]?.slice(0, 90) }],
     });
     const draft = await drafted(client, who, hostile);
     const { id } = await delivered(client, who, hostile);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lotto } from '../lottery/draws.js';
 import { applicant, call, caseworker, DEADLINE } from './call.js';
 import { clickThrough, describePages, shown } from './pages.js';
 
@@ -23,7 +24,7 @@ describePages('the pages', ({ portal: open, visit }) => {
     await page.reload();
     expect(await page.inputValue('#part-motivation')).toBe('Lysta vår');
     await clickThrough(page, 'button[value=submit]');
-    expect(await shown(page, '#problems')).toContain('Prosjektgruppa manglar 4 personar');
+    expect(await shown(page, '#problems')).toContain('Gruppa manglar 4 medlemmer');
     await clickThrough(page, 'button[value=submit-anyway]');
     expect(await shown(page, '#outcome .verdict')).toBe(
       'Søknaden oppfyller ikkje dei formelle krava',
@@ -65,31 +66,36 @@ describePages('the pages', ({ portal: open, visit }) => {
     await clickThrough(page, 'button[value=begin]');
     portal.clock.now = () => DEADLINE + 3_000;
     await page.reload();
-    expect(await shown(page, '#check .time-left')).toBe('3 s late');
-    for (const [index, { category }] of call.group.seats.entries()) {
+    expect(await shown(page, '#check .time-left')).toBe('3 seconds late');
+    for (const [index, category] of Object.keys(call.group?.seats ?? {}).entries()) {
       await page.check(`[name=categories-${index}][value=${category}]`);
     }
     await page.check('[name=categories-3][value=leadership]');
     await page.fill('#part-plans', 'Plans');
     await page.fill('#part-motivation', 'Will');
     await clickThrough(page, 'button[value=submit]');
-    expect(await shown(page, '#problems')).toContain('3 s after the deadline');
+    expect(await shown(page, '#problems')).toContain('3 seconds after the deadline');
     await clickThrough(page, 'button[value=submit-anyway]');
-    expect(await shown(page, '.grounds')).toContain('3 s after the deadline');
+    expect(await shown(page, '.grounds')).toContain('3 seconds after the deadline');
   });
 
   test('announce a draw at a time of the zone of the call', async () => {
     const portal = await open();
     const page = await visit(portal, caseworker);
     await page.goto(`/caseworker/${call.id}`);
+    // Before quicknet began there was no round to announce.
+    await page.uncheck('input[name=drand]');
+    await page.fill('#numbers-name', 'Lotto');
     await page.fill('#draw-at', '2023-08-23T16:00:00');
     await clickThrough(page, 'button[value=announced]');
     expect(await shown(page, '#announced-problem')).toContain('må være etter fristen');
+    await page.check('input[name=drand]');
     await page.fill('#draw-at', '2023-08-23T17:15:33');
     await page.fill('#numbers-name', 'Lotto <i>');
     await clickThrough(page, 'button[value=announced]');
     expect(await shown(page, '.facts')).toContain('drand, runde 123 og tallene fra «Lotto <i>»');
     const { body } = await (await portal.as())('GET', `/calls/${call.id}/announcement`);
-    expect(body.drawAt).toBe('2023-08-23T17:15:33+02:00');
+    expect(body.drawAt).toBe('2023-08-23T15:15:33Z');
+    expect(body.sources[1]).toEqual({ ...lotto, name: 'Lotto <i>' });
   });
 });

@@ -111,8 +111,8 @@ describe('npm run portal', () => {
     const { applications } = await ask('/calls/hkdir-2024/applications', applicant);
     expect(applications.map(({ id }: { id: string }) => id)).toEqual(['a-001']);
     const announced = await ask('/calls/hkdir-2024/announcement');
-    expect(announced.sources).toEqual([
-      { kind: 'numbers', name: 'Tall som er diktet opp for demonstrasjonen' },
+    expect(announced.sources).toMatchObject([
+      { kind: 'numbers', name: 'Lottotall som er diktet opp for demonstrasjonen' },
     ]);
     for (const path of ['/assets/page.css', '/assets/client.js']) {
       expect((await fetch(address + path)).status).toBe(200);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createRegister, type Municipality } from '../../src/register/index.js';
+import { createRegister, type Municipality, type RegisterData } from '../../src/register/index.js';
 import { errorWithCode } from '../parse/error-with-code.js';
+import * as properties from './municipality-register.properties.js';
 
 const county = { number: '99', name: 'Utopia' };
 const entry = (number: string, more: Partial<Municipality> = {}): Municipality => ({
@@ -50,6 +51,49 @@ test('validOn orders by number, however the entries came', () => {
     '9902',
     '9903',
   ]);
+});
+
+test('a known change after the last day holds on the days that are assumed', () => {
+  const until = entry('9901', { orgnr: '999999999', validTo: '2030-01-01' });
+  const then = entry('9902', { orgnr: '999999999', validFrom: '2030-01-01' });
+
+  const utopia = register(until, then).assumedUntil('2030-12-31');
+
+  expect(utopia.find('999999999', '2029-12-31')?.number).toBe('9901');
+  expect(utopia.find('999999999', '2030-01-01')?.number).toBe('9902');
+});
+
+test('a register has the name that it is given, and the version of its last day', () => {
+  const data = { from: '2020-01-01', to: '2029-12-31', entries: [] };
+  const named = createRegister({ ...data, name: 'Utopia', assumedUntil: '2030-12-31' });
+
+  expect(register().source).toEqual({ name: 'municipalities', version: '2029-12-31' });
+  expect(named.source).toEqual({
+    name: 'Utopia',
+    version: '2029-12-31',
+    assumedUntil: '2030-12-31',
+  });
+  expect(named.assumedUntil('2031-12-31').source.name).toBe('Utopia');
+});
+
+test('a register is complete on the days on which every entry has an organisation number', () => {
+  const utopia = register(
+    entry('9901', { validTo: '2024-01-01' }),
+    entry('9902', { orgnr: '999999999' }),
+  );
+
+  expect(utopia.isComplete('2023-12-31')).toBe(false);
+  expect(utopia.isComplete('2024-01-01')).toBe(true);
+});
+
+test('a legal body keeps its entity when its organisation number changes', () => {
+  const before = entry('9901', { orgnr: '999999999', entity: 'u-1', validTo: '2024-01-01' });
+  const after = entry('9901', { orgnr: '888888888', entity: 'u-1', validFrom: '2024-01-01' });
+
+  const utopia = register(before, after);
+
+  expect(utopia.find('999999999', '2023-12-31')?.entity).toBe('u-1');
+  expect(utopia.find('888888888', '2024-01-01')?.entity).toBe('u-1');
 });
 
 test('the entries are copied: a change afterwards changes nothing', () => {
@@ -115,6 +159,47 @@ describe('what it refuses', () => {
     expect(cover('2024', '2025-01-01')).toThrow(errorWithCode('day.invalid'));
     expect(cover('2024-01-01', '2023-12-31')).toThrow(errorWithCode('register.period'));
     expect(cover('2024-01-01', '2024-01-01')().covers('2024-01-01')).toBe(true);
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a text', 'municipalities'],
+    ['a list', []],
+    ['no entries', { from: '2024-01-01', to: '2024-12-31' }],
+    ['entries that are no list', { from: '2024-01-01', to: '2024-12-31', entries: {} }],
+    ['a name that is none', { name: '', from: '2024-01-01', to: '2024-12-31', entries: [] }],
+    ...[
+      [null],
+      ['9901'],
+      new Array(1),
+      [{ ...entry('9901'), name: undefined }],
+      [{ ...entry('9901'), otherNames: undefined }],
+      [{ ...entry('9901'), otherNames: [null] }],
+      [{ ...entry('9901'), otherNames: [{ language: 'sme' }] }],
+      [{ ...entry('9901'), county: undefined }],
+      [{ ...entry('9901'), county: { number: 99, name: 'Utopia' } }],
+      [{ ...entry('9901'), entity: null }],
+    ].map((entries): [string, unknown] => [
+      `the entries ${JSON.stringify(entries)}`,
+      { from: '2024-01-01', to: '2024-12-31', entries },
+    ]),
+  ])('data of another shape: %s', (_, data) => {
+    const create = () => createRegister(data as RegisterData);
+
+    expect(create).toThrow(errorWithCode('register.invalid'));
+  });
+
+  test('an assumption until what is no day, or no later than the last day', () => {
+    const until = (assumedUntil: string) => () =>
+      createRegister({ from: '2024-01-01', to: '2024-12-31', entries: [], assumedUntil });
+
+    expect(until('2025')).toThrow(errorWithCode('day.invalid'));
+    expect(until('2024-12-31')).toThrow(errorWithCode('register.period'));
+    expect(until('2025-01-01')().covers('2025-01-01')).toBe(true);
+  });
+
+  test('any other data, always with an error of the library', () => {
+    properties.refusesOtherDataWithACode(100);
   });
 
   test('two entries may lack an organisation number on one day', () => {

@@ -92,6 +92,7 @@ describe('what it covers', () => {
     expect(() => norway.find('no number at all', day)).toThrow(errorWithCode('register.outside'));
     expect(() => norway.byNumber('0301', day)).toThrow(errorWithCode('register.outside'));
     expect(() => norway.validOn(day)).toThrow(errorWithCode('register.outside'));
+    expect(() => norway.isComplete(day)).toThrow(errorWithCode('register.outside'));
   });
 
   test.each([
@@ -109,6 +110,42 @@ describe('what it covers', () => {
     expect(() => norway.find('958935420', text)).toThrow(errorWithCode('day.invalid'));
     expect(() => norway.byNumber('0301', text)).toThrow(errorWithCode('day.invalid'));
     expect(() => norway.validOn(text)).toThrow(errorWithCode('day.invalid'));
+    expect(() => norway.isComplete(text)).toThrow(errorWithCode('day.invalid'));
+    expect(() => norway.assumedUntil(text)).toThrow(errorWithCode('day.invalid'));
+  });
+});
+
+describe('the register assumed unchanged until the end of 2027', () => {
+  const assumed = norway.assumedUntil('2027-12-31');
+
+  test('states which register it is, of which day, and what is assumed', () => {
+    expect(norway.source).toEqual({ name: 'utlysning/municipalities', version: LAST });
+    expect(assumed.source).toEqual({ ...norway.source, assumedUntil: '2027-12-31' });
+  });
+
+  test('covers the days until then, and has on each of them what it had on its last day', () => {
+    for (const day of ['2026-10-09', '2027-12-31']) {
+      expect(assumed.covers(day)).toBe(true);
+      expect(assumed.validOn(day)).toEqual(norway.validOn(LAST));
+      expect(assumed.find('958935420', day)).toEqual(norway.find('958935420', LAST));
+    }
+    expect(assumed.covers('2028-01-01')).toBe(false);
+    expect(() => assumed.find('958935420', '2028-01-01')).toThrow(
+      errorWithCode('register.outside'),
+    );
+  });
+
+  test('has on the days of its data what the register itself has', () => {
+    for (const day of [FIRST, DEADLINE, LAST]) {
+      expect(assumed.validOn(day)).toEqual(norway.validOn(day));
+    }
+    expect(norway.covers('2026-10-09')).toBe(false);
+  });
+
+  test('can be assumed unchanged until another day, which has to be after its last one', () => {
+    expect(assumed.assumedUntil('2026-10-09').covers('2026-10-10')).toBe(false);
+    expect(() => norway.assumedUntil(LAST)).toThrow(errorWithCode('register.period'));
+    expect(() => norway.assumedUntil('2020-01-01')).toThrow(errorWithCode('register.period'));
   });
 });
 
@@ -172,25 +209,59 @@ describe('municipalities one should know', () => {
     expect(norway.find('952857991', '2019-12-31')).toBeUndefined();
   });
 
-  test.each(['9999', '2599', '2100', '2111', '301', '0301 ', ''])(
-    '%j is the number of none',
-    (number) => {
-      expect(norway.byNumber(number, DEADLINE)).toBeUndefined();
-    },
-  );
+  test('in 2018 and 2019 it does not know the organisation numbers of all, and since then it does', () => {
+    const days = [FIRST, '2019-12-31', '2020-01-01', DEADLINE, LAST];
+    const expected = days.map((day) => norway.validOn(day).every(({ orgnr }) => orgnr));
+    expect(expected).toEqual([false, false, true, true, true]);
+    expect(days.map((day) => norway.isComplete(day))).toEqual(expected);
+  });
 
-  test.each(['', '864950583', '86495058', ' 864950582', '983971636', '__proto__', 'constructor'])(
+  test.each(['9999', '2599', '2100', '2111'])('%j is the number of none', (number) => {
+    expect(norway.byNumber(number, DEADLINE)).toBeUndefined();
+  });
+
+  test.each(['864950583', '983971636', '000000000'])(
     '%j is the organisation number of none',
     (orgnr) => {
       expect(norway.find(orgnr, DEADLINE)).toBeUndefined();
     },
   );
+
+  test.each(['301', '0301 ', '', '03010', '٠٣٠١', 301, undefined])(
+    '%j is not written as a municipality number is, and is refused',
+    (number) => {
+      const find = () => norway.byNumber(number as string, DEADLINE);
+      expect(find).toThrow(errorWithCode('register.key'));
+    },
+  );
+
+  test.each([
+    '958 935 420',
+    ' 958935420',
+    '958.935.420',
+    'NO958935420MVA',
+    '95893542',
+    '',
+    '__proto__',
+    'constructor',
+    958935420,
+    null,
+  ])('%j is not written as an organisation number is, and is refused', (orgnr) => {
+    const find = () => norway.find(orgnr as string, DEADLINE);
+    expect(find).toThrow(errorWithCode('register.key'));
+  });
 });
 
 test('what it gives can not be changed', () => {
   const storfjord = norway.byNumber('5538', DEADLINE) as Municipality;
   expect(storfjord.otherNames).toHaveLength(2);
-  for (const part of [norway, norway.validOn(DEADLINE), storfjord, storfjord.county]) {
+  for (const part of [
+    norway,
+    norway.source,
+    norway.validOn(DEADLINE),
+    storfjord,
+    storfjord.county,
+  ]) {
     expect(Object.isFrozen(part)).toBe(true);
   }
   for (const part of [storfjord.otherNames, ...storfjord.otherNames]) {

@@ -77,9 +77,9 @@ describe('the bundle', () => {
     expect(files.filter((file) => file.includes('node_modules'))).toEqual([]);
   });
 
-  test('is at most 6 kB of gzip', async () => {
+  test('is at most 6.5 kB of gzip', async () => {
     const { code } = await bundle("export * from './index.js';");
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(6144);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(6656);
   });
 
   test('has no data for those who bring their own', async () => {

@@ -1,4 +1,8 @@
 import { runDeep } from '../run-deep.js';
-import * as properties from './agreement.properties.js';
+import {
+  agreeOnChangedValues,
+  agreeOnNeighbours,
+  takeTheSameValues,
+} from './agreement.properties.js';
 
-runDeep(properties);
+runDeep({ agreeOnNeighbours, takeTheSameValues, agreeOnChangedValues });

@@ -11,25 +11,18 @@ const at = (name: string, pointer: string) =>
 
 describe('a property is described in the words of its docstring:', () => {
   it.each([
-    ['application', '/properties/group', /^The project group/],
+    ['application', '/properties/members', /^The group/],
     ['application', '/properties/submission/properties/receivedAt', /^RFC 3339 with an offset/],
     ['application', '/$defs/member/properties/id', /never a name/],
-    ['call', '/properties/clauses/additionalProperties/properties/says', /^A summary of it/],
-    ['call', '/properties/grant/properties/otherCosts', /in øre/],
-    ['call', '/properties/answer/anyOf/0/properties/by', /so many days after/],
+    ['call', '/properties/clauses/additionalProperties/properties/heading', /^The heading/],
+    ['call', '/properties/grant/properties/items', /^The items/],
+    ['call', '/properties/answers/additionalProperties/properties/by', /^At the latest/],
     ['call-definition', '/properties/group/properties/personFills', /counts once/],
-    ['claims', '/properties/lines/items/oneOf/0/properties/amount', /^In øre/],
-    ['claims', '/properties/lines/items/oneOf/1/properties/note', /^Free text/],
-    ['claims', '/properties/lines/items/oneOf/2/properties/amount', /^In øre/],
+    ['award', '/properties/history', /^Each time/],
     ['draw-record', '/$defs/announcement/properties/call', /^The call whose places/],
     ['draw-record', '/properties/revealed/items/oneOf/0/properties/previousSignature', /chained/],
     ['finding', '/properties/clauses', /^The clauses of the call/],
-    ['statement', '/$defs/settledLine/properties/claimed', /sum in øre/],
-    [
-      'statement',
-      '/properties/specialNeeds/properties/gatherings/additionalProperties/properties/cap',
-      /0 without an application/,
-    ],
+    ['settlement', '/$defs/settledLine/properties/claimed', /^What was claimed/],
     ['timeline', '/$defs/timelineEntry/properties/at', /^The moment, RFC 3339/],
   ])('%s%s', (name, pointer, words) => {
     expect(at(name, pointer).description).toMatch(words);
@@ -46,7 +39,7 @@ describe('what the sources do not know is an error:', () => {
   const describeWith = docstrings(root);
 
   it('a property that the type does not have', () => {
-    const schema = { properties: { group: { items: { properties: { name: {} } } } } };
+    const schema = { properties: { members: { items: { properties: { name: {} } } } } };
     expect(() => describeWith(schema, 'Application')).toThrow('has no name');
   });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { FormSchema } from '../../src/parse/form-of.js';
 import { docstrings, type Json } from './docstrings.js';
 import { parts } from './parts.js';
 import { type Shape, shapes } from './shapes.js';
@@ -24,6 +25,27 @@ export function jsonSchemas(root: string): ReadonlyMap<string, Json> {
 }
 
 function converted({ schema }: Shape): Json {
+  const json = convert(schema);
+  const defs = json.$defs ?? {};
+  // A value with several forms is converted apart, and so is what these refer to.
+  for (const [name, def] of withForms) {
+    if (Object.hasOwn(defs, name)) Object.assign(defs, { [name]: def });
+  }
+  for (;;) {
+    const missing = refsIn(json).filter((name) => !Object.hasOwn(defs, name));
+    if (missing.length === 0) break;
+    for (const name of missing) {
+      const part = parts.find((one) => one.name === name);
+      if (part === undefined) throw new Error(`no part of a schema is called ${name}`);
+      const { $schema, $defs, ...own } = withForms.get(name) ?? convert(part.schema);
+      defs[name] = own;
+    }
+    json.$defs = defs;
+  }
+  return json;
+}
+
+function convert(schema: z.core.$ZodType): Json {
   const named = z.registry<{ id: string }>();
   for (const part of parts) if (part.schema !== schema) named.add(part.schema, { id: part.name });
   const says = new Map(parts.map((part) => [part.schema, part.says]));
@@ -43,4 +65,37 @@ function converted({ schema }: Shape): Json {
       jsonSchema.pattern = jsonSchema.pattern.replaceAll('\\d', '[0-9]');
     },
   }) as Json;
+}
+
+/** The schemas that have several forms, each with a key of its own: `anyOf` of the forms. */
+const withForms: ReadonlyMap<string, Json> = new Map(
+  parts.flatMap(({ name, schema, says }) => {
+    if (!isFormSchema(schema)) return [];
+    const forms = [
+      ...(schema.plain === undefined ? [] : [schema.plain]),
+      ...Object.values(schema.forms).map((form) => form()),
+    ];
+    const anyOf = forms.map((form) => {
+      const { $schema, $defs, ...own } = convert(form);
+      return own;
+    });
+    // The key that tells a form is required in it.
+    for (const [at, key] of Object.keys(schema.forms).entries()) {
+      const form = anyOf.at(at - Object.keys(schema.forms).length);
+      if (form) form['required'] = [...new Set([...((form['required'] as string[]) ?? []), key])];
+    }
+    return [[name, { ...says, anyOf }]];
+  }),
+);
+
+function isFormSchema(schema: z.core.$ZodType): schema is FormSchema<unknown> {
+  return 'forms' in schema;
+}
+
+/** The names of the parts that a schema refers to, anywhere in it. */
+function refsIn(json: unknown): readonly string[] {
+  if (typeof json !== 'object' || json === null) return [];
+  const own = '$ref' in json && typeof json.$ref === 'string' ? [json.$ref] : [];
+  const names = own.flatMap((ref) => (ref.startsWith('#/$defs/') ? [ref.slice(8)] : []));
+  return [...names, ...Object.values(json).flatMap(refsIn)];
 }

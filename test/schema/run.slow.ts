@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,7 +11,6 @@ describe('what the run of the call of 2024 writes', () => {
 
   beforeAll(() => {
     const inRoot = { cwd: root, encoding: 'utf8' } as const;
-    if (!existsSync(join(root, 'dist/index.js'))) spawnSync('npx', ['tsup', '--silent'], inRoot);
     const script = join(root, 'examples/run-the-2024-call/run.mjs');
     const { status, stderr } = spawnSync(process.execPath, [script, '--out', out], inRoot);
     if (status !== 0) throw new Error(stderr);
@@ -19,14 +18,15 @@ describe('what the run of the call of 2024 writes', () => {
 
   afterAll(() => rmSync(out, { recursive: true }));
 
-  it('is an admission, a record, and for each place a finding and a statement', () => {
+  it('is an admission, a record, and for each place a finding, an award and a settlement', () => {
     expect(faults('admission', result('admission.json'))).toEqual([]);
     expect(faults('draw-record', result('record.json'))).toEqual([]);
-    const { places } = result('participation.json');
+    const { places } = result('obligations.json');
     expect(places).toHaveLength(6);
-    for (const { finding, statement } of places) {
+    for (const { finding, award, settlement } of places) {
       expect(faults('finding', finding)).toEqual([]);
-      expect(faults('statement', statement)).toEqual([]);
+      expect(faults('award', award)).toEqual([]);
+      expect(faults('settlement', settlement)).toEqual([]);
     }
   });
 });

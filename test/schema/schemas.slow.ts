@@ -19,16 +19,20 @@ const NAMES = [
   'applications',
   'call',
   'call-definition',
+  'decision',
+  'host-facts',
   'announcement',
   'entry-list',
   'draw-record',
+  'award',
   'claims',
-  'participation-record',
+  'obligation-record',
   'finding',
   'remedies',
   'admission',
   'entitlement',
-  'statement',
+  'settlement',
+  'letter',
   'timeline',
   'issues',
 ];
@@ -48,11 +52,19 @@ it('what several have in common has a name, and an example where it is a word or
     [...schemas.values()].flatMap(({ $defs = {} }) => Object.entries<Json>($defs)),
   );
   const words = ['key', 'id', 'orgnr', 'hash', 'sourceName', 'instant', 'wallTime', 'day', 'month'];
-  for (const name of [...words, 'ore', 'clauses']) {
+  for (const name of [...words, 'amount', 'clauses']) {
     const [example] = parts.get(name)?.examples ?? [];
     expect(String(example ?? ''), name).toMatch(/\S/);
   }
-  for (const name of ['localized', 'seats', 'member', 'finding', 'callReference']) {
+  for (const name of [
+    'text',
+    'condition',
+    'seats',
+    'member',
+    'finding',
+    'calculation',
+    'callReference',
+  ]) {
     expect(parts.has(name), name).toBe(true);
   }
 });
@@ -88,9 +100,9 @@ describe.each(NAMES)('the schema of %s', (name) => {
     expect(open.map(([path]) => path)).toEqual([]);
   });
 
-  it('says that sums are in øre, and that moments are RFC 3339 with an offset', () => {
-    const { ore, instant } = $defs;
-    if (ore) expect(ore.description).toMatch(/whole øre/);
+  it('says that sums are in minor units, and that moments are RFC 3339 with an offset', () => {
+    const { amount, instant } = $defs;
+    if (amount) expect(amount.description).toMatch(/minor units/);
     if (instant) expect(instant['format']).toBe('date-time');
     if (instant) expect(instant.description).toMatch(/RFC 3339 .*offset/);
   });

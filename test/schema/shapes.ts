@@ -1,17 +1,21 @@
 import type * as z from 'zod/mini';
 import { application } from '../../src/application/application.js';
 import { callSchema, definitionSchema } from '../../src/call/call.js';
-import { claims } from '../../src/grant/claims.js';
+import { decision } from '../../src/eligibility/decision.js';
+import { hostFacts } from '../../src/eligibility/host-facts.js';
+import { awardSchema } from '../../src/grant/award-schema.js';
+import { claimsSchema } from '../../src/grant/claim.js';
 import { announcement } from '../../src/lottery/announcement.js';
 import { drawRecord } from '../../src/lottery/record.js';
+import { obligationRecord } from '../../src/obligations/record-schema.js';
 import { MAX_ISSUES } from '../../src/parse/issue.js';
 import { list } from '../../src/parse/schema.js';
-import { participationRecord } from '../../src/participation/record-schema.js';
 import { admission } from './results/admission.js';
 import { entryList } from './results/entry-list.js';
 import { finding, remedy } from './results/finding.js';
-import { entitlement, statement } from './results/grant.js';
+import { entitlement, settlement } from './results/grant.js';
 import { issue } from './results/issue.js';
+import { letter } from './results/letter.js';
 import * as shape from './results/shape.js';
 import { timelineEntry } from './results/timeline.js';
 
@@ -46,7 +50,7 @@ export const shapes: readonly Shape[] = [
     name: 'call',
     title: 'Call',
     description:
-      'A call for applications as data, with its version and its amendments. Money is in whole øre, and every section cites the clauses that it stands on.',
+      'A call for applications as data, with its version and its amendments. Sums are in minor units of its currency, and every section cites the clauses that it stands on.',
     schema: callSchema,
     type: 'Call',
   },
@@ -59,10 +63,26 @@ export const shapes: readonly Shape[] = [
     type: 'Call',
   },
   {
+    name: 'decision',
+    title: 'Decision of a person',
+    description:
+      'A decision on one criterion of one application, such as a dispensation. It stands beside what was computed.',
+    schema: decision,
+    type: 'Decision',
+  },
+  {
+    name: 'host-facts',
+    title: 'Facts of the host',
+    description:
+      'What the host states beside the applications, such as a score or earlier grants. An applicant cannot state it.',
+    schema: hostFacts,
+    type: 'HostFacts',
+  },
+  {
     name: 'announcement',
     title: 'Announcement of a draw',
     description:
-      'What is published before entries close: how many places, when, and where the randomness will come from. There are findings only when every source is the organiser’s own.',
+      'What is published before entries close: who gets a place, when, and where the randomness will come from.',
     schema: announcement,
     type: 'Announcement',
   },
@@ -82,25 +102,33 @@ export const shapes: readonly Shape[] = [
     type: 'DrawRecord',
   },
   {
+    name: 'award',
+    title: 'Award',
+    description:
+      'What an application was granted, beside what the rules give, and each change of it with its reason. Amounts are in minor units of the currency of the call.',
+    schema: awardSchema,
+    type: 'Award',
+  },
+  {
     name: 'claims',
     title: 'Claims',
     description:
-      'What one place claims of its grant, and who stayed where. Amounts are in øre, and the notes are the only free text.',
-    schema: claims,
-    type: 'Claims',
+      'What is claimed on an award. Amounts are in minor units of the currency of the call, and the notes are the only free text.',
+    schema: claimsSchema,
+    type: 'Claim',
   },
   {
-    name: 'participation-record',
-    title: 'Record of participation',
+    name: 'obligation-record',
+    title: 'Record of obligations',
     description: 'What one place has done so far, with keys of the host for persons.',
-    schema: participationRecord,
-    type: 'ParticipationRecord',
+    schema: obligationRecord,
+    type: 'ObligationRecord',
   },
   {
     name: 'finding',
     title: 'Finding',
     description:
-      'What a criterion gives: whether it holds, where the call says it, and why. Parameters that end in Ms are milliseconds; sums of money are in øre.',
+      'What a criterion gives: whether it holds, where the call says it, and why. Parameters that end in Ms are milliseconds; sums are in minor units of the currency.',
     schema: finding,
     type: 'Finding',
   },
@@ -121,17 +149,25 @@ export const shapes: readonly Shape[] = [
   {
     name: 'entitlement',
     title: 'Entitlement',
-    description: 'What a place brings with it. Money is in whole øre.',
+    description:
+      'What a call gives to anybody, or to one application. Amounts are in minor units of the currency.',
     schema: entitlement,
     type: 'Entitlement',
   },
   {
-    name: 'statement',
-    title: 'Statement',
+    name: 'settlement',
+    title: 'Settlement',
     description:
-      'What a place has claimed, and what its grant covers of it. Money is in whole øre: accepted, cut and refused together are claimed.',
-    schema: statement,
-    type: 'Statement',
+      'What becomes of the claims on an award. Amounts are in minor units of the currency: accepted, cut, refused and undetermined together are claimed.',
+    schema: settlement,
+    type: 'Settlement',
+  },
+  {
+    name: 'letter',
+    title: 'Letter',
+    description: 'A letter to a person: the decision and the reasons for it, in paragraphs.',
+    schema: letter,
+    type: 'Letter',
   },
   {
     name: 'timeline',

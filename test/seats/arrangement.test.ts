@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { arrangements } from '../../src/seats/arrangement.js';
+import { seatsInOrder } from '../../src/seats/seats.js';
 
-const seats = ['first', 'second', 'third'].map((category) => ({ category, count: 1 }));
+const seats = seatsInOrder({ first: 1, second: 1, third: 1 });
 
 /** Persons with these categories. */
 const personsOf = (all: readonly (readonly string[])[]) =>

@@ -18,6 +18,10 @@ describe('a seating', () => {
     properties.isTheSameInAnyOrderOfMembers(100);
   });
 
+  it('grows out of one with fewer seats, and unseats nobody', () => {
+    properties.unseatsNobodyWhenItGrows(100);
+  });
+
   it('fills each category by itself where a person sits in every category', () => {
     properties.fillsEachCategoryByItself(100);
   });

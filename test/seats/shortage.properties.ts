@@ -1,83 +1,122 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Member } from '../../src/application/application.js';
-import { shortCategory } from '../../src/seats/shortage.js';
-import { candidates, fillings, instances, people, setsOfSeats, sum } from './matching.js';
-import { shortageOf } from './shortages.js';
+import { seatsOf } from '../../src/seats/filled-seats.js';
+import {
+  type Counts,
+  common,
+  fillings,
+  type Instance,
+  instances,
+  people,
+  seatsOfCounts,
+  subsets,
+  sum,
+} from './matching.js';
+import { shortagesOf } from './shortages.js';
 
-/** The persons who were put forward for at least one of some categories. */
-const putForward = (members: readonly Member[], categories: readonly string[]) =>
+/** The members who were put forward for at least one of some categories. */
+const putForward = ({ members }: Instance, categories: readonly string[]) =>
   [...people(members)]
     .filter(([, own]) => categories.some((category) => own.has(category)))
     .map(([id]) => id);
+
+const namesOf = (seats: Counts) => seats.map(({ category }) => category);
+const seatsIn = (seats: Counts) => sum(seats.map(({ count }) => count));
+
+/** How many more seats some categories have than candidates. */
+const lack = (instance: Instance, seats: Counts) =>
+  seatsIn(seats) - putForward(instance, namesOf(seats)).length;
 
 /** There is a shortage exactly when not every seat can be filled. */
 export function isThereWhenNotEverySeatCanBeFilled(numRuns: number): void {
   fc.assert(
     fc.property(instances, (instance) => {
       const full = instance.seats.map(({ count }) => count).join();
-      expect(shortageOf(instance) === undefined).toBe(fillings(instance).has(full));
+      expect(shortagesOf(instance).length === 0).toBe(fillings(instance).has(full));
     }),
     { numRuns },
   );
 }
 
-/** A shortage names categories with fewer candidates than seats (Hall 1935). */
+/** A shortage names categories with fewer candidates than seats, in their order (Hall 1935). */
 export function namesCategoriesWithTooFewCandidates(numRuns: number): void {
   fc.assert(
     fc.property(instances, (instance) => {
-      const shortage = shortageOf(instance);
-      if (shortage === undefined) return;
-      const { categories } = shortage;
-      const named = instance.seats.filter(({ category }) => categories.includes(category));
-      expect(named.map(({ category }) => category)).toEqual(categories);
-      expect(shortage.seats).toBe(sum(named.map(({ count }) => count)));
-      expect([...shortage.candidates].sort()).toEqual(
-        putForward(instance.members, categories).sort(),
+      for (const { categories, seats, candidates } of shortagesOf(instance)) {
+        const named = instance.seats.filter(({ category }) => categories.includes(category));
+        expect(namesOf(named)).toEqual(categories);
+        expect(seats).toBe(seatsIn(named));
+        expect([...candidates].sort()).toEqual(putForward(instance, categories).sort());
+        expect(candidates.length).toBeLessThan(seats);
+      }
+    }),
+    { numRuns },
+  );
+}
+
+/** All shortages together lack as many candidates as seats stay empty, by brute force. */
+export function lackTogetherWhatIsMissing(numRuns: number): void {
+  fc.assert(
+    fc.property(instances, (instance) => {
+      const most = Math.max(
+        ...[...fillings(instance)].map((filling) => sum(filling.split(',').map(Number))),
       );
-      expect(shortage.candidates.length).toBeLessThan(shortage.seats);
+      const lacking = shortagesOf(instance).map((one) => one.seats - one.candidates.length);
+      expect(sum(lacking)).toBe(seatsIn(instance.seats) - most);
     }),
     { numRuns },
   );
 }
 
-/** A shortage is minimal: its candidates and one more are the smallest set of seats that cannot be filled, by brute force. */
-export function isTheSmallest(numRuns: number): void {
+/** Every set of categories that lacks as many has the categories of all shortages, by brute force. */
+export function areTheSmallestThatLackAsMany(numRuns: number): void {
   fc.assert(
     fc.property(instances, (instance) => {
-      const shortage = shortageOf(instance);
-      if (shortage === undefined) return;
-      const can = fillings(instance);
-      const sizes = setsOfSeats(instance.seats)
-        .filter((set) => !can.has(set.join()))
-        .map(sum);
-      expect(shortage.candidates.length + 1).toBe(Math.min(...sizes));
+      const sets = subsets(instance.seats);
+      const most = Math.max(...sets.map((set) => lack(instance, set)));
+      const smallest = common(sets.filter((set) => lack(instance, set) === most));
+      const found = shortagesOf(instance).flatMap(({ categories }) => categories);
+      expect([...found].sort()).toEqual(namesOf(smallest));
     }),
     { numRuns },
   );
 }
 
-/** Where a person sits in every category, a shortage is of one category, the one with the fewest candidates. */
-export function isOfOneCategoryWherePersonsSitInAll(numRuns: number): void {
+/** No candidate is in two shortages, and in each the categories hang together by their candidates. */
+export function shareNoCandidates(numRuns: number): void {
   fc.assert(
     fc.property(instances, (instance) => {
-      const { persons, choices } = candidates(instance);
-      const shortage = shortCategory(choices, instance.seats);
-      const short = instance.seats
-        .map(({ category, count }) => ({
-          had: putForward(instance.members, [category]).length,
-          count,
-        }))
-        .filter(({ had, count }) => had < count);
-      expect(shortage === undefined).toBe(short.length === 0);
-      if (shortage === undefined) return;
-      expect(shortage.categories).toHaveLength(1);
-      expect(shortage.candidates.length).toBe(Math.min(...short.map(({ had }) => had)));
-      expect(shortage.candidates.map((place) => persons[place]?.id).sort()).toEqual(
-        putForward(
-          instance.members,
-          shortage.categories.map((at) => instance.seats[at]?.category ?? ''),
-        ).sort(),
+      const shortages = shortagesOf(instance);
+      const all = shortages.flatMap(({ candidates }) => candidates);
+      expect(new Set(all).size).toBe(all.length);
+      for (const { categories } of shortages) {
+        for (const some of subsets(categories)) {
+          const others = categories.filter((category) => !some.includes(category));
+          if (some.length === 0 || others.length === 0) continue;
+          const both = common([putForward(instance, some), putForward(instance, others)]);
+          expect(both).not.toEqual([]);
+        }
+      }
+    }),
+    { numRuns },
+  );
+}
+
+/** Where a member sits in every category, a shortage is of one category with too few candidates. */
+export function areOfOneCategoryWhereMembersSitInAll(numRuns: number): void {
+  fc.assert(
+    fc.property(instances, (instance) => {
+      const fill = seatsOf(seatsOfCounts(instance.seats), 'every-category');
+      const found = fill(instance.members)
+        .shortages()
+        .map(({ candidates, ...rest }) => ({ ...rest, candidates: [...candidates].sort() }));
+      const short = instance.seats.filter((seat) => lack(instance, [seat]) > 0);
+      expect(found).toEqual(
+        short.map(({ category, count }) => ({
+          categories: [category],
+          seats: count,
+          candidates: putForward(instance, [category]).sort(),
+        })),
       );
     }),
     { numRuns },

@@ -1,88 +1,108 @@
 import { describe, expect, it } from 'vitest';
-import { seatInOne } from '../../src/seats/seating.js';
-import type { Seats } from '../../src/seats/seats.js';
-import { minimalShortage } from '../../src/seats/shortage.js';
-import { candidates } from './matching.js';
+import { seatsOf } from '../../src/seats/filled-seats.js';
+import { seatsOfCounts } from './matching.js';
 import * as properties from './shortage.properties.js';
-import { shortageOf } from './shortages.js';
+import { shortagesOf } from './shortages.js';
 
-describe('a shortage', () => {
-  it('C02: exists exactly when not every seat can be filled', () => {
+/** Members p0, p1, … with these categories. */
+const membersOf = (...all: readonly (readonly string[])[]) =>
+  all.map((categories, n) => ({ id: `p${n}`, categories }));
+
+describe('the shortages of a group', () => {
+  it('C02: exist exactly when not every seat can be filled', () => {
     properties.isThereWhenNotEverySeatCanBeFilled(100);
   });
 
-  it('C02: names categories with fewer candidates than seats (Hall 1935)', () => {
+  it('C02: name categories with fewer candidates than seats (Hall 1935)', () => {
     properties.namesCategoriesWithTooFewCandidates(100);
   });
 
-  it('C02: is minimal: one seat more than its candidates is the smallest set that cannot be filled (brute force)', () => {
-    properties.isTheSmallest(100);
+  it('C02: lack together as many candidates as seats stay empty (brute force)', () => {
+    properties.lackTogetherWhatIsMissing(100);
   });
 
-  it.each([2, 3, 6, 10])(
-    'C02: is found along a chain: %i seats, and one person between each two',
+  it('C02: are in every set of categories that lacks as many (brute force)', () => {
+    properties.areTheSmallestThatLackAsMany(100);
+  });
+
+  it('C02: share no candidates, and cannot be divided further', () => {
+    properties.shareNoCandidates(100);
+  });
+
+  it('are each of one category where a member sits in every category', () => {
+    properties.areOfOneCategoryWhereMembersSitInAll(100);
+  });
+
+  it.each([2, 3, 6, 10, 60])(
+    'C02: are found along a chain: %i seats, and one member between each two',
     (n) => {
       const seats = Array.from({ length: n }, (_, i) => ({ category: `c${i}`, count: 1 }));
-      const members = Array.from({ length: n - 1 }, (_, i) => ({
-        id: `p${i}`,
-        categories: [`c${i}`, `c${i + 1}`],
-      }));
-      const categories = seats.map(({ category }) => category);
-      const shortage = shortageOf({ seats, members });
-      expect(shortage).toMatchObject({ categories, seats: n });
-      expect(shortage?.candidates).toHaveLength(n - 1);
+      const members = membersOf(...Array.from({ length: n - 1 }, (_, i) => [`c${i}`, `c${i + 1}`]));
+      expect(shortagesOf({ seats, members })).toEqual([
+        {
+          categories: seats.map(({ category }) => category),
+          seats: n,
+          candidates: members.map(({ id }) => id).sort(),
+        },
+      ]);
     },
   );
 
-  it('of several is the one with the fewest candidates, and then with the fewest categories', () => {
-    const seats = [
-      { category: 'a', count: 1 },
-      { category: 'b', count: 1 },
-      { category: 'c', count: 2 },
-    ];
-    const both = { id: 'p1', categories: ['a', 'b'] };
-    const one = { id: 'p2', categories: ['c'] };
-    expect(shortageOf({ seats, members: [both, one] })?.categories).toEqual(['c']);
-    const more = seats.with(2, { category: 'c', count: 3 });
-    const two = [one, { id: 'p3', categories: ['c'] }];
-    expect(shortageOf({ seats: more, members: [both, ...two] })?.categories).toEqual(['a', 'b']);
+  it('explain each empty seat: one that nobody is put forward for, and two that share a member', () => {
+    const seats = ['a', 'b', 'c'].map((category) => ({ category, count: 1 }));
+    expect(shortagesOf({ seats, members: membersOf(['b', 'c']) })).toEqual([
+      { categories: ['a'], seats: 1, candidates: [] },
+      { categories: ['b', 'c'], seats: 2, candidates: ['p0'] },
+    ]);
   });
 
-  it('is of the one category with the fewest candidates where a person sits in every category', () => {
-    properties.isOfOneCategoryWherePersonsSitInAll(100);
+  it('L10: are found in 60 categories that all lack members', () => {
+    const seats = Array.from({ length: 60 }, (_, i) => ({ category: `c${i}`, count: 2 }));
+    const categories = seats.map(({ category }) => category);
+    const members = membersOf(...categories.slice(1).map((own, i) => [`c${i}`, own]));
+    expect(shortagesOf({ seats, members })).toMatchObject([{ categories, seats: 120 }]);
+  });
+
+  it('leave out categories whose own candidates are enough', () => {
+    const seats = ['a', 'b'].map((category) => ({ category, count: 1 }));
+    expect(shortagesOf({ seats, members: membersOf(['a', 'b'], ['b']) })).toEqual([]);
+    expect(shortagesOf({ seats, members: membersOf(['b'], ['b']) })).toEqual([
+      { categories: ['a'], seats: 1, candidates: [] },
+    ]);
   });
 });
 
 describe('a group of 1 000 in 20 categories', () => {
-  const seats: Seats = Array.from({ length: 20 }, (_, i) => ({ category: `c${i}`, count: 50 }));
+  const seats = Array.from({ length: 20 }, (_, i) => ({ category: `c${i}`, count: 50 }));
+  const categories = seats.map(({ category }) => category);
 
   it('is seated where each member fits in three categories', () => {
     // A member fits in its own category and the two after it; nobody sits in its own at the end.
-    const members = Array.from({ length: 1000 }, (_, i) => ({
-      id: `p${i}`,
-      categories: [0, 1, 2].map((step) => `c${(i + step) % 20}`),
-    }));
-    const { choices } = candidates({ seats, members });
-    const seating = seatInOne(choices, seats);
-    expect(seating.map((persons) => persons.length)).toEqual(seats.map(() => 50));
+    const members = membersOf(
+      ...Array.from({ length: 1000 }, (_, i) => [0, 1, 2].map((step) => `c${(i + step) % 20}`)),
+    );
+    const filled = seatsOf(seatsOfCounts(seats), 'one-seat')(members);
+    const seating = Object.values(filled.seating());
+    expect(seating.map((members) => members.length)).toEqual(seats.map(() => 50));
     expect(new Set(seating.flat()).size).toBe(1000);
-    expect(minimalShortage(choices, seats, seating)).toBeUndefined();
+    expect(filled.shortages()).toEqual([]);
   });
 
-  it('that lacks one person lacks it in all categories together', () => {
-    const categories = seats.map(({ category }) => category);
-    const members = Array.from({ length: 999 }, (_, i) => ({ id: `p${i}`, categories }));
-    const shortage = shortageOf({ seats, members });
+  it('that lacks one member lacks it in all categories together', () => {
+    const members = membersOf(...Array.from({ length: 999 }, () => categories));
+    const [shortage] = shortagesOf({ seats, members });
     expect(shortage).toMatchObject({ categories, seats: 1000 });
     expect(shortage?.candidates).toHaveLength(999);
   });
 
-  it('has the smallest of several shortages reported', () => {
+  it('has no category in a shortage that can be filled', () => {
     // Two categories share 99 members for their 100 seats, all others have 901 for 900.
-    const members = Array.from({ length: 1000 }, (_, i) => ({
-      id: `p${i}`,
-      categories: (i < 99 ? seats.slice(0, 2) : seats.slice(2)).map(({ category }) => category),
-    }));
-    expect(shortageOf({ seats, members })).toMatchObject({ categories: ['c0', 'c1'], seats: 100 });
+    const members = membersOf(
+      ...Array.from({ length: 1000 }, (_, i) =>
+        i < 99 ? categories.slice(0, 2) : categories.slice(2),
+      ),
+    );
+    const shortages = shortagesOf({ seats, members });
+    expect(shortages).toMatchObject([{ categories: ['c0', 'c1'], seats: 100 }]);
   });
 });

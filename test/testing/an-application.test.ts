@@ -19,7 +19,7 @@ describe('an application that is built', () => {
     expect(anApplication(hkdir2024)).toStrictEqual({
       id: 'a-1',
       applicant: { orgnr: '958935420' },
-      group: [
+      members: [
         { id: 'p1', categories: ['administration'] },
         { id: 'p2', categories: ['department'] },
         { id: 'p3', categories: ['leadership'] },
@@ -33,7 +33,12 @@ describe('an application that is built', () => {
 
   it('is frozen, as one that was parsed is', () => {
     const application = anApplication(hkdir2024, { parts: { plans: 'x' } });
-    const parts = [application, application.parts, application.group[0], application.submission];
+    const parts = [
+      application,
+      application.parts,
+      application.members?.[0],
+      application.submission,
+    ];
     expect(parts.map(Object.isFrozen)).toEqual([true, true, true, true]);
   });
 
@@ -52,15 +57,12 @@ describe('an application that is built', () => {
   });
 
   it('to a call of more seats than members, where a person fills several, has as few as can do', () => {
-    const seats = [
-      { category: 'few', count: 2 },
-      { category: 'many', count: 1000 },
-    ];
-    const group = { seats, clauses: [] };
+    const seats = { few: 2, many: 1000 };
+    const group = { kind: 'persons' as const, seats, clauses: [] };
     const everywhere = callWith({ group: { ...group, personFills: 'every-category' } });
     const built = anApplication(everywhere);
-    expect(built.group).toHaveLength(1000);
-    expect(built.group.slice(0, 3).map(({ categories }) => categories)).toEqual([
+    expect(built.members).toHaveLength(1000);
+    expect(built.members?.slice(0, 3).map(({ categories = [] }) => categories)).toEqual([
       ['few', 'many'],
       ['few', 'many'],
       ['many'],
@@ -70,9 +72,11 @@ describe('an application that is built', () => {
   });
 
   it('has as many members as may be listed to a call of as many seats', () => {
-    const seats = [{ category: 'all', count: 1000 }];
-    const call = callWith({ group: { seats, personFills: 'one-seat', clauses: [] } });
-    expect(anApplication(call).group).toHaveLength(1000);
+    const seats = { all: 1000 };
+    const call = callWith({
+      group: { kind: 'persons', seats, personFills: 'one-seat', clauses: [] },
+    });
+    expect(anApplication(call).members).toHaveLength(1000);
   });
 });
 
@@ -83,7 +87,7 @@ describe('a change in it', () => {
       { applicant: { orgnr: '974760673' } },
       ['applicant.not-municipality'],
     ],
-    ['C02: another group', { group: aGroup('administration') }, ['group.incomplete']],
+    ['C02: another group', { members: aGroup('administration') }, ['group.incomplete']],
     [
       'C03: a Date at which it came',
       { submission: { receivedAt: new Date('2024-06-24T08:00:00.001Z') } },
@@ -124,8 +128,8 @@ describe('a change in it', () => {
       { receivedAt: '2024-06-17T10:00:00+02:00', channel: 'x' },
       { plans: 'y', motivation: 'Filled in' },
     ]);
-    const { applicant, group } = anApplication(hkdir2024);
-    expect(rest).toEqual({ applicant, group });
+    const { applicant, members } = anApplication(hkdir2024);
+    expect(rest).toEqual({ applicant, members });
   });
 
   it('is none where it is undefined', () => {
@@ -134,25 +138,25 @@ describe('a change in it', () => {
   });
 
   it('may add what was not there, and take it away again', () => {
-    const specialNeeds = [{ gathering: 'g3', estimate: 100 }];
-    expect(anApplication(hkdir2024, { specialNeeds }).specialNeeds).toEqual(specialNeeds);
-    expect('specialNeeds' in anApplication(hkdir2024, { specialNeeds: null })).toBe(false);
+    const appliedFor = { 'special-needs': { g3: 100 } };
+    expect(anApplication(hkdir2024, { appliedFor }).appliedFor).toEqual(appliedFor);
+    expect('appliedFor' in anApplication(hkdir2024, { appliedFor: null })).toBe(false);
   });
 
   it.each<[string, object, string]>([
     ['a key that there is none of', { applicants: {} }, 'applicants: unknown-key'],
     ['one further in', { submission: { recievedAt: 'x' } }, 'submission.recievedAt: unknown-key'],
-    ['keys in the place of a list', { group: { p1: 'x' } }, 'group: invalid-type'],
+    ['keys in the place of a list', { members: { p1: 'x' } }, 'members: invalid-type'],
     ['a part of another call', { parts: { budget: 'x' } }, 'parts.budget: part.unknown'],
     [
       'a category of another call',
-      { group: [aMember('p1', 'politics')] },
-      'group.0.categories.0: category.unknown',
+      { members: [aMember('p1', 'politics')] },
+      'members.0.categories.0: category.unknown',
     ],
     [
       'a gathering of another call',
-      { specialNeeds: [{ gathering: 'g9', estimate: 1 }] },
-      'specialNeeds.0.gathering: gathering.unknown',
+      { appliedFor: { 'special-needs': { g9: 1 } } },
+      'appliedFor.special-needs.g9: gathering.unknown',
     ],
     [
       'a time without an offset',

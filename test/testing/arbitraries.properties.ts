@@ -27,7 +27,7 @@ export function isRejectedForItsReasonAlone(numRuns: number): void {
   const applicants = fc.constantFrom<Applicant>({ orgnr: RINGSAKER }, { id: RINGSAKER });
   fc.assert(
     fc.property(calls, applicants, fc.nat(), (call, applicant, seed) => {
-      if ('id' in applicant && call.applicant.type === 'municipality') return;
+      if ('id' in applicant && call.applicant?.kind === 'municipality') return;
       const criteria = formalCriteria(call, { register: registerOf(RINGSAKER) });
       for (const code of rejectionCodes(call)) {
         const rejected = rejectedApplications(call, code, { applicants: [applicant] });

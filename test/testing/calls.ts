@@ -3,21 +3,31 @@ import { type Call, type CallDefinition, defineCall } from '../../src/call/call.
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { Register } from '../../src/register/register.js';
 
-const { version, amendments, ...definition } = hkdir2024;
+// Without the days after the deadline, so that a test may choose any deadline.
+const { version, amendments, answers, obligations, gatherings, ...definition } = hkdir2024;
+
+/** Ids of categories and parts, some of which every object inherits. */
+const IDS = ['one', 'two', 'three', 'few', 'many', 'all', 'a', 'b', 'constructor', 'toString'];
 
 /** The call of 2024 with other sections, as version 1 of a call. */
 export const callWith = (sections: Partial<CallDefinition>): Call =>
   defineCall({
     ...definition,
-    attendance: { ...definition.attendance, required: [], recommended: [] },
+    grant: undefined,
+    terms: {
+      ...definition.terms,
+      ...Object.fromEntries(IDS.map((id) => [id, id])),
+    },
     ...sections,
   });
 
+export const OSLO = '958935420';
 export const RINGSAKER = '864950582';
 export const ELVERUM = '952857991';
 
 /** A register in which these have always been municipalities, and nobody else has. */
 export const registerOf = (...orgnrs: string[]): Register => ({
+  source: { name: 'test', version: '1' },
   covers: () => true,
   find: (orgnr) =>
     orgnrs.includes(orgnr)
@@ -37,6 +47,12 @@ const wallTimes = fc
 const ids = ['one', 'two', 'three', 'constructor', 'toString'];
 const clauses = ['C01'];
 
+/** A minimum, or a minimum and a maximum. */
+const seatRanges = fc.oneof(
+  fc.integer({ min: 1, max: 3 }),
+  fc.record({ minimum: fc.integer({ min: 1, max: 2 }), maximum: fc.integer({ min: 2, max: 4 }) }),
+);
+
 /** Calls of all kinds: other applicants, seats and parts or none, a maximum, priority groups, zones, channels, openings and ways to close. */
 export const calls: fc.Arbitrary<Call> = fc
   .record({
@@ -45,19 +61,15 @@ export const calls: fc.Arbitrary<Call> = fc
       seats: fc
         .subarray(ids)
         .chain((list) =>
-          fc.tuple(
-            ...list.map((category) =>
-              fc.integer({ min: 1, max: 3 }).map((count) => ({ category, count })),
-            ),
-          ),
+          fc.tuple(...list.map((category) => fc.tuple(fc.constant(category), seatRanges))),
         ),
       more: fc.option(fc.nat(3), { nil: undefined }),
       personFills: fc.constantFrom('one-seat' as const, 'every-category' as const),
       clauses: fc.constant(clauses),
     }),
     applicant: fc.record({
-      type: fc.constantFrom('municipality' as const, 'registered' as const),
-      judgedOn: fc.constantFrom('delivery' as const, 'deadline' as const),
+      kind: fc.constantFrom('municipality' as const, 'registered' as const),
+      judgedOn: fc.constantFrom('submission' as const, 'deadline' as const),
       clauses: fc.constant(clauses),
     }),
     opens: fc.option(wallTimes, { nil: undefined }),
@@ -70,27 +82,34 @@ export const calls: fc.Arbitrary<Call> = fc
     }),
     parts: fc.record({
       required: fc.subarray(ids),
-      assumed: fc.boolean(),
       clauses: fc.constant(clauses),
     }),
     channel: fc.record({
       accepted: fc.uniqueArray(
         fc.oneof(
-          fc.constantFrom('Espresso', 'e-mail', '', 'ESPRESSO', 'another channel'),
-          fc.string(),
+          fc.constantFrom('Espresso', 'e-mail', 'ESPRESSO', 'another channel'),
+          fc.string({ minLength: 1 }).filter((name) => name.trim() !== ''),
         ),
-        { minLength: 1, maxLength: 5 },
+        { minLength: 1, maxLength: 5, selector: (name) => name.trim().toLowerCase() },
       ),
       clauses: fc.constant(clauses),
     }),
   })
   .map(({ opens, group: { more, ...group }, priorities, ...others }) => {
-    const seats = group.seats.reduce((sum, { count }) => sum + count, 0);
-    const most = more === undefined ? {} : { most: Math.max(1, seats + more) };
+    const seats = Object.fromEntries(group.seats);
+    const minimums = group.seats.map(([, range]) =>
+      typeof range === 'number' ? range : range.minimum,
+    );
+    const maximum = Math.max(1, minimums.reduce((sum, count) => sum + count, 0) + (more ?? 0));
     const draw = { among: 'eligible' as const, clauses };
     const sections = {
       ...others,
-      group: { ...group, ...most },
+      group: {
+        ...group,
+        kind: 'persons' as const,
+        seats,
+        ...(more !== undefined && { size: { maximum } }),
+      },
       draw: priorities.length === 0 ? draw : { ...draw, priorities },
     };
     const opening = { at: opens ?? '', disambiguation: 'earlier', clauses } as const;

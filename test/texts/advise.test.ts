@@ -1,50 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
-import { any } from '../../src/criteria/combine.js';
-import { criterion, notMet } from '../../src/criteria/criterion.js';
+import { all, any } from '../../src/criteria/combine.js';
+import { type Criterion, criterion, notMet } from '../../src/criteria/criterion.js';
+import { remedies } from '../../src/criteria/remedies.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { advise } from '../../src/texts/advise.js';
 import { explain } from '../../src/texts/explain.js';
-import { grounds } from '../../src/texts/grounds.js';
+import { findingGrounds } from '../../src/texts/finding-grounds.js';
 import { application, draft } from '../application/example.js';
+import { variant } from '../call/variant.js';
 import { register } from '../eligibility/register.js';
 import { errorWithCode } from '../parse/error-with-code.js';
 
 const criteria = formalCriteria(hkdir2024, { register });
 const DEADLINE = '2024-06-24T10:00:00+02:00';
 const members = (...categories: string[]) =>
-  categories.map((category, at) => ({ id: `p${at}`, categories: category.split('+') }));
+  categories.map((category, at) => ({
+    id: `p${at}`,
+    categories: category === '' ? [] : category.split('+'),
+  }));
 
 describe('the advice on a draft', () => {
   const oneLeader = criteria.evaluate(
-    draft({ group: members('administration', 'department', 'leadership'), parts: { plans: 'x' } }),
+    draft({
+      members: members('administration', 'department', 'leadership'),
+      parts: { plans: 'x' },
+    }),
   );
 
   it.each([
     [
       'nb',
       [
-        'Ta med én person til fra ledelsen i barnehage eller skole (kategori\u00a03) (C02, C16).',
+        'Ta med 1 person til fra ledelsen i barnehage eller skole (kategori\u00a03) (C02, C16).',
         'Lever søknaden senest 24. juni 2024 kl. 10.00 (C03, C16).',
-        'Fyll ut motivasjon (C16).',
+        'Fyll ut eller legg ved motivasjon (C16).',
         'Lever søknaden gjennom Espresso (C15, C16).',
       ],
     ],
     [
       'nn',
       [
-        'Ta med éin person til frå leiinga i barnehage eller skule (kategori\u00a03) (C02, C16).',
+        'Ta med 1 person til frå leiinga i barnehage eller skule (kategori\u00a03) (C02, C16).',
         'Lever søknaden seinast 24. juni 2024 kl. 10.00 (C03, C16).',
-        'Fyll ut motivasjon (C16).',
+        'Fyll ut eller legg ved motivasjon (C16).',
         'Lever søknaden gjennom Espresso (C15, C16).',
       ],
     ],
     [
       'en',
       [
-        'Add one more person from kindergarten or school leadership (category\u00a03) (C02, C16).',
+        'Add 1 more person from kindergarten or school leadership (category\u00a03) (C02, C16).',
         'Submit the application by 24 June 2024 at 10:00 (C03, C16).',
-        'Fill in motivation (C16).',
+        'Fill in or attach motivation (C16).',
         'Submit the application through Espresso (C15, C16).',
       ],
     ],
@@ -54,13 +62,32 @@ describe('the advice on a draft', () => {
 
   it('C02: gives each of several ways', () => {
     const shared = criteria.evaluate(
-      application({ group: members('administration+department', 'leadership', 'leadership') }),
+      application({ members: members('administration+department', 'leadership', 'leadership') }),
     );
     expect(advise(shared, 'en', hkdir2024).map(({ steps }) => steps)).toEqual([
       [
-        'Add one more person from the department for schools or kindergartens (category\u00a02) (C02, C16).',
+        'Add 1 more person from the department for schools or kindergartens (category\u00a02) (C02, C16).',
       ],
-      ['Add one more person from administrative leadership (category\u00a01) (C02, C16).'],
+      ['Add 1 more person from administrative leadership (category\u00a01) (C02, C16).'],
+    ]);
+  });
+
+  it('says that two have to leave, where the group is too large by one and somebody has to join', () => {
+    const call = variant({ group: { size: { maximum: 4 } } });
+    const group = members('administration', 'department', 'leadership', '', '');
+    const finding = formalCriteria(call, { register }).evaluate(application({ members: group }));
+    const leaving = remedies(finding).flatMap(({ change }) =>
+      typeof change === 'object' && change !== null && 'leaving' in change ? [change] : [],
+    );
+    expect(leaving).toEqual([{ leaving: 2, of: ['p3', 'p4'] }]);
+    expect(advise(finding, 'nb', call)).toEqual([
+      {
+        possible: true,
+        steps: [
+          'Ta med 1 person til fra ledelsen i barnehage eller skole (kategori\u00a03) (C02, C16).',
+          'La p3 og p4 gå ut av prosjektgruppen (C02, C16).',
+        ],
+      },
     ]);
   });
 
@@ -136,12 +163,57 @@ describe('the advice of a host', () => {
     const texts = { 'parts.missing': { nb: 'Ufullstendig', nn: 'Mangelfull', en: 'Incomplete' } };
     expect(explain(incomplete.evaluate({}), 'en', { texts })).toEqual(['Incomplete.']);
     expect(advise(incomplete.evaluate({}), 'en', { texts })[0]?.steps).toEqual([
-      'Fill in ‘plans’.',
+      'Fill in or attach ‘plans’.',
     ]);
   });
 
   it('is refused for a code that nobody has a text for', () => {
     expect(() => advise(finding, 'en')).toThrow(errorWithCode('text.missing'));
+  });
+});
+
+describe('steps that say the same', () => {
+  interface Change {
+    readonly people: number;
+    readonly from: string;
+  }
+  const ask = (_: unknown, __: unknown, { people, from }: Change) => `Ask ${people} from ${from}`;
+  const sentence = { nb: 'For få', nn: 'For få', en: 'Too few' };
+  const texts = {
+    few: { ...sentence, advice: { nb: ask, nn: ask, en: ask } },
+    late: sentence,
+    short: sentence,
+  };
+  const few = (id: string, clause: string, change: Change, more = {}) =>
+    criterion<object>({
+      id,
+      clauses: [clause],
+      check: () => notMet('few', { ways: [[{ ...change }]], ...more }),
+    });
+  const steps = (...parts: Criterion<object>[]) =>
+    advise(all('x', parts).evaluate({}), 'en', { texts }).map((way) => way.steps);
+
+  it('are one step with the sum, where different criteria ask for a number', () => {
+    expect(
+      steps(few('a', 'C1', { people: 1, from: 'A' }), few('b', 'C2', { people: 2, from: 'A' })),
+    ).toEqual([['Ask 3 from A (C1, C2).']]);
+  });
+
+  it('stay apart where they ask for something else', () => {
+    expect(
+      steps(few('a', 'C1', { people: 1, from: 'A' }), few('b', 'C1', { people: 1, from: 'B' })),
+    ).toEqual([['Ask 1 from A (C1).', 'Ask 1 from B (C1).']]);
+  });
+
+  it('count once, where one remedy stands in several places', () => {
+    const once = few('a', 'C1', { people: 1, from: 'A' });
+    expect(steps(once, any('y', [once]))).toEqual([['Ask 1 from A (C1).']]);
+  });
+
+  it('are one step with all clauses, where there is no number', () => {
+    const says = (code: string, clause: string) =>
+      criterion<object>({ id: code, clauses: [clause], check: () => notMet(code) });
+    expect(steps(says('late', 'C1'), says('short', 'C2'))).toEqual([['Too few (C1, C2).']]);
   });
 });
 
@@ -153,12 +225,12 @@ describe('the grounds of a decision', () => {
   );
 
   it('C03: are what decides, with its facts and the headings of its clauses', () => {
-    expect(grounds(late, 'nb', hkdir2024)).toEqual([
+    expect(findingGrounds(late, 'nb', hkdir2024)).toEqual([
       {
         criterion: 'deadline',
         level: 'required',
         outcome: 'not-met',
-        text: 'Søknaden ble mottatt 24. juni 2024 kl. 10.00.03, 3 s etter fristen, som var 24. juni 2024 kl. 10.00',
+        text: 'Søknaden ble mottatt 24. juni 2024 kl. 10.00.03, 3 sekunder etter fristen, som var 24. juni 2024 kl. 10.00',
         reason: {
           code: 'deadline.late',
           params: {
@@ -177,7 +249,7 @@ describe('the grounds of a decision', () => {
   });
 
   it('have no heading where the clauses are not known', () => {
-    const [ground] = grounds(late, 'en');
+    const [ground] = findingGrounds(late, 'en');
     expect(ground?.clauses).toEqual([
       { id: 'C03', heading: null },
       { id: 'C16', heading: null },
@@ -187,13 +259,13 @@ describe('the grounds of a decision', () => {
       clauses: ['toString'],
       check: () => notMet('channel.wrong', { accepted: ['Espresso'], channel: 'e-mail' }),
     });
-    const [inherited] = grounds(inheriting.evaluate({}), 'en', hkdir2024);
+    const [inherited] = findingGrounds(inheriting.evaluate({}), 'en', hkdir2024);
     expect(inherited?.clauses).toEqual([{ id: 'toString', heading: null }]);
   });
 
   it('carry nothing that the applicant wrote', () => {
     const written = { plans: 'CANARY', motivation: ' ' };
     const finding = criteria.evaluate(application({ parts: written }));
-    expect(JSON.stringify(grounds(finding, 'nn', hkdir2024))).not.toContain('CANARY');
+    expect(JSON.stringify(findingGrounds(finding, 'nn', hkdir2024))).not.toContain('CANARY');
   });
 });

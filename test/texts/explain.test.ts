@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { all, any } from '../../src/criteria/combine.js';
-import { criterion, met, notMet } from '../../src/criteria/criterion.js';
+import { all, any, not } from '../../src/criteria/combine.js';
+import { type Criterion, criterion, met, notMet } from '../../src/criteria/criterion.js';
+import { decided } from '../../src/criteria/decided.js';
+import { each, some } from '../../src/criteria/each.js';
+import type { Outcome } from '../../src/criteria/finding.js';
+import { when } from '../../src/criteria/when.js';
 import type { Language } from '../../src/language/language.js';
 import { explain } from '../../src/texts/explain.js';
+import { findingGrounds } from '../../src/texts/finding-grounds.js';
 import { errorWithCode } from '../parse/error-with-code.js';
 
 const languages = ['nb', 'nn', 'en'] as const;
 const channel = criterion<unknown>({
   id: 'channel',
   clauses: ['C15', 'C16'],
-  check: () => notMet('channel.wrong', { accepted: ['Espresso'] }),
+  check: () => notMet('channel.wrong', { accepted: ['Espresso'], channel: 'Altinn' }),
 });
 const parts = criterion<unknown>({
   id: 'parts',
@@ -27,15 +32,15 @@ describe('an explanation', () => {
   it('is one sentence for each leaf that decides, with its clauses', () => {
     expect(explain(finding, 'nb')).toEqual([
       'Ikke alle deler av søknaden er fylt ut; det mangler «plans» og «motivation».',
-      'Søknaden kom ikke gjennom Espresso (C15, C16).',
+      'Søknaden kom gjennom Altinn, ikke gjennom Espresso (C15, C16).',
     ]);
     expect(explain(finding, 'nn')).toEqual([
       'Ikkje alle delar av søknaden er fylte ut; det manglar «plans» og «motivation».',
-      'Søknaden kom ikkje gjennom Espresso (C15, C16).',
+      'Søknaden kom gjennom Altinn, ikkje gjennom Espresso (C15, C16).',
     ]);
     expect(explain(finding, 'en')).toEqual([
       'Not every part of the application is filled in; missing: ‘plans’ and ‘motivation’.',
-      'The application did not come through Espresso (C15, C16).',
+      'The application came through Altinn, not through Espresso (C15, C16).',
     ]);
   });
 
@@ -59,7 +64,7 @@ describe('an explanation', () => {
 
   it('says the same thing once', () => {
     expect(explain(all('x', [channel, any('y', [channel])]).evaluate({}), 'en')).toEqual([
-      'The application did not come through Espresso (C15, C16).',
+      'The application came through Altinn, not through Espresso (C15, C16).',
     ]);
   });
 
@@ -68,6 +73,78 @@ describe('an explanation', () => {
       ['0 av 0 krav er oppfylt, og minst ett må være det.'],
       ['0 av 0 krav er oppfylte, og minst eitt må vere det.'],
       ['0 of 0 requirements are met, and at least one has to be.'],
+    ]);
+  });
+
+  it('has a sentence of its own for a call that asks for nothing', () => {
+    const nothing = all('eligibility', [], { clauses: ['C16'] }).evaluate({});
+    expect(languages.map((language) => explain(nothing, language))).toEqual([
+      ['Utlysningen stiller ingen krav (C16).'],
+      ['Utlysinga stiller ingen krav (C16).'],
+      ['The call has no requirements (C16).'],
+    ]);
+  });
+
+  it('states a clause once, where a finding of a host has it twice', () => {
+    const twice = { ...channel.evaluate({}), clauses: ['C09', 'C09'] };
+    expect(explain(twice, 'en')).toEqual([
+      'The application came through Altinn, not through Espresso (C09).',
+    ]);
+    expect(findingGrounds(twice, 'en')[0]?.clauses).toEqual([{ id: 'C09', heading: null }]);
+  });
+
+  it('names what does not apply', () => {
+    const abroad = when('insurance', not('abroad', applicant), parts).evaluate({});
+    expect(languages.map((language) => explain(abroad, language))).toEqual([
+      ['Kravet gjelder ikke her (C01).'],
+      ['Kravet gjeld ikkje her (C01).'],
+      ['The requirement does not apply here (C01).'],
+    ]);
+  });
+
+  it('says why a person has decided, with a full stop only at the end', () => {
+    const of = (outcome: Outcome, reason: string) =>
+      decided(parts.evaluate({}), {
+        outcome,
+        by: 'caseworker',
+        at: '2024-06-26T09:00:00+02:00',
+        reason,
+      });
+    const terms = {
+      caseworker: { nb: 'saksbehandleren', nn: 'saksbehandlaren', en: 'the caseworker' },
+    };
+    const met = of('met', 'Portalen var nede.');
+    expect(languages.map((language) => explain(met, language, { terms }))).toEqual([
+      ['Kravet regnes som oppfylt etter avgjørelse fra saksbehandleren: Portalen var nede.'],
+      ['Kravet blir rekna som oppfylt etter avgjerd frå saksbehandlaren: Portalen var nede.'],
+      ['The requirement counts as met by decision of the caseworker: Portalen var nede.'],
+    ]);
+    const others = (['not-met', 'undetermined'] as const).map((outcome) => of(outcome, 'X'));
+    const said = languages.flatMap((language) => others.flatMap((one) => explain(one, language)));
+    expect(said).toEqual([
+      'Kravet regnes som ikke oppfylt etter avgjørelse fra «caseworker»: X.',
+      'Kravet regnes som uavklart etter avgjørelse fra «caseworker»: X.',
+      'Kravet blir rekna som ikkje oppfylt etter avgjerd frå «caseworker»: X.',
+      'Kravet blir rekna som uavklart etter avgjerd frå «caseworker»: X.',
+      'The requirement counts as not met by decision of ‘caseworker’: X.',
+      'The requirement counts as undetermined by decision of ‘caseworker’: X.',
+    ]);
+  });
+
+  it('says of a requirement to the entries of an empty list that there are none', () => {
+    const over = { list: 'activities', entries: () => [], holds: parts };
+    const terms = { activities: { nb: 'aktiviteter', nn: 'aktivitetar', en: 'activities' } };
+    const said = (criterion: Criterion<unknown>) =>
+      languages.flatMap((language) => explain(criterion.evaluate({}), language, { terms }));
+    expect(said(each('x', over))).toEqual([
+      'Det er ikke ført opp noe under aktiviteter, så kravet er oppfylt.',
+      'Det er ikkje ført opp noko under aktivitetar, så kravet er oppfylt.',
+      'Nothing is listed under activities, so the requirement is met.',
+    ]);
+    expect(said(some('x', over))).toEqual([
+      'Det er ikke ført opp noe under aktiviteter, og minst én må oppfylle kravet.',
+      'Det er ikkje ført opp noko under aktivitetar, og minst éin må oppfylle kravet.',
+      'Nothing is listed under activities, and at least one has to meet the requirement.',
     ]);
   });
 
@@ -102,6 +179,17 @@ describe('an explanation', () => {
       }
     },
   );
+
+  it('names the code that has no text', () => {
+    const own = criterion<unknown>({ id: 'x', clauses: [], check: () => notMet('sector.absent') });
+    expect(() => explain(own.evaluate({}), 'nb')).toThrow(/`sector\.absent`/);
+  });
+
+  it.each([undefined, null, {}, { finding }])('is refused of %j, which is no finding', (value) => {
+    for (const explained of [explain, findingGrounds]) {
+      expect(() => explained(value as never, 'nb')).toThrow(errorWithCode('finding.invalid'));
+    }
+  });
 
   it.each(['', 'no', 'NB', 'sv', 'toString', '__proto__'])(
     'refuses the language %j',

@@ -39,8 +39,8 @@ export function writesWholeSentences(numRuns: number): void {
         orgnr: fc.constantFrom('864950582', '952857991', '974760673', '864950583'),
       }),
       submission: fc.record({ receivedAt, channel: fc.constantFrom('Espresso', 'e-mail') }),
-      group: fc.oneof(
-        fc.constant(example.group),
+      members: fc.oneof(
+        fc.constant(example.members),
         fc.array(
           fc.record({
             id: fc.constantFrom('p1', 'p2', 'p3', 'p4'),
@@ -51,7 +51,7 @@ export function writesWholeSentences(numRuns: number): void {
       ),
       parts: fc.constantFrom({}, { plans: 'x' }, { plans: 'x', motivation: 'x' }),
     },
-    { requiredKeys: ['applicant', 'group', 'parts'] },
+    { requiredKeys: ['applicant', 'members', 'parts'] },
   );
   const met = new Set<string>();
   fc.assert(

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { all, any, atLeast, not } from '../../src/criteria/combine.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
+import { type GroupRules, group } from '../../src/eligibility/group.js';
+import type { Candidate } from '../../src/seats/seats.js';
 import { advise } from '../../src/texts/advise.js';
 import { explain } from '../../src/texts/explain.js';
 import { reasonTexts } from '../../src/texts/reasons.js';
@@ -38,7 +40,7 @@ describe('the texts', () => {
 
   it('differ between the languages', () => {
     const seen = said(
-      formalCriteria(hkdir2024, { register }).evaluate(application({ parts: {}, group: [] })),
+      formalCriteria(hkdir2024, { register }).evaluate(application({ parts: {}, members: [] })),
     );
     const late = seen.filter(([code]) => code === 'parts.missing').map(([, text]) => text);
     expect(new Set(late).size).toBe(3);
@@ -80,13 +82,13 @@ describe('a rejection', () => {
   it('C03: says how late an application was, and when the deadline was', () => {
     expect(sentences(received('2024-06-24T10:00:03+02:00'))).toEqual([
       [
-        'Søknaden ble mottatt 24. juni 2024 kl. 10.00.03, 3 s etter fristen, som var 24. juni 2024 kl. 10.00 (C03, C16).',
+        'Søknaden ble mottatt 24. juni 2024 kl. 10.00.03, 3 sekunder etter fristen, som var 24. juni 2024 kl. 10.00 (C03, C16).',
       ],
       [
-        'Søknaden vart motteken 24. juni 2024 kl. 10.00.03, 3 s etter fristen, som var 24. juni 2024 kl. 10.00 (C03, C16).',
+        'Søknaden vart motteken 24. juni 2024 kl. 10.00.03, 3 sekund etter fristen, som var 24. juni 2024 kl. 10.00 (C03, C16).',
       ],
       [
-        'The application was received on 24 June 2024 at 10:00:03, 3 s after the deadline, which was 24 June 2024 at 10:00 (C03, C16).',
+        'The application was received on 24 June 2024 at 10:00:03, 3 seconds after the deadline, which was 24 June 2024 at 10:00 (C03, C16).',
       ],
     ]);
     const [[shortly], , [briefly]] = sentences(received('2024-06-24T08:00:00.001Z')) as [
@@ -99,20 +101,24 @@ describe('a rejection', () => {
   });
 
   it('C02: says in words which seats lack people', () => {
-    const two = sentences(application({ group: example.group.slice(0, 2) }));
+    const nobodyElse = [
+      { id: 'p1', categories: ['administration'] },
+      { id: 'p2', categories: ['department'] },
+    ];
+    const two = sentences(application({ members: nobodyElse }));
     const patterns = [
-      /mangler 2 personer: den har 0 av 2 fra .*\(kategori\s3\) \(C02, C16\)\.$/,
-      /manglar 2 personar: ho har 0 av 2 frå .*\(kategori\s3\) \(C02, C16\)\.$/,
-      /short of 2 people: it has 0 of 2 from .*\(category\s3\) \(C02, C16\)\.$/,
+      /mangler 2 medlemmer: 0 av 2 fra .*\(kategori\s3\) er med \(C02, C16\)\.$/,
+      /manglar 2 medlemmer: 0 av 2 frå .*\(kategori\s3\) er med \(C02, C16\)\.$/,
+      /short of 2 members: it has 0 of 2 from .*\(category\s3\) \(C02, C16\)\.$/,
     ];
     two.forEach((texts, i) => {
       expect(texts).toEqual([expect.stringMatching(patterns[i] as RegExp)]);
     });
-    const three = application({ group: example.group.slice(0, 3) });
+    const three = application({ members: example.members.slice(0, 3) });
     expect(sentences(three).map(([text]) => text?.split(':')[0])).toEqual([
-      'Prosjektgruppen mangler én person',
-      'Prosjektgruppa manglar éin person',
-      'The project group is short of one person',
+      'Gruppen mangler 1 medlem',
+      'Gruppa manglar 1 medlem',
+      'The group is short of 1 member',
     ]);
   });
 
@@ -124,11 +130,11 @@ describe('a rejection', () => {
       { id: 'p3', categories: both },
     ];
     const patterns = [
-      /; til sammen kreves det 3 fra .*\(kategori\s2\) og .*\(kategori\s3\), men bare 2 personer kan telle der, og hver person teller én gang \(/,
-      /; til saman krevst det 3 frå .*\(kategori\s2\) og .*\(kategori\s3\), men berre 2 personar kan telje der, og kvar person tel éin gong \(/,
-      /; 3 in all are needed from .*\(category\s2\) and .*\(category\s3\), but only 2 people can count there, and each person counts once \(/,
+      / er med; til sammen kreves det 3 fra .*\(kategori\s2\) og .*\(kategori\s3\), men bare 2 medlemmer kan telle der, og ingen teller to ganger \(/,
+      / er med; til saman krevst det 3 frå .*\(kategori\s2\) og .*\(kategori\s3\), men berre 2 medlemmer kan telje der, og ingen tel to gonger \(/,
+      /; 3 in all are needed from .*\(category\s2\) and .*\(category\s3\), but only 2 members can count there, and none counts twice \(/,
     ];
-    sentences(application({ group })).forEach((texts, i) => {
+    sentences(application({ members: group })).forEach((texts, i) => {
       expect(texts).toEqual([expect.stringMatching(patterns[i] as RegExp)]);
     });
   });
@@ -152,11 +158,11 @@ describe('a call that takes any of several channels', () => {
       'The application came through Espresso or post (C15, C16).',
     ]);
     expect(through('e-mail')).toEqual([
-      'Søknaden kom ikke gjennom Espresso eller post (C15, C16).',
+      'Søknaden kom gjennom e-mail, ikke gjennom Espresso eller post (C15, C16).',
       'Lever søknaden gjennom Espresso eller post (C15, C16).',
-      'Søknaden kom ikkje gjennom Espresso eller post (C15, C16).',
+      'Søknaden kom gjennom e-mail, ikkje gjennom Espresso eller post (C15, C16).',
       'Lever søknaden gjennom Espresso eller post (C15, C16).',
-      'The application did not come through Espresso or post (C15, C16).',
+      'The application came through e-mail, not through Espresso or post (C15, C16).',
       'Submit the application through Espresso or post (C15, C16).',
     ]);
   });
@@ -176,10 +182,11 @@ describe('a deadline at whose very moment it is too late', () => {
 });
 
 describe('what is said of a call of another kind', () => {
-  const children = { covers: () => true, find: () => undefined };
+  const source = { name: 'roll', version: '1' };
+  const children = { source, covers: () => true, find: () => undefined };
   const call = variant({
-    applicant: { type: 'registered' },
-    group: { most: 5 },
+    applicant: { kind: 'registered' },
+    group: { size: { maximum: 5 } },
     draw: { priorities: ['siblings', 'near', 'others'] },
     terms: {
       siblings: { nb: 'søsken', nn: 'sysken', en: 'siblings' },
@@ -188,7 +195,7 @@ describe('what is said of a call of another kind', () => {
     },
   });
   const people = (...more: string[]) => [
-    ...example.group,
+    ...example.members,
     ...more.map((id) => ({ id, categories: [] })),
   ];
   const inAll = (changes: Parameters<typeof application>[0]) => {
@@ -217,40 +224,42 @@ describe('what is said of a call of another kind', () => {
   });
 
   it('says that a group is too large, and who may leave it', () => {
-    const said = inAll({ group: people('p5', 'p6'), priority: 'near' });
+    const said = inAll({ members: people('p5', 'p6'), priority: 'near' });
     expect(said.map(([sentences]) => sentences?.[1])).toEqual([
-      'Prosjektgruppen har 6 personer, 1 for mange: den kan ha høyst 5 (C02, C16).',
-      'Prosjektgruppa har 6 personar, 1 for mange: ho kan ha høgst 5 (C02, C16).',
-      'The project group has 6 people, 1 too many: it may have at most 5 (C02, C16).',
+      'Prosjektgruppen har 6 personer, 1 for mange: høyst 5 kan være med (C02, C16).',
+      'Prosjektgruppa har 6 personar, 1 for mange: høgst 5 kan vere med (C02, C16).',
+      'The project group has 6 people, 1 too many: at most 5 may take part (C02, C16).',
     ]);
     expect(said.map(([, steps]) => steps?.[1])).toEqual([
-      'La én av p5 og p6 gå ut av gruppen (C02, C16).',
-      'Lat éin av p5 og p6 gå ut av gruppa (C02, C16).',
-      'Take one of p5 and p6 out of the group (C02, C16).',
+      'La 1 av p5 og p6 gå ut av prosjektgruppen (C02, C16).',
+      'Lat 1 av p5 og p6 gå ut av prosjektgruppa (C02, C16).',
+      'Take 1 of p5 and p6 out of the project group (C02, C16).',
     ]);
   });
 
   it('says that somebody has to leave where somebody has to join a full group', () => {
     const group = people('p5', 'p6').filter(({ id }) => id !== 'p1');
-    const steps = inAll({ group, priority: 'near' }).map(([, steps]) => steps?.slice(1, 3));
+    const steps = inAll({ members: group, priority: 'near' }).map(([, steps]) =>
+      steps?.slice(1, 3),
+    );
     expect(steps).toEqual([
       [
-        'Ta med én person til fra administrativ ledelse (kategori\u00a01) (C02, C16).',
-        'La én av p5 og p6 gå ut av gruppen (C02, C16).',
+        'Ta med 1 person til fra administrativ ledelse (kategori\u00a01) (C02, C16).',
+        'La 1 av p5 og p6 gå ut av prosjektgruppen (C02, C16).',
       ],
       [
-        'Ta med éin person til frå administrativ leiing (kategori\u00a01) (C02, C16).',
-        'Lat éin av p5 og p6 gå ut av gruppa (C02, C16).',
+        'Ta med 1 person til frå administrativ leiing (kategori\u00a01) (C02, C16).',
+        'Lat 1 av p5 og p6 gå ut av prosjektgruppa (C02, C16).',
       ],
       [
-        'Add one more person from administrative leadership (category\u00a01) (C02, C16).',
-        'Take one of p5 and p6 out of the group (C02, C16).',
+        'Add 1 more person from administrative leadership (category\u00a01) (C02, C16).',
+        'Take 1 of p5 and p6 out of the project group (C02, C16).',
       ],
     ]);
   });
 
   it('says that the priority group is not stated, or is none of the call', () => {
-    const known = { covers: () => true, find: () => ({ number: '1' }) };
+    const known = { source, covers: () => true, find: () => ({ number: '1' }) };
     const judged = (changes: Parameters<typeof application>[0]) => {
       const finding = formalCriteria(call, { register: known }).evaluate(application(changes));
       return languages.flatMap((language) => [
@@ -278,31 +287,153 @@ describe('what is said of a call of another kind', () => {
 });
 
 describe('who is to join or to leave', () => {
-  const steps = (most: number, persons: readonly string[], group = example.group) => {
-    const call = variant({ group: { most } });
+  const steps = (maximum: number, persons: readonly string[], group = example.members) => {
+    const call = variant({ group: { size: { maximum } } });
     const members = [...group, ...persons.map((id) => ({ id, categories: [] }))];
-    const finding = formalCriteria(call, { register }).evaluate(application({ group: members }));
+    const finding = formalCriteria(call, { register }).evaluate(application({ members: members }));
     return languages.map((language) => advise(finding, language, call)[0]?.steps);
   };
 
   it('is written with their number, where they are several', () => {
-    expect(steps(9, [], example.group.slice(0, 2))).toEqual([
+    expect(steps(9, [], example.members.slice(0, 2))).toEqual([
       ['Ta med 2 personer til fra ledelsen i barnehage eller skole (kategori\u00a03) (C02, C16).'],
       ['Ta med 2 personar til frå leiinga i barnehage eller skule (kategori\u00a03) (C02, C16).'],
       ['Add 2 more people from kindergarten or school leadership (category\u00a03) (C02, C16).'],
     ]);
     expect(steps(5, ['p5', 'p6', 'p7'])).toEqual([
-      ['La 2 av p5, p6 og p7 gå ut av gruppen (C02, C16).'],
-      ['Lat 2 av p5, p6 og p7 gå ut av gruppa (C02, C16).'],
-      ['Take 2 of p5, p6 and p7 out of the group (C02, C16).'],
+      ['La 2 av p5, p6 og p7 gå ut av prosjektgruppen (C02, C16).'],
+      ['Lat 2 av p5, p6 og p7 gå ut av prosjektgruppa (C02, C16).'],
+      ['Take 2 of p5, p6 and p7 out of the project group (C02, C16).'],
     ]);
   });
 
   it('is written by name, where there is no choice', () => {
     expect(steps(4, ['p5', 'p6'])).toEqual([
-      ['La p5 og p6 gå ut av gruppen (C02, C16).'],
-      ['Lat p5 og p6 gå ut av gruppa (C02, C16).'],
-      ['Take p5 and p6 out of the group (C02, C16).'],
+      ['La p5 og p6 gå ut av prosjektgruppen (C02, C16).'],
+      ['Lat p5 og p6 gå ut av prosjektgruppa (C02, C16).'],
+      ['Take p5 and p6 out of the project group (C02, C16).'],
+    ]);
+  });
+});
+
+describe('what is said of a group', () => {
+  const terms = {
+    a: { nb: 'skoler', nn: 'skular', en: 'schools' },
+    b: { nb: 'bedrifter', nn: 'bedrifter', en: 'companies' },
+    c: { nb: 'kommuner', nn: 'kommunar', en: 'municipalities' },
+  };
+  const of = (
+    members: readonly Candidate[] | undefined,
+    rules: Omit<GroupRules, 'kind' | 'clauses'>,
+  ) => {
+    const finding = group({ kind: 'persons', clauses: [], ...rules }).evaluate({ members });
+    return languages.map((language) => [
+      ...explain(finding, language, { terms }),
+      ...advise(finding, language, { terms }).flatMap(({ steps }) => steps),
+    ]);
+  };
+  const put = (...own: readonly (readonly string[])[]) =>
+    own.map((categories, n) => ({ id: `p${n + 1}`, categories }));
+
+  it('E9: says that a draft does not state its members', () => {
+    expect(of(undefined, { seats: { a: 1 } })).toEqual([
+      ['Det er ikke oppgitt hvem som er med i gruppen.', 'Oppgi hvem som er med i gruppen.'],
+      ['Det er ikkje oppgitt kven som er med i gruppa.', 'Oppgi kven som er med i gruppa.'],
+      ['It is not stated who is in the group.', 'State who is in the group.'],
+    ]);
+  });
+
+  it('E4: counts members and not seats, where one fills a seat of each category', () => {
+    const rules = { seats: { a: 1, b: 1, c: 1 }, personFills: 'every-category' } as const;
+    expect(of([], rules)).toEqual([
+      [
+        'Gruppen mangler minst 1 medlem: 0 av 1 fra skoler, 0 av 1 fra bedrifter og 0 av 1 fra kommuner er med.',
+        'Ta med 1 medlem til som er fra både skoler, bedrifter og kommuner.',
+      ],
+      [
+        'Gruppa manglar minst 1 medlem: 0 av 1 frå skular, 0 av 1 frå bedrifter og 0 av 1 frå kommunar er med.',
+        'Ta med 1 medlem til som er frå både skular, bedrifter og kommunar.',
+      ],
+      [
+        'The group is short of at least 1 member: it has 0 of 1 from schools, 0 of 1 from companies and 0 of 1 from municipalities.',
+        'Add 1 more member from each of schools, companies and municipalities.',
+      ],
+    ]);
+  });
+
+  it('explains each empty seat that several categories share', () => {
+    const seats = { a: 1, b: 1, c: 2, d: 1 };
+    const [, , sentences] = of(put(['a', 'b'], ['c', 'd']), { seats });
+    const [sentence] = sentences ?? [];
+    expect(sentence).toBe(
+      'The group is short of 3 members: it has 0 of 1 from companies, 1 of 2 from municipalities and 0 of 1 from ‘d’; 2 in all are needed from schools and companies, but only 1 member can count there; 3 in all are needed from municipalities and ‘d’, but only 1 member can count there, and none counts twice.',
+    );
+  });
+
+  it('says of which categories there are too many, and that none may be from one', () => {
+    const seats = { a: { minimum: 0, maximum: 1 }, b: { minimum: 0, maximum: 0 } };
+    expect(of(put(['a'], ['a'], ['b']), { seats })).toEqual([
+      [
+        'Gruppen har 2 for mange: høyst 1 fra skoler kan være med, men 2 er det; ingen fra bedrifter kan være med, men 1 er det.',
+        'La 1 av p1 og p2 gå ut av gruppen.',
+        'La p3 gå ut av gruppen.',
+      ],
+      [
+        'Gruppa har 2 for mange: høgst 1 frå skular kan vere med, men 2 er det; ingen frå bedrifter kan vere med, men 1 er det.',
+        'Lat 1 av p1 og p2 gå ut av gruppa.',
+        'Lat p3 gå ut av gruppa.',
+      ],
+      [
+        'The group has 2 too many: at most 1 from schools may take part, but 2 do; none from companies may take part, but 1 does.',
+        'Take 1 of p1 and p2 out of the group.',
+        'Take p3 out of the group.',
+      ],
+    ]);
+  });
+
+  it('says that categories together have too many', () => {
+    const one = { minimum: 0, maximum: 1 };
+    const three = put(['a', 'b'], ['a', 'b'], ['a', 'b']);
+    expect(of(three, { seats: { a: one, b: one } }).map(([sentence]) => sentence)).toEqual([
+      'Gruppen har 1 for mange: høyst 2 fra skoler og bedrifter kan være med til sammen, men 3 er det.',
+      'Gruppa har 1 for mange: høgst 2 frå skular og bedrifter kan vere med til saman, men 3 er det.',
+      'The group has 1 too many: at most 2 from schools and companies may take part in all, but 3 do.',
+    ]);
+  });
+
+  it('says that nobody is too many', () => {
+    const seats = { a: { minimum: 0, maximum: 1 } };
+    expect(of(put(['a']), { seats })).toEqual([
+      ['Gruppen har ikke for mange fra noen kategori.'],
+      ['Gruppa har ikkje for mange frå nokon kategori.'],
+      ['The group does not have too many from any category.'],
+    ]);
+  });
+
+  it('says that a group is too small, and that anybody may join', () => {
+    expect(of(put([]), { size: { minimum: 3 } })).toEqual([
+      ['Gruppen har 1 medlem, 2 for få: minst 3 må være med.', 'Ta med 2 medlemmer til.'],
+      ['Gruppa har 1 medlem, 2 for få: minst 3 må vere med.', 'Ta med 2 medlemmer til.'],
+      ['The group has 1 member, 2 too few: it needs at least 3.', 'Add 2 more members.'],
+    ]);
+  });
+
+  it('says how large a group may be', () => {
+    const sentences = (size: GroupRules['size']) => of(put([], []), { size }).map(([text]) => text);
+    expect(sentences({ minimum: 2 })).toEqual([
+      'Gruppen har 2 medlemmer, og må ha minst 2.',
+      'Gruppa har 2 medlemmer, og må ha minst 2.',
+      'The group has 2 members, and has to have at least 2.',
+    ]);
+    expect(sentences({ maximum: 4 })).toEqual([
+      'Gruppen har 2 medlemmer, og kan ha høyst 4.',
+      'Gruppa har 2 medlemmer, og kan ha høgst 4.',
+      'The group has 2 members, and may have at most 4.',
+    ]);
+    expect(sentences({ minimum: 2, maximum: 4 })).toEqual([
+      'Gruppen har 2 medlemmer, og må ha minst 2 og høyst 4.',
+      'Gruppa har 2 medlemmer, og må ha minst 2 og høgst 4.',
+      'The group has 2 members, and has to have at least 2 and at most 4.',
     ]);
   });
 });
@@ -310,57 +441,42 @@ describe('who is to join or to leave', () => {
 describe('what is said of a draw', () => {
   it('says where a record is wrong, also where it is all of it', () => {
     expect(inEach('format.malformed', { at: ['', 'seed'] })).toEqual([
-      'Dette er ikke en protokoll fra en trekning; feil ved roten og seed',
-      'Dette er ikkje ein protokoll frå ei trekning; feil ved rota og seed',
-      'This is not the record of a draw; wrong at the root and seed',
+      'Protokollen har feil form ved roten og seed',
+      'Protokollen har feil form ved rota og seed',
+      'The record has the wrong form at the root and seed',
     ]);
   });
 
   it('counts what there are several of', () => {
-    expect(inEach('log.replayed', { events: 1 })).toEqual([
-      'Hendelsen i loggen kan ha skjedd',
-      'Hendinga i loggen kan ha skjedd',
-      'The event in the log could have happened',
-    ]);
     expect(inEach('log.replayed', { events: 2 })).toEqual([
-      'De 2 hendelsene i loggen kan ha skjedd, i den rekkefølgen',
-      'Dei 2 hendingane i loggen kan ha skjedd, i den rekkjefølgja',
-      'The 2 events in the log could have happened, in that order',
+      'Loggen med 2 hendelser er mulig',
+      'Loggen med 2 hendingar er mogleg',
+      'The log of 2 events is possible',
     ]);
-    expect(inEach('tickets.right', { tickets: 2 })).toEqual([
-      'Alle 2 lodd er riktige',
-      'Alle 2 lodd er rette',
-      'All 2 tickets are right',
+    expect(inEach('entries.intact', { entrants: 2 })).toEqual([
+      'Listen med 2 deltakere stemmer med kontrollsummen',
+      'Lista med 2 deltakarar stemmer med kontrollsummen',
+      'The list of 2 entrants agrees with its hash',
     ]);
-    expect(inEach('places.right', { places: 2 })).toEqual([
-      'De 2 plassene er gitt til dem som skal ha dem',
-      'Dei 2 plassane er gitte til dei som skal ha dei',
-      'The 2 places have gone to those who should have them',
+    expect(inEach('others.intact', { others: 2 })).toEqual([
+      'Listen med 2 andre søkere stemmer med kontrollsummen',
+      'Lista med 2 andre søkjarar stemmer med kontrollsummen',
+      'The list of 2 other applicants agrees with its hash',
     ]);
-    expect(inEach('commitment.secret-length', { bytes: 2, expected: 32 })).toEqual([
-      'Hemmeligheten er på 2 byte og skal være på 32',
-      'Hemmelegheita er på 2 byte og skal vere på 32',
-      'The secret has 2 bytes, and should have 32',
-    ]);
-    expect(inEach('places.enough', { places: 3, entrants: 2 })).toEqual([
-      'Det var 3 plasser og 2 deltakere, så det trengtes ingen trekning',
-      'Det var 3 plassar og 2 deltakarar, så det trongst inga trekning',
-      'For 2 entrants there were 3 places, so no draw was needed',
+    expect(inEach('selection.right', { placed: 2 })).toEqual([
+      'Plassene (2) er gitt til dem som skal ha dem',
+      'Plassane (2) er gitte til dei som skal ha dei',
+      '2 places have gone to those who should have them',
     ]);
   });
-});
 
-describe('the text of an amount that is not an integer', () => {
-  it('is in the least unit of its currency', () => {
-    expect(inEach('amount.not-whole-ore', { currency: 'NOK' })).toEqual([
-      'Beløpet er ikke et helt antall øre',
-      'Beløpet er ikkje eit heilt tal øre',
-      'The amount is not a whole number of øre',
-    ]);
-    expect(inEach('amount.not-whole-ore', { currency: 'EUR' })).toEqual([
-      'Beløpet er ikke et helt antall cent',
-      'Beløpet er ikkje eit heilt tal cent',
-      'The amount is not a whole number of cents',
+  it('D1: names everybody whom people let in, struck or placed', () => {
+    const people = { insert: ['a'], strike: ['b', 'c'], place: ['d'] };
+
+    expect(inEach('log.replayed', { events: 4, ...people })).toEqual([
+      'Loggen med 4 hendelser er mulig; tatt inn etterpå: a; strøket: b, c; gitt plass utenom trekningen: d',
+      'Loggen med 4 hendingar er mogleg; teken inn etterpå: a; stroken: b, c; gitt plass utanom trekninga: d',
+      'The log of 4 events is possible; let in afterwards: a; struck: b, c; placed beside the draw: d',
     ]);
   });
 });
@@ -379,62 +495,39 @@ describe('what is said of one', () => {
     ]);
   });
 
-  it('published document agrees with it, and of two with both', () => {
-    expect(inEach('published.same', { announcement: true, entries: true })).toEqual([
-      'Protokollen stemmer med kunngjøringen og deltakerlisten som ble publisert',
-      'Protokollen stemmer med kunngjeringa og deltakarlista som vart publiserte',
-      'The record agrees with the announcement and the list of entrants that were published',
+  it('D3: published document is not said of the other', () => {
+    expect(inEach('published.announcement-same', {})).toEqual([
+      'Kunngjøringen er den samme som du la ved',
+      'Kunngjeringa er den same som du la ved',
+      'The announcement is the one that you handed in',
     ]);
-    expect(inEach('published.same', { announcement: true, entries: false })).toEqual([
-      'Protokollen stemmer med kunngjøringen som ble publisert',
-      'Protokollen stemmer med kunngjeringa som vart publisert',
-      'The record agrees with the announcement that was published',
-    ]);
-    expect(inEach('published.same', { announcement: false, entries: true })).toEqual([
-      'Protokollen stemmer med deltakerlisten som ble publisert',
-      'Protokollen stemmer med deltakarlista som vart publisert',
-      'The record agrees with the list of entrants that was published',
-    ]);
-  });
-
-  it('person at a gathering agrees with it', () => {
-    expect(inEach('stay.unknown-persons', { unknown: ['x1'] })).toEqual([
-      'Denne er ført opp med opphold uten å ha vært i prosjektgruppen: x1',
-      'Denne er ført opp med opphald utan å ha vore i prosjektgruppa: x1',
-      'This person is listed with a stay without having been in the project group: x1',
-    ]);
-    expect(inEach('stay.covered', { gathering: 'g1', persons: 1, most: 1 })).toEqual([
-      'Arrangøren dekker oppholdet for én person på «g1», der inntil 1 er dekket',
-      'Arrangøren dekkjer opphaldet for éin person på «g1», der inntil 1 er dekt',
-      'The organiser pays the stay of one person at ‘g1’, where it pays for up to 1',
+    expect(inEach('published.entries-same', {})).toEqual([
+      'Deltakerlisten er den samme som du la ved',
+      'Deltakarlista er den same som du la ved',
+      'The list of entrants is the one that you handed in',
     ]);
   });
 
   it('is in the singular', () => {
-    expect(inEach('entries.intact', { entries: 1 })).toEqual([
+    expect(inEach('log.replayed', { events: 1 })).toEqual([
+      'Loggen med 1 hendelse er mulig',
+      'Loggen med 1 hending er mogleg',
+      'The log of 1 event is possible',
+    ]);
+    expect(inEach('entries.intact', { entrants: 1 })).toEqual([
       'Listen med 1 deltaker stemmer med kontrollsummen',
       'Lista med 1 deltakar stemmer med kontrollsummen',
       'The list of 1 entrant agrees with its hash',
     ]);
-    expect(inEach('tickets.right', { tickets: 1 })).toEqual([
-      'Loddet er riktig',
-      'Loddet er rett',
-      'The ticket is right',
+    expect(inEach('others.intact', { others: 1 })).toEqual([
+      'Listen med 1 annen søker stemmer med kontrollsummen',
+      'Lista med 1 annan søkjar stemmer med kontrollsummen',
+      'The list of 1 other applicant agrees with its hash',
     ]);
-    expect(inEach('places.right', { places: 1 })).toEqual([
-      'Plassen er gitt til den som skal ha den',
-      'Plassen er gitt til den som skal ha han',
-      'The place has gone to the one who should have it',
-    ]);
-    expect(inEach('commitment.secret-length', { bytes: 1, expected: 32 })).toEqual([
-      'Hemmeligheten er på 1 byte og skal være på 32',
-      'Hemmelegheita er på 1 byte og skal vere på 32',
-      'The secret has 1 byte, and should have 32',
-    ]);
-    expect(inEach('places.enough', { places: 1, entrants: 1 })).toEqual([
-      'Det var 1 plass og 1 deltaker, så det trengtes ingen trekning',
-      'Det var 1 plass og 1 deltakar, så det trongst inga trekning',
-      'For 1 entrant there was 1 place, so no draw was needed',
+    expect(inEach('selection.right', { placed: 1 })).toEqual([
+      'Plassen (1) er gitt til den som skal ha den',
+      'Plassen (1) er gitt til den som skal ha han',
+      '1 place has gone to the one who should have it',
     ]);
   });
 });

@@ -25,7 +25,7 @@ export const CODES = [
 /** The sentences of a reason, in every language. */
 export function inEach(code: string, params: Reason['params'], terms = {}): string[] {
   return languages.map((language) =>
-    sentenceOf({ code, params }, language, writing(language, terms), undefined),
+    sentenceOf({ code, params }, language, writing(language, { terms }), undefined),
   );
 }
 

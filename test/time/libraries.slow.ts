@@ -1,20 +1,23 @@
+import { add } from 'date-fns/add';
 import { addDays } from 'date-fns/addDays';
 import { differenceInDays } from 'date-fns/differenceInDays';
 import { format } from 'date-fns/format';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { formatInTimeZone } from 'date-fns-tz/formatInTimeZone';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { timeline } from '../../src/calendar/timeline.js';
+import { untilNext } from '../../src/calendar/until-next.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import { writing } from '../../src/language/writing.js';
-import { timeline, untilNext } from '../../src/participation/timeline.js';
 import { norway } from '../../src/register/index.js';
 import { anApplication } from '../../src/testing/index.js';
 
 // Offsets come from date-fns-tz and the calendar from date-fns: the calls are counted.
 
 vi.mock('date-fns-tz/formatInTimeZone', { spy: true });
+vi.mock('date-fns/add', { spy: true });
 vi.mock('date-fns/addDays', { spy: true });
 vi.mock('date-fns/differenceInDays', { spy: true });
 vi.mock('date-fns/format', { spy: true });
@@ -23,7 +26,7 @@ vi.mock('date-fns/lastDayOfMonth', { spy: true });
 /** A call whose hours nobody has asked about before, so that no offset is kept yet. */
 const inAnotherYear = (year: number) => ({
   ...hkdir2024,
-  deadline: { ...hkdir2024.deadline, at: `${year}-06-24T10:00` },
+  deadline: { at: `${year}-06-24T10:00`, closes: 'inclusive' as const, clauses: [] },
 });
 
 beforeEach(() => {
@@ -42,9 +45,11 @@ it('the deadline of a call is resolved by date-fns-tz', () => {
 });
 
 it('the timeline of a call is counted by date-fns and zoned by date-fns-tz', () => {
-  const report = { ...hkdir2024.report, by: { after: 'deadline' as const, days: 366 } };
-  timeline({ ...inAnotherYear(2032), report } as typeof hkdir2024);
+  const due = { after: 'deadline', days: 366 };
+  const report = { kind: 'deliverable' as const, due, clauses: [] };
+  timeline({ ...inAnotherYear(2032), obligations: { report } });
   expect(formatInTimeZone).toHaveBeenCalled();
+  expect(add).toHaveBeenCalled();
   expect(addDays).toHaveBeenCalled();
   expect(lastDayOfMonth).toHaveBeenCalled();
 });

@@ -103,8 +103,8 @@ describe('a formatted margin', () => {
     ],
     ['2024-06-24T09:00:00+02:00', '1 time', '1 time', '1 hour'],
     ['2024-06-24T09:58:00+02:00', '2 minutter', '2 minutt', '2 minutes'],
-    ['2024-06-24T09:59:00.001+02:00', '59 s', '59 s', '59 s'],
-    ['2024-06-24T09:59:57+02:00', '3 s', '3 s', '3 s'],
+    ['2024-06-24T09:59:00.001+02:00', '59 sekunder', '59 sekund', '59 seconds'],
+    ['2024-06-24T09:59:57+02:00', '3 sekunder', '3 sekund', '3 seconds'],
     ['2024-06-24T09:59:59.999+02:00', '1 ms', '1 ms', '1 ms'],
     ['2024-06-24T09:59:59.999999+02:00', 'under 1 ms', 'under 1 ms', 'less than 1 ms'],
   ])('at %s with the deadline to come', (now, bokmål, nynorsk, english) => {
@@ -118,7 +118,7 @@ describe('a formatted margin', () => {
   it.each([
     ['2024-06-24T10:00:00.000001+02:00', 'under 1 ms', 'under 1 ms', 'less than 1 ms'],
     ['2024-06-24T10:00:00.001+02:00', '1 ms', '1 ms', '1 ms'],
-    ['2024-06-24T10:00:03+02:00', '3 s', '3 s', '3 s'],
+    ['2024-06-24T10:00:03+02:00', '3 sekunder', '3 sekund', '3 seconds'],
     ['2024-06-24T10:02:00+02:00', '2 minutter', '2 minutt', '2 minutes'],
     ['2024-06-26T14:00:00+02:00', '2 dager og 4 timer', '2 dagar og 4 timar', '2 days and 4 hours'],
   ])('C03: at %s as late', (now, bokmål, nynorsk, english) => {

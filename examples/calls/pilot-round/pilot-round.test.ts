@@ -5,17 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { json } from '../read.js';
 
 const call = defineCall(json('pilot-round/call.json'));
-const { change, at, why } = json('pilot-round/amendment.json');
-const moved = amendCall(call, change, { at, why });
+const { change, at, reason } = json('pilot-round/amendment.json');
+const moved = amendCall(call, change, { at, reason });
 
 const [EIDSVOLL, LOM, VARDØ] = ['964950113', '959377677', '972418021'];
-const delivered = (id: string, orgnr: string | undefined, receivedAt: string) =>
+const submitted = (id: string, orgnr: string | undefined, receivedAt: string) =>
   anApplication(call, { id, applicant: { orgnr: orgnr ?? '' }, submission: { receivedAt } });
 
 const applications = [
-  delivered('a-1', EIDSVOLL, '2023-04-28T12:00:00+02:00'),
-  delivered('a-2', LOM, '2023-05-04T09:30:00+02:00'),
-  delivered('a-3', VARDØ, '2023-05-05T12:00:00.001+02:00'),
+  submitted('a-1', EIDSVOLL, '2023-04-28T12:00:00+02:00'),
+  submitted('a-2', LOM, '2023-05-04T09:30:00+02:00'),
+  submitted('a-3', VARDØ, '2023-05-05T12:00:00.001+02:00'),
 ];
 const judge = (by: typeof call) => admit(by, applications, { register: norway });
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
@@ -34,18 +34,31 @@ describe('a round whose deadline is moved', () => {
     ]);
   });
 
-  it('says in the call what was changed, when and why', () => {
+  it('states in the call what was changed, when and why', () => {
     expect(moved.amendments).toEqual([
       {
         version: 2,
         at: '2023-04-24T15:30:00+02:00',
-        why: 'The portal was closed for three days in the last week',
-        changed: ['clauses.P3.says', 'deadline.at'],
+        reason: 'The portal was closed for three days in the last week',
+        changed: [
+          {
+            path: 'clauses.P3.text',
+            old: {
+              nb: 'Fristen er fredag 28. april 2023 kl. 12.00.',
+              en: 'The deadline is Friday 28 April 2023 at 12:00.',
+            },
+            new: {
+              nb: 'Fristen er fredag 5. mai 2023 kl. 12.00.',
+              en: 'The deadline is Friday 5 May 2023 at 12:00.',
+            },
+          },
+          { path: 'deadline.at', old: '2023-04-28T12:00', new: '2023-05-05T12:00' },
+        ],
       },
     ]);
   });
 
-  it('P7: answers fourteen days after the deadline, whichever that is', () => {
+  it('P7: answers fourteen days after the deadline, also after it was moved', () => {
     const answerOf = (by: typeof call) => timeline(by).find(({ id }) => id === 'answer')?.at;
     expect(answerOf(call)).toBe('2023-05-13T00:00:00+02:00');
     expect(answerOf(moved)).toBe('2023-05-20T00:00:00+02:00');
@@ -65,8 +78,13 @@ describe('a round whose deadline is moved', () => {
 
   it('P3, P5: cannot close earlier than that, or have fewer places, once both were announced', () => {
     const amended = (change: object) => () =>
-      amendCall(moved, change, { at: '2023-04-25T09:00:00+02:00', why: 'We changed our mind' });
+      amendCall(moved, change, {
+        at: '2023-04-25T09:00:00+02:00',
+        reason: 'We changed our mind',
+        published: '2023-03-01T09:00:00+01:00',
+        announcedAt: '2023-04-20T12:00:00+02:00',
+      });
     expect(amended({ deadline: { at: '2023-05-04T12:00' } })).toThrow(/amendment\.deadline/);
-    expect(amended({ places: { number: 3 } })).toThrow(/amendment\.draw/);
+    expect(amended({ places: { number: 3 } })).toThrow(/amendment\.places/);
   });
 });

@@ -3,12 +3,11 @@ import {
   type AnnouncementInput,
   announceDraw,
   type Call,
-  deadlineMs,
-  zonedTimestamp,
+  selectionOf,
 } from 'utlysning';
 import type { Asked } from './asked.js';
 import { allowed, isObject, Problem, refuseIssues } from './problems.js';
-import { isOver, reach, roundOf, stamp } from './round.js';
+import { closingOf, isOver, reach, roundOf, stamp } from './round.js';
 import { hashOf } from './sha256.js';
 import type { Caseworker } from './who.js';
 
@@ -16,7 +15,7 @@ import type { Caseworker } from './who.js';
 export function announce({ portal, who, id, body }: Asked<Caseworker>): Promise<Announcement> {
   return portal.database.transaction(async (tx) => {
     const { call, announced } = await roundOf(tx, id, 'for update');
-    const announcement = allowed(() => announceDraw(inputOf(call, body)));
+    const { announcement } = allowed(() => announceDraw(inputOf(call, body)));
     if (announced !== undefined) {
       if (hashOf(announced.document) === hashOf(announcement)) return announced.document;
       throw new Problem(409, 'draw.announced', 'The draw has been announced otherwise.');
@@ -31,14 +30,24 @@ export function announce({ portal, who, id, body }: Asked<Caseworker>): Promise<
   });
 }
 
+const CHOSEN = ['drawAt', 'sources', 'method'];
+
 /** What a caseworker chooses, and what the call has settled. */
 function inputOf(call: Call, body: unknown): AnnouncementInput {
-  const { number } = call.places;
-  const closesAt = zonedTimestamp(deadlineMs(call), call.zone);
-  const settled = { drawId: call.id, call, closesAt, ...(number !== null && { places: number }) };
   const chosen = isObject(body) ? body : {};
-  const message = 'expected none: the call says it';
-  const given = Object.keys(settled).filter((key) => Object.hasOwn(chosen, key));
-  refuseIssues(given.map((key) => ({ path: [key], code: 'settled', message })));
-  return { ...chosen, ...settled } as AnnouncementInput;
+  const sources = Array.isArray(chosen['sources']) ? chosen['sources'] : [];
+  const settled = Object.keys(chosen)
+    .filter((key) => !CHOSEN.includes(key))
+    .map((key) => ({ path: [key], code: 'settled', message: 'expected none: the call has it' }));
+  // A secret has to be out before the draw, and the portal has no step that publishes it.
+  const secrets = sources.flatMap((source, at) => {
+    const message = 'expected drand or numbers';
+    return isObject(source) && source['kind'] === 'secret'
+      ? [{ path: ['sources', at], code: 'source.secret', message }]
+      : [];
+  });
+  refuseIssues([...settled, ...secrets]);
+  const { id: drawId } = call;
+  const selection = selectionOf(call);
+  return { ...chosen, drawId, call, closesAt: closingOf(call), selection } as AnnouncementInput;
 }

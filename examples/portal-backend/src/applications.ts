@@ -65,9 +65,10 @@ export function readDraft(
   if (application.id !== id) {
     issues.push({ path: ['id'], code: 'id.other', message: 'expected the id in the address' });
   }
-  if (application.submission !== undefined) {
+  for (const key of ['submission', 'withdrawnAt'] as const) {
+    if (application[key] === undefined) continue;
     const message = 'expected none: the portal stamps it';
-    issues.push({ path: ['submission'], code: 'submission.stamped', message });
+    issues.push({ path: [key], code: `${key}.stamped`, message });
   }
   if (who.role === 'applicant' && applicantKey(application.applicant) !== who.orgnr) {
     const message = 'expected the one that the token is for';

@@ -24,11 +24,13 @@ export async function assess({ portal, who, id, language }: Asked<Applicant | Ca
   if (now === undefined) throw new Error('whatever was submitted is in one of the lists');
   const ranked =
     now.list === 'eligible' && drawn?.document.order.find((one) => one.id === applicant);
+  const opening = closed?.document.others.openings.find((one) => one.id === applicant);
   return {
     ...now,
     provisional: closed === undefined,
     explanation: explain(now.finding, language, call),
-    ...(ranked && { draw: { rank: ranked.rank, place: ranked.place } }),
+    ...(ranked && { draw: { rank: ranked.rank, place: ranked.place !== undefined } }),
+    ...(opening && { opening: { salt: opening.salt, line: opening.line } }),
   };
 }
 

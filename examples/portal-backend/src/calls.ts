@@ -1,27 +1,23 @@
-import {
-  deadlineMs,
-  entitlement,
-  referenceTo,
-  timeline,
-  untilNext,
-  zonedTimestamp,
-} from 'utlysning';
+import { entitlement, referenceTo, textIn, timeline, untilNext } from 'utlysning';
 import type { Asked } from './asked.js';
 import type { Portal } from './portal.js';
 import { Problem } from './problems.js';
-import { isOver, type Milestones, type Round, roundOf, stamp } from './round.js';
+import { closingOf, isOver, type Milestones, type Round, roundOf, stamp } from './round.js';
 
 /** The calls, in short. */
 export async function listCalls({ portal, language }: Asked) {
   const ids = await portal.database.query<{ id: string }>('select id from calls order by id');
   const rounds = await Promise.all(ids.map(({ id }) => roundOf(portal.database, id)));
-  const calls = rounds.map((round) => ({
-    ...referenceTo(round.call),
-    title: round.call.title[language],
-    organiser: round.call.organiser,
-    deadline: zonedTimestamp(deadlineMs(round.call), round.call.zone),
-    state: stateOf(portal, round),
-  }));
+  const calls = rounds.map((round) => {
+    const { call } = round;
+    return {
+      ...referenceTo(call),
+      title: textIn(call.title, language, call.language),
+      organiser: call.organiser,
+      deadline: closingOf(call),
+      state: stateOf(portal, round),
+    };
+  });
   return { calls };
 }
 

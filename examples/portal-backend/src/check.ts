@@ -1,16 +1,8 @@
-import {
-  type Application,
-  advise,
-  type Call,
-  deadlineMs,
-  explain,
-  type Language,
-  zonedTimestamp,
-} from 'utlysning';
+import { type Application, advise, type Call, explain, type Language } from 'utlysning';
 import { applicationOf, readDraft } from './applications.js';
 import type { Asked } from './asked.js';
 import type { Portal } from './portal.js';
-import { roundOf, stamp } from './round.js';
+import { closingOf, roundOf, stamp } from './round.js';
 import { termsOf } from './terms.js';
 import type { Applicant, Caseworker } from './who.js';
 
@@ -33,7 +25,7 @@ function check(portal: Portal, call: Call, draft: Application, language: Languag
   const { channel, register } = portal;
   const { criteria } = termsOf(call, register);
   const at = stamp(portal, call);
-  const deadline = zonedTimestamp(deadlineMs(call), call.zone);
+  const deadline = closingOf(call);
   const finding = criteria.evaluate(draft);
   const advice = advise(finding, language, { ...call, when: { at, until: deadline } });
   const told = (isMet: boolean) =>

@@ -1,4 +1,14 @@
-import { admit, closeEntries, type EntryList } from 'utlysning';
+import { randomBytes } from 'node:crypto';
+import {
+  type Admission,
+  admit,
+  type Call,
+  closeEntries,
+  commitOthers,
+  entrantsOf,
+  epochMs,
+  type OtherInput,
+} from 'utlysning';
 import { applicationsTo, delivered } from './applications.js';
 import type { Asked } from './asked.js';
 import { allowed, Problem } from './problems.js';
@@ -17,28 +27,59 @@ export async function close(asked: Asked<Caseworker>): Promise<Milestones['close
     if (announced === undefined) {
       throw new Problem(409, 'draw.not-announced', 'The draw has not been announced.');
     }
+    const { document: announcement } = announced;
+    requireBeforeDraw(announcement.drawAt, at);
     const applications = delivered(await applicationsTo(tx, who, id));
     const admission = admit(call, applications, { register: portal.register });
-    const entrants = admission.eligible.map(({ applicant }) => applicant);
-    const entries = allowed(() => closeEntries(announced.document, entrants));
-    const facts = { admission: hashOf(admission), entries: hashOf(entries) };
-    await reach(tx, { call, kind: 'closed', at, who }, { admission, entries }, facts);
+    const others = allowed(() => commitOthers({ announcement, others: othersOf(call, admission) }));
+    const entries = allowed(() =>
+      closeEntries({ announcement, entries: entrantsOf(call, admission), others, now: at }),
+    );
+    const document = { admission, entries, others };
+    const facts = Object.fromEntries(
+      Object.entries(document).map(([what, value]) => [what, hashOf(value)]),
+    );
+    await reach(tx, { call, kind: 'closed', at, who }, document, facts);
     await portal.at('closing');
-    return { admission, entries };
+    return document;
   });
   await portal.at('closed');
   return closing;
 }
 
-/** Publishes the entry list, when those who were rejected have been told. */
-export function publish({ portal, who, id }: Asked<Caseworker>): Promise<EntryList> {
+/** Publishes both lists, when those who were rejected have been told. */
+export function publish({ portal, who, id }: Asked<Caseworker>): Promise<Milestones['published']> {
   return portal.database.transaction(async (tx) => {
-    const { call, closed, published } = await roundOf(tx, id, 'for update');
+    const { call, announced, closed, published } = await roundOf(tx, id, 'for update');
     if (published !== undefined) return published.document;
-    if (closed === undefined) throw new Problem(409, 'call.open', 'The call is not closed.');
-    const { entries } = closed.document;
-    const milestone = { call, kind: 'published', at: stamp(portal, call), who } as const;
-    await reach(tx, milestone, entries, { published: hashOf(entries) });
-    return entries;
+    if (announced === undefined || closed === undefined) {
+      throw new Problem(409, 'call.open', 'The call is not closed.');
+    }
+    const at = stamp(portal, call);
+    requireBeforeDraw(announced.document.drawAt, at);
+    const { entries, others } = closed.document;
+    const { openings: _, ...list } = others;
+    const document = { ...entries, others: list };
+    await reach(tx, { call, kind: 'published', at, who }, document, {
+      published: hashOf(document),
+    });
+    return document;
+  });
+}
+
+/** From the draw on the sources may be public, and a list could be chosen to fit them. */
+function requireBeforeDraw(drawAt: string, at: string): void {
+  if (epochMs(at) < epochMs(drawAt)) return;
+  throw new Problem(409, 'entries.source-public', 'The time of the draw has come.');
+}
+
+/** The applicants who are not in the draw, each with a salt: an appeal can still let them in. */
+function othersOf(call: Call, admission: Admission): readonly OtherInput[] {
+  const known = new Set(entrantsOf(call, admission).map(({ id }) => id));
+  const { rejected, undetermined } = admission;
+  return entrantsOf(call, { eligible: [...rejected, ...undetermined] }).flatMap((other) => {
+    if (known.has(other.id)) return [];
+    known.add(other.id);
+    return [{ ...other, salt: randomBytes(32).toString('hex') }];
   });
 }

@@ -1,9 +1,8 @@
 import {
-  type Announcement,
   type DrawRecord,
-  decisive,
   draw as drawPlaces,
   epochMs,
+  type Finding,
   type Revealed,
   verifyDraw,
 } from 'utlysning';
@@ -36,8 +35,9 @@ export async function draw(asked: Asked<Caseworker>): Promise<DrawRecord> {
     }
     const { document: announcement } = published.announced;
     const { document: entries } = published.published;
-    const record = allowed(() => drawPlaces(announcement, entries, revealed));
-    requireTrue(record, announcement, entries.sha256);
+    const { others } = entries;
+    const record = allowed(() => drawPlaces({ announcement, entries, others, revealed }));
+    requireTrue(verified(record, published));
     const milestone = { call: round.call, at: stamp(portal, round.call), who } as const;
     await reach(tx, { ...milestone, kind: 'drawn' }, record, { record: hashOf(record) });
     await portal.at('drawing');
@@ -54,19 +54,17 @@ function requirePublished(round: Round): Published {
 }
 
 /**
- * What the announced sources gave, in their order: a beacon is fetched unless it was handed in, and
- * nothing is needed when there is a place for everyone.
+ * What the announced sources gave, in their order: a beacon is fetched unless it was handed in.
  */
 async function gather(
   portal: Portal,
-  { call, announced, published }: Published,
+  { call, announced }: Published,
   body: unknown,
 ): Promise<readonly Revealed[]> {
-  const { drawAt, places, sources } = announced.document;
+  const { drawAt, sources } = announced.document;
   if (epochMs(stamp(portal, call)) < epochMs(drawAt)) {
     throw new Problem(409, 'draw.too-early', `The draw is at ${drawAt}.`);
   }
-  if (published.document.ids.length <= places) return [];
   const given = isObject(body) && Array.isArray(body['revealed']) ? [...body['revealed']] : [];
   const gathered: Revealed[] = [];
   for (const source of sources) {
@@ -79,21 +77,36 @@ async function gather(
       const fetched = await portal.beacon(chain, source.round).catch(() => {
         throw new Problem(502, 'beacon.unreachable', 'The network gave nothing. Ask again.');
       });
-      gathered.push({ kind: 'drand', ...parsedOrRefused(parseBeacon(fetched)) });
+      const { round, signature, previousSignature } = parsedOrRefused(parseBeacon(fetched));
+      const previous = previousSignature === undefined ? {} : { previousSignature };
+      gathered.push({ kind: 'drand', round, signature, ...previous });
     }
   }
   return [...gathered, ...given];
 }
 
-/** Refuses a record that does not hold, such as one on a beacon with a forged signature. */
-function requireTrue(record: DrawRecord, announcement: Announcement, entriesSha256: string): void {
-  const options = { announcement, entriesSha256, beacon: drandVerifier };
-  const finding = verifyDraw(record, options);
-  if (finding.outcome === 'met') return;
-  const message = 'expected to be met';
-  const faults = decisive(finding);
-  const issues = faults.map(({ criterion, reason: { code } }) => {
-    return { path: [criterion], code, message };
+/** The finding of a record, by what was published and the signature of the beacon. */
+export function verified(
+  record: DrawRecord,
+  { announced, published }: Pick<Published, 'announced' | 'published'>,
+): Finding {
+  return verifyDraw(record, {
+    announcement: hashOf(announced.document),
+    entries: published.document.document,
+    beacon: drandVerifier,
   });
+}
+
+/** Refuses a record with anything wrong or left to check, but for numbers, which people look up. */
+function requireTrue({ findings = [] }: Finding): void {
+  const issues = findings
+    .filter(({ criterion, level, outcome }) => {
+      const isLeft = outcome === 'undetermined' && criterion !== 'numbers-looked-up';
+      return level === 'required' && (outcome === 'not-met' || isLeft);
+    })
+    .map(({ criterion, reason: { code } }) => {
+      return { path: [criterion], code, message: 'expected to be met' };
+    });
+  if (issues.length === 0) return;
   throw new Problem(422, 'draw.not-true', 'The draw does not hold.', issues);
 }

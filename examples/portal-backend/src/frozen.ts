@@ -27,13 +27,14 @@ export async function changesSinceClosing(
   const { outcome, reason } = await verifyAudit(tx, []);
   if (outcome !== 'met') found(['audit'], reason.code, `not as written: ${canonicalJson(reason)}`);
 
-  const { admission, entries } = closed.document;
+  const { admission, entries, others } = closed.document;
   const audited = await hashesInAudit(tx, call.id);
   const hashes = {
     call: referenceTo(call).sha256,
     announcement: hashOf(announced.document),
     admission: hashOf(admission),
     entries: hashOf(entries),
+    others: hashOf(others),
     published: hashOf(published.document),
   };
   for (const [what, hash] of Object.entries(hashes)) {
@@ -43,7 +44,7 @@ export async function changesSinceClosing(
 
   const eligible = new Set(admission.eligible.map(({ applicant }) => applicant));
   for (const list of [entries, published.document]) {
-    const ids = new Set(list.ids);
+    const ids = new Set(list.lines.map(idOf));
     for (const id of eligible) if (!ids.has(id)) found(['entries', id], 'entry.gone', 'expected');
     for (const id of ids) if (!eligible.has(id)) found(['entries', id], 'entry.new', 'no entrant');
   }
@@ -61,6 +62,11 @@ export async function changesSinceClosing(
     found(['applications', application.id], 'application.rewritten', 'not as it was received');
   }
   return issues;
+}
+
+/** The id of the entrant of a line. */
+export function idOf(line: string): string {
+  return line.split(' ', 1)[0] ?? '';
 }
 
 /**

@@ -1,13 +1,14 @@
 import {
   advise,
   applicantKey,
-  type Claims,
+  award,
+  type Claim,
   canonicalJson,
   explain,
-  type ParticipationRecord,
+  type ObligationRecord,
+  obligations as obligationsOf,
   parseClaims,
-  parseParticipation,
-  participation,
+  parseObligations,
   settle,
   untilNext,
 } from 'utlysning';
@@ -27,8 +28,8 @@ type Someone = Applicant | Caseworker;
 type Kind = 'claims' | 'participation';
 
 const NOTHING_YET: Readonly<Record<Kind, Readonly<Record<string, unknown>>>> = {
-  claims: { lines: [] },
-  participation: { changes: [], attendance: [], work: [], report: undefined, stays: [] },
+  claims: { claims: [] },
+  participation: { changes: [], attendance: [], work: [], delivered: {} },
 };
 
 /** Reads what is kept of a place. */
@@ -49,7 +50,9 @@ export function writeKept(kind: Kind) {
       const foreign = Object.keys(document).filter((key) => !Object.hasOwn(NOTHING_YET[kind], key));
       const message = 'no such key here';
       refuseIssues(foreign.map((key) => ({ path: [key], code: 'unknown-key', message })));
-      claimsOf({ ...place, [kind]: { document } });
+      const changed = { ...place, [kind]: { document } };
+      claimsOf(changed);
+      recordOf(changed);
       const revision = place[kind].revision + 1;
       await tx.query(
         `insert into place_records values ($1, $2, $3, $4)
@@ -63,13 +66,16 @@ export function writeKept(kind: Kind) {
 }
 
 /** What the grant covers of what a place has claimed, and why, line by line. */
-export async function statement({ language, ...asked }: Asked<Someone>) {
+export async function settlement({ language, ...asked }: Asked<Someone>) {
   const place = await placeOf(asked.portal.database, asked);
-  const statement = settle(place.call, claimsOf(place));
-  const explanations = statement.lines.map(({ id, finding }) => {
-    return { id, explanation: explain(finding, language, place.call) };
+  const { call, application } = place;
+  const granted = award(call, application);
+  const { attendance } = recordOf(place);
+  const settlement = settle(call, granted, claimsOf(place), { application, attendance });
+  const explanations = settlement.lines.map(({ claim, finding }) => {
+    return { claim, explanation: explain(finding, language, call) };
   });
-  return { statement, explanations };
+  return { award: granted, settlement, explanations };
 }
 
 /** Whether a place keeps its obligations as of now, and what is to come. */
@@ -77,7 +83,7 @@ export async function obligations({ language, ...asked }: Asked<Someone>) {
   const place = await placeOf(asked.portal.database, asked);
   const { call, at } = place;
   const record = recordOf(place);
-  const finding = participation(call).evaluate(record);
+  const finding = obligationsOf(call).evaluate(record);
   const explanation = explain(finding, language, call);
   const advice = advise(finding, language, call);
   return { record, finding, explanation, advice, next: untilNext(call, at) ?? null };
@@ -95,7 +101,7 @@ async function placeOf(
   const isEligible = closed?.document.admission.eligible.some((one) => one.id === id);
   const applicant = applicantKey(application.applicant);
   const ranked = drawn?.document.order.find((one) => one.id === applicant);
-  if (!isEligible || !ranked?.place) {
+  if (!isEligible || ranked?.place === undefined) {
     throw new Problem(409, 'place.none', 'The application has no place.');
   }
   const rows = await queries.query<Kept & { kind: Kind }>(
@@ -116,20 +122,17 @@ interface Kept {
 type Place = Awaited<ReturnType<typeof placeOf>>;
 
 /** The record of a place as of now; its group is the one that applied. */
-function recordOf({ call, application, at, participation }: Place): ParticipationRecord {
-  const { stays: _, ...done } = participation.document;
-  const { group } = application;
-  return parsedOrRefused(parseParticipation({ asOf: at, group, ...done }, call));
+function recordOf({ call, application, at, participation }: Place): ObligationRecord {
+  const { members = [] } = application;
+  const group = members.map(({ id, categories = [] }) => ({ id, categories }));
+  const record = { asOf: at, members: group, ...participation.document };
+  return parsedOrRefused(parseObligations(record, call));
 }
 
-/** The claims of a place: who has been in its group and what it applied for are known here. */
-function claimsOf(place: Place): Claims {
-  const { group, changes } = recordOf(place);
-  const joined = changes.flatMap((change) =>
-    change.kind === 'left' ? [] : [change.kind === 'joined' ? change.member : change.by],
-  );
-  const persons = [...new Set([...group, ...joined].map(({ id }) => id))];
-  const appliedFor = place.application.specialNeeds ?? [];
-  const stays = place.participation.document['stays'];
-  return parsedOrRefused(parseClaims({ ...place.claims.document, persons, appliedFor, stays }));
+/** The claims of a place. An issue has its path in the body. */
+function claimsOf({ claims }: Place): readonly Claim[] {
+  const parsed = parseClaims(claims.document['claims']);
+  if (parsed.ok) return parsed.value;
+  const issues = parsed.issues.map((issue) => ({ ...issue, path: ['claims', ...issue.path] }));
+  return parsedOrRefused({ ok: false, issues });
 }

@@ -7,7 +7,7 @@ export class Problem extends Error {
     readonly status: number,
     readonly code: string,
     readonly detail: string,
-    readonly issues: readonly Issue[] = [],
+    readonly issues: readonly Issue<string>[] = [],
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(code);
@@ -32,15 +32,19 @@ export class Problem extends Error {
 /** The value that was parsed, or a problem with all that is wrong with it. */
 export function parsedOrRefused<T>(parsed: ParseResult<T>): T {
   if (parsed.ok) return parsed.value;
-  throw new Problem(422, 'body.invalid', 'The body is not of the expected shape.', parsed.issues);
+  throw refused(parsed.issues);
+}
+
+function refused(issues: readonly Issue<string>[]): Problem {
+  return new Problem(422, 'body.invalid', 'The body is not of the expected shape.', issues);
 }
 
 /** What is wrong with what was sent, as it is gathered. */
-export type Issues = Issue[];
+export type Issues = Issue<string>[];
 
 /** Refuses a body with anything wrong with it. */
 export function refuseIssues(issues: Issues): void {
-  if (issues.length > 0) parsedOrRefused({ ok: false, issues });
+  if (issues.length > 0) throw refused(issues);
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -6,12 +6,11 @@ import {
   type Finding,
   timeline,
   untilNext,
-  verifyDraw,
 } from 'utlysning';
-import { drandVerifier } from 'utlysning/drand';
 import { applicationsTo, delivered } from './applications.js';
 import type { Asked } from './asked.js';
 import { head } from './audit.js';
+import { verified } from './draw.js';
 import { type Round, roundOf, stamp } from './round.js';
 import type { Caseworker } from './who.js';
 
@@ -22,12 +21,13 @@ export async function report({ portal, who, id, language }: Asked<Caseworker>) {
   const { call, closed, announced, published, drawn } = round;
   const held = await applicationsTo(database, who, id);
   const live = admit(call, delivered(held), portal);
-  const { library, call: reference, ...lists } = closed?.document.admission ?? live;
+  const admission = closed?.document.admission ?? live;
+  const { library, call: reference } = admission;
   const explained = <Of extends { readonly finding: Finding }>(list: readonly Of[]) =>
     list.map((one) => ({ ...one, explanation: explain(one.finding, language, call) }));
-  const known = new Set(Object.values(lists).flatMap((list) => list.map((one) => one.id)));
+  const known = new Set(LISTS.flatMap((list) => admission[list].map((one) => one.id)));
   const states = ['draft', 'submitted', 'withdrawn'] as const;
-  const verified = verification(round);
+  const finding = verification(round);
   const at = stamp(portal, call);
   return {
     at,
@@ -35,18 +35,18 @@ export async function report({ portal, who, id, language }: Asked<Caseworker>) {
     library,
     provisional: closed === undefined,
     numbers: {
-      places: call.places.number,
+      places: call.places.number ?? null,
       ...mapped(states, (state) => held.filter((one) => one.state === state).length),
-      ...mapped(LISTS, (list) => lists[list].length),
+      ...mapped(LISTS, (list) => admission[list].length),
     },
-    ...mapped(LISTS, (list) => explained<Assessment>(lists[list])),
+    ...mapped(LISTS, (list) => explained<Assessment>(admission[list])),
     /** Received when the entries were frozen already: too late, and judged so. */
     afterClosing: explained(live.rejected.filter((one) => !known.has(one.id))),
     draw: {
       announcement: announced?.document ?? null,
       entries: published?.document ?? null,
       record: drawn?.document ?? null,
-      verification: verified && { finding: verified, explanation: explain(verified, language) },
+      verification: finding && { finding, explanation: explain(finding, language) },
     },
     timeline: timeline(call),
     next: untilNext(call, at) ?? null,
@@ -63,7 +63,5 @@ function mapped<Key extends string, Value>(keys: readonly Key[], value: (key: Ke
 
 function verification({ announced, published, drawn }: Round): Finding | null {
   if (announced === undefined || published === undefined || drawn === undefined) return null;
-  const { sha256: entriesSha256 } = published.document;
-  const options = { announcement: announced.document, entriesSha256, beacon: drandVerifier };
-  return verifyDraw(drawn.document, options);
+  return verified(drawn.document, { announced, published });
 }

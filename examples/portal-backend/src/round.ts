@@ -7,6 +7,7 @@ import {
   deadlineMs,
   type EntryList,
   epochMs,
+  type OthersList,
   openingMs,
   zonedTimestamp,
 } from 'utlysning';
@@ -19,9 +20,13 @@ import { actorOf, type Who } from './who.js';
 /** What happens to a call, each at most once and in this order. */
 export interface Milestones {
   readonly announced: Announcement;
-  /** What became of every application, and who is in the draw. */
-  readonly closed: { readonly admission: Admission; readonly entries: EntryList };
-  readonly published: EntryList;
+  /** What became of every application, who is in the draw, and who can still be let in. */
+  readonly closed: {
+    readonly admission: Admission;
+    readonly entries: EntryList;
+    readonly others: OthersList;
+  };
+  readonly published: EntryList & { readonly others: Omit<OthersList, 'openings'> };
   readonly drawn: DrawRecord;
 }
 
@@ -73,9 +78,21 @@ export function stamp({ clock }: Portal, { zone }: Call): string {
   return zonedTimestamp(clock(), zone);
 }
 
+/** When a call closes, in milliseconds. A call without a deadline has no place in this portal. */
+export function closingMs(call: Call): number {
+  const closing = deadlineMs(call);
+  if (closing === undefined) throw new Error(`the call ${call.id} has no deadline`);
+  return closing;
+}
+
+/** When a call closes, as the portal writes it. */
+export function closingOf(call: Call): string {
+  return zonedTimestamp(closingMs(call), call.zone);
+}
+
 /** Whether the deadline has passed at a moment: not yet at the deadline itself. */
 export function isOver(call: Call, at: string): boolean {
-  return epochMs(at) > deadlineMs(call);
+  return epochMs(at) > closingMs(call);
 }
 
 /** Refuses what comes before the call opens. */

@@ -8,7 +8,7 @@ import { close, publish } from './close.js';
 import { changeDraft, createDraft, listApplications, readApplication } from './drafts.js';
 import { draw } from './draw.js';
 import { describe } from './openapi.js';
-import { obligations, readKept, statement, writeKept } from './place.js';
+import { obligations, readKept, settlement, writeKept } from './place.js';
 import { report } from './report.js';
 import type { SchemaName } from './schemas.js';
 import { submit } from './submit.js';
@@ -130,7 +130,7 @@ const sections: readonly Section[] = [
     applicants('Claim',
       'PUT /applications/:id/claims', writeKept('claims'), 'claimed', { takes: 'claiming', needs: 'If-Match', tagged: true }),
     both('What the grant covers, and why',
-      'GET /applications/:id/statement', statement, 'settled', { speaks: true }),
+      'GET /applications/:id/settlement', settlement, 'settled', { speaks: true }),
     both('What a place has done',
       'GET /applications/:id/participation', readKept('participation'), 'done', { tagged: true }),
     caseworkers('Record what a place has done',

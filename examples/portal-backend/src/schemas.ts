@@ -2,10 +2,10 @@ import { libraryComponents, ref, type Schema } from './library-schemas.js';
 
 /** The schemas of the library that a route can name, as the package names them. */
 // biome-ignore format: a table
-const LIBRARY = ['application', 'call', 'announcement', 'draw-record', 'participation-record', 'finding', 'admission', 'entitlement', 'statement', 'issues'] as const;
+const LIBRARY = ['application', 'call', 'announcement', 'draw-record', 'obligation-record', 'finding', 'admission', 'entitlement', 'award', 'claims', 'settlement', 'timeline'] as const;
 
-/** Components that this description refers to, and others that parts are taken from. */
-const library = libraryComponents([...LIBRARY, 'claims']);
+/** Components that this description refers to, or that parts are taken from. */
+const library = libraryComponents(LIBRARY);
 
 interface ObjectSchema extends Schema {
   readonly properties: Readonly<Record<string, Schema>>;
@@ -45,19 +45,23 @@ function partOf(
   return object({ ...Object.fromEntries(taken), ...others });
 }
 
+/** An issue has a code of the library, or one of the portal's own. */
+const issue = object({
+  path: list({ type: ['string', 'integer'] }),
+  code: text,
+  message: text,
+  'params?': { type: 'object' },
+});
+const hashed = { lines: texts, sha256: hash, document: text };
 const anchor = object({ seq: integer, hash });
 const call = { id: text, version: integer, sha256: hash };
 const states = oneOf('open', 'over', 'closed', 'drawn');
-const moment = object({
-  id: text,
-  kind: text,
-  at: instant,
-  'to?': instant,
-  written: text,
-  precision: text,
-  clauses: texts,
-});
-const dates = { timeline: list(moment), next: orNull(object({ entry: moment, margin: any })) };
+const timeline = ref('timeline');
+const entry = ref('utlysning.timelineEntry');
+const dates = {
+  timeline,
+  next: orNull(object({ entry, until: oneOf('start', 'end'), 'margin?': any })),
+};
 const LISTS = ['eligible', 'rejected', 'undetermined', 'superseded'];
 const COUNTS = ['draft', 'submitted', 'withdrawn', ...LISTS];
 const explained = { explanation: texts, finding: ref('finding') };
@@ -70,34 +74,31 @@ const assessed = {
   ...explained,
 };
 const advice = list(object({ possible: yesNo, steps: texts }));
-const DONE = {
-  'participation-record': ['changes', 'attendance', 'work', 'report?'],
-  claims: ['stays'],
-};
+const DONE = { 'obligation-record': ['changes', 'attendance', 'work', 'delivered'] };
 const each = (names: readonly string[], schema: Schema) =>
   Object.fromEntries(names.map((name) => [name, schema]));
 
 /** The shapes of the portal itself. */
 // biome-ignore format: a table
 const OWN = {
-  problem: object({ type: text, title: text, status: integer, code: text, detail: text, 'issues?': ref('issues'), request: text }),
+  problem: object({ type: text, title: text, status: integer, code: text, detail: text, 'issues?': list(issue), request: text }),
   health: object({ ok: yesNo }),
   description: { type: 'object', properties: { openapi: text, paths: { type: 'object' }, components: { type: 'object' } }, required: ['openapi', 'paths', 'components'] },
   // What everyone may see.
   calls: object({ calls: list(object({ ...call, title: text, organiser: text, deadline: instant, state: states })) }),
   round: object({ reference: object(call), state: states, call: ref('call'), entitlement: ref('entitlement'), ...dates }),
-  entries: object({ ids: texts, sha256: hash, document: text }),
+  entries: object({ ...hashed, others: object(hashed) }),
   // From a draft to what became of it.
-  draft: partOf({ application: ['id?', 'applicant', 'group', 'parts', 'priority?', 'specialNeeds?'] }),
+  draft: partOf({ application: ['id?', 'applicant', 'facts?', 'parts?', 'members?', 'lists?', 'priority?', 'appliedFor?'] }),
   held: object({ id: text, call: text, state: oneOf('draft', 'submitted', 'withdrawn'), revision: integer, application: ref('application') }),
   applications: object({ applications: list(ref('held')) }),
   check: object({ at: instant, deadline: instant, met: texts, missing: texts, possible: yesNo, advice, ifSubmittedNow: object({ outcome: text, explanation: texts }), finding: ref('finding') }),
-  receipt: object({ id: text, call: object(call), orgnr: text, receivedAt: instant, channel: text, sha256: hash, audit: anchor }),
+  receipt: object({ id: text, call: object(call), orgnr: text, receivedAt: instant, channel: text, sha256: hash, 'announcement?': hash, audit: anchor }),
   withdrawn: object({ id: text, state: oneOf('withdrawn') }),
-  assessment: object({ ...assessed, list: oneOf(...LISTS), provisional: yesNo, 'draw?': object({ rank: integer, place: yesNo }) }),
+  assessment: object({ ...assessed, list: oneOf(...LISTS), provisional: yesNo, 'draw?': object({ rank: integer, place: yesNo }), 'opening?': object({ salt: hash, line: text }) }),
   // From the announcement of a draw to its record.
-  chosen: object({ drawAt: instant, sources: list(any), 'method?': text, 'places?': integer }),
-  closing: object({ admission: ref('admission'), entries: ref('entries') }),
+  chosen: object({ drawAt: instant, sources: list(any), 'method?': text }),
+  closing: object({ admission: ref('admission'), entries: object(hashed), others: object({ ...hashed, openings: list(object({ id: text, salt: hash, line: text, sha256: hash })) }) }),
   revealed: partOf({ 'draw-record': ['revealed?'] }),
   report: object({
     at: instant, call: object(call), library: text, provisional: yesNo, ...dates, audit: anchor,
@@ -108,12 +109,12 @@ const OWN = {
   audit: object({ rows: list(object({ seq: integer, at: instant, actor: text, action: text, subject: text, facts: { type: 'object' }, previous: hash, hash })) }),
   verification: object(explained),
   // What a place claims, and what it has done.
-  claiming: partOf({ claims: ['lines'] }),
-  claimed: partOf({ claims: ['lines'] }, { revision: integer }),
+  claiming: object({ claims: ref('claims') }),
+  claimed: object({ claims: ref('claims'), revision: integer }),
   doing: partOf(DONE),
   done: partOf(DONE, { revision: integer }),
-  settled: object({ statement: ref('statement'), explanations: list(object({ id: text, explanation: texts })) }),
-  obligations: object({ record: ref('participation-record'), ...explained, advice, next: dates.next }),
+  settled: object({ award: ref('award'), settlement: ref('settlement'), explanations: list(object({ claim: text, explanation: texts })) }),
+  obligations: object({ record: ref('obligation-record'), ...explained, advice, next: dates.next }),
 } satisfies Readonly<Record<string, Schema>>;
 
 export type SchemaName = keyof typeof OWN | (typeof LIBRARY)[number];

@@ -10,7 +10,16 @@ import type { Applicant, Caseworker } from './who.js';
 const ANNOUNCED = '2024-05-02T09:00:00+02:00';
 const DRAW = '2024-06-26T12:00:00+02:00';
 /** A demonstration draws on what somebody makes up, and says so. */
-const SOURCE = { kind: 'numbers', name: 'Tall som er diktet opp for demonstrasjonen' };
+const SOURCE = {
+  kind: 'numbers',
+  name: 'Lottotall som er diktet opp for demonstrasjonen',
+  count: 7,
+  from: 1,
+  to: 34,
+  repeat: false,
+  order: 'ascending',
+  outside: true,
+};
 
 /**
  * Lets the call of 2024 be announced, and made-up applications come in as they did by now: through
@@ -33,7 +42,7 @@ export async function seed(portal: Portal, who: Caseworker, applications: unknow
     const asked = { portal, who, language: 'nb', body } as const;
     await createDraft({ ...asked, id, portal: at(portal, submission?.receivedAt) }, body.id);
     if (submission === undefined) continue;
-    const { receivedAt, channel } = submission;
+    const { receivedAt, channel = portal.channel } = submission;
     const then = { ...at(portal, receivedAt), channel };
     await submit({ ...asked, id: body.id, portal: then, idempotencyKey: body.id });
   }

@@ -17,6 +17,8 @@ export interface Receipt {
   readonly channel: string;
   /** SHA-256 of what was received, as canonical JSON (RFC 8785). */
   readonly sha256: string;
+  /** SHA-256 of the announcement of the draw, once there is one. Whoever keeps it can compare. */
+  readonly announcement?: string;
   readonly audit: Anchor;
 }
 
@@ -43,7 +45,7 @@ export async function submit(asked: Asked<Applicant>): Promise<Receipt> {
       throw keyUsed();
     }
     requireDraft(held);
-    const { call, closed } = await roundOf(tx, held.call, 'for share');
+    const { call, announced, closed } = await roundOf(tx, held.call, 'for share');
     const draft = readDraft(body, { id, call, who });
     const receivedAt = stamp(portal, call);
     requireOpen(call, receivedAt);
@@ -62,7 +64,9 @@ export async function submit(asked: Asked<Applicant>): Promise<Receipt> {
     const audit = await append(tx, { ...happening, facts });
     const { reference } = termsOf(call, register);
     const { orgnr } = who;
-    const receipt = { id, call: reference, orgnr, receivedAt, channel, sha256, audit };
+    const kept = { id, call: reference, orgnr, receivedAt, channel, sha256, audit };
+    const receipt =
+      announced === undefined ? kept : { ...kept, announcement: hashOf(announced.document) };
     const stored = await tx.query(
       `insert into receipts values ($1, $2, $3, $4)
        on conflict (orgnr, key) do nothing returning key`,

@@ -3,13 +3,13 @@ export const en = {
   quote: (text) => `‘${text}’`,
   outcomes: { met: 'met', 'not-met': 'not met', undetermined: 'undetermined' },
   decisions: { met: 'eligible', 'not-met': 'rejected', undetermined: 'undetermined' },
-  settled: { accepted: 'covered', cut: 'cut', refused: 'not covered' },
-  dueBy: {
-    'end-of-day': (day) => `by the end of ${day}`,
-    'start-of-day': (day) => `before ${day}`,
+  limits: {
+    by: (when, isDay) => (isDay ? `by the end of ${when}` : `by ${when}`),
+    from: (when) => `not before ${when}`,
   },
-  counted: (days, after) =>
-    `That is ${days === 1 ? 'one day' : `${days} days`} after ${after === 'deadline' ? 'the deadline for applications' : 'the day of the answer'}.`,
+  counted: (day, round) => (round ? `In the round ‘${round}’ that is ${day}.` : `That is ${day}.`),
+  notKnown: 'The date is not known yet.',
+  reading: (text) => `How it is read: ${text}`,
   seat: (count, category) => `${count} from ${category}`,
   recommended: 'This is recommended or expected, and not required.',
 
@@ -47,9 +47,10 @@ export const en = {
       opening: 'The call opens',
       deadline: 'Deadline for applications',
       answer: 'Answer to the applicants',
-      report: 'Final report',
+      course: 'The course',
     },
     tentative: (month) => `${month}, tentatively`,
+    notKnown: 'not known yet',
   },
   decision: {
     title: 'How an application is decided',
@@ -60,11 +61,13 @@ export const en = {
     yes: 'yes',
     no: 'no',
     another: {
-      'last-delivered':
+      'last-submitted':
         'Does another application of the applicant count, the last one in time and through the right channel?',
-      'first-delivered':
+      'first-submitted':
         'Does another application of the applicant count, the first one in time and through the right channel?',
+      none: 'Has the applicant submitted several applications in time and through the right channel?',
     },
+    allOut: 'Rejected: none of the applications counts',
     superseded: 'Superseded by the other',
     when: {
       met: 'all met',
@@ -89,11 +92,16 @@ export const en = {
 
   names: {
     opening: 'The opening',
+    facts: 'The facts',
+    requirements: 'Requirements on the facts',
+    partners: 'The partners',
+    'group.maximum': 'How many of each the group may have',
+    round: 'The round of applications',
     eligibility: 'What an application has to meet',
     applicant: 'The applicant',
-    group: 'The project group',
-    'group.seats': 'Whom the project group needs',
-    'group.size': 'How large the project group may be',
+    group: 'The group',
+    'group.seats': 'Whom the group needs',
+    'group.size': 'How large the group may be',
     priority: 'The priority group',
     deadline: 'The deadline',
     parts: 'The parts of the application',
@@ -106,27 +114,20 @@ export const en = {
     gatherings: 'The gatherings',
     series: 'The round',
     grant: 'What a place gives',
-    otherCosts: 'Other costs',
-    travel: 'Travel',
-    stay: 'Stay',
-    specialNeeds: 'Special needs',
-    participation: 'The obligations of a place',
-    record: 'The record of participation',
-    attendance: 'Attendance at the gatherings',
-    'recommended-attendance': 'Recommended attendance',
-    'between-gatherings': 'Work between the gatherings',
-    continuity: 'Continuity of the project group',
-    'continuity.members': 'original members',
-    'continuity.categories': 'every category',
-    'continuity.replacements': 'successors',
-    report: 'The final report',
+    obligations: 'The obligations of a place',
+    'obligations.record': 'The record of the place',
+  },
+  measures: {
+    members: 'original members',
+    categories: 'every category',
+    replacements: 'successors',
   },
   more: (count) => `… and ${count} more`,
 
   example: {
     reasons: 'The judgement can give these reasons:',
     lead: 'Examples of applications, with everything else in order:',
-    claims: 'Examples of claims:',
+    incomplete: 'Examples of applications, in which not all facts are stated:',
     records: 'Examples of what an applicant with a place may have done, one for each code:',
     what: 'Case',
     outcome: 'Outcome',
@@ -136,7 +137,57 @@ export const en = {
   otherWritings: (count) =>
     count === 1 ? 'and one other way to write it' : `and ${count} other ways to write it`,
 
-  opens: (date, zone) => `The call opens on ${date} (${zone}).`,
+  opening: {
+    clock: (date, zone, moment) => [`The call opens on ${date} (${zone}, ${moment}).`],
+    day: (date, zone, moment) => [`The call opens when ${date} begins (${zone}, ${moment}).`],
+  },
+  inRound: (round) => `Round ‘${round}’: `,
+  roundFor: (condition) => `This round is for applications of which this holds: ${condition}.`,
+  round: [
+    'The application has to belong to a round that was open when it came.',
+    'It belongs to the first of these rounds, by deadline, that is for such applications.',
+  ],
+  partners: {
+    municipality: 'All partners have to be Norwegian municipalities.',
+    registered: 'All partners have to be in the register that the call is for.',
+  },
+  requirement: {
+    sides: {
+      met: 'Within the requirement',
+      'not-met': 'Outside the requirement',
+      undetermined: 'Not all is stated',
+    },
+    name: (term) => `Requirement: ${term}`,
+    when: (condition) => `This is required where the following holds: ${condition}.`,
+    holds: (condition) => `This has to hold: ${condition}.`,
+    recommended: (condition) => `This should hold: ${condition}.`,
+    all: 'All of this has to hold:',
+    judgedOn: (events) => `What counts is the facts as they are at: ${events}.`,
+  },
+  facts: {
+    lead: 'The requirements are about these facts.',
+    head: ['Fact', 'Key', 'About', 'Kind', 'Values', 'Stated by'],
+    about: {
+      application: 'the application',
+      applicant: 'the applicant',
+      award: 'the award',
+      call: 'the call',
+    },
+    ofEach: (list) => `each of: ${list}`,
+    kinds: {
+      number: 'number',
+      money: 'amount',
+      day: 'day',
+      choice: 'one choice',
+      choices: 'one choice or more',
+      'yes-no': 'yes or no',
+      text: 'text',
+    },
+    minimum: (value) => `from ${value}`,
+    maximum: (value) => `to ${value}`,
+    integer: 'whole numbers',
+    statedBy: { applicant: 'the applicant', host: 'the organiser' },
+  },
   eligibility: (count) => [
     count === 1
       ? 'The requirement below has to be met.'
@@ -144,21 +195,22 @@ export const en = {
     'An application that falls short of this is rejected, and is told of all that it lacks.',
   ],
   applicant: {
-    types: {
+    kinds: {
       municipality: 'The applicant has to be a Norwegian municipality.',
       registered: 'The applicant has to be in the register that the call is for.',
     },
     valid: 'The organisation number has to be valid.',
     validIfStated: 'Where the applicant states an organisation number, it has to be valid.',
     judgedOn: {
-      delivery:
+      event: (event) => `What counts is the day of ${event}.`,
+      submission:
         'What counts is the day on which the application was delivered; a draft is judged by the day of the deadline.',
       deadline: 'What counts is the day of the deadline.',
     },
   },
   group: {
-    none: 'The call asks for no project group.',
-    needs: 'The project group needs at least:',
+    none: 'The call asks for no group.',
+    needs: 'The group needs at least:',
     personFills: {
       'one-seat':
         'Each person counts once, also one who is put forward for several categories, and then where it helps the most.',
@@ -166,14 +218,20 @@ export const en = {
         'A person who is put forward for several categories counts in each of them.',
     },
     more: 'The group may have more people than these.',
-    most: (most) =>
-      [
-        `The project group may have at most ${most} ${most === 1 ? 'person' : 'people'}.`,
-        'A person who is listed twice counts once.',
-      ].join('\n'),
+    maximum: 'The group may have at most:',
+    size: ({ minimum, maximum }) => [
+      ...(minimum === undefined ? [] : [`The group has to have at least ${minimum}.`]),
+      ...(maximum === undefined ? [] : [`The group may have at most ${maximum}.`]),
+    ],
+    twice: 'One that is listed twice counts once.',
   },
   priority: (groups) => `The application has to belong to one of the priority groups: ${groups}.`,
   deadline: {
+    none: 'There is no deadline: applications are taken until the money is spent.',
+    day: (date, zone, moment) => [
+      `The application has to be received by the end of ${date} (${zone}, ${moment}).`,
+      'One that comes after midnight is too late.',
+    ],
     inclusive: (date, zone, moment) => [
       `The application has to be received by ${date} (${zone}, ${moment}).`,
       'One that comes at that very moment is in time.',
@@ -188,7 +246,8 @@ export const en = {
     needs: (parts) => `These parts of the application have to be filled in: ${parts}.`,
     unseen:
       'There has to be something to see: spaces and other signs that cannot be seen fill in nothing.',
-    assumed: 'The call does not say what its parts are called; the list is an assumption.',
+    some: 'These parts have to be filled in in some applications:',
+    when: (part, condition) => `${part}, where this holds: ${condition}`,
   },
   channel: (names) =>
     names.length === 1
@@ -196,11 +255,11 @@ export const en = {
       : `The application has to come through one of these channels: ${names.join(', ')}.`,
   several: {
     counts: {
-      'last-delivered': [
+      'last-submitted': [
         'Where an applicant has delivered several applications in time and through the right channel, the last one counts.',
         'It supersedes all the others, even where it is rejected itself.',
       ],
-      'first-delivered': [
+      'first-submitted': [
         'Where an applicant has delivered several applications in time and through the right channel, the first one counts.',
         'It supersedes all the others, even where it is rejected itself.',
       ],
@@ -224,9 +283,11 @@ export const en = {
     superseded: (by) => `superseded by: ${by}`,
   },
   cases: {
+    withoutFacts: 'Not all facts are stated',
     faultless: 'The application is without a fault',
     draft: 'The application is a draft, and not delivered',
     noRegister: 'The register does not cover that day',
+    incompleteRegister: 'The register lacks the numbers of some that were in it that day',
     blank: 'A draft in which nothing is filled in',
     withoutOrgnr: 'No organisation number is given for the applicant',
     invalidOrgnr: 'The applicant has an organisation number whose check digit is wrong',
@@ -239,6 +300,7 @@ export const en = {
         'The organisation number is that of a municipality',
       'the organisation number has a wrong check digit, *': 'The check digit is wrong',
       'the organisation number has a wrong first digit, *': 'The first digit is wrong',
+      'the organisation number is all zeros, *': 'All nine digits are 0',
       'the organisation number has two digits that changed places, *':
         'Two digits have changed places',
       'the organisation number has eight digits that no ninth fits, *':
@@ -261,16 +323,56 @@ export const en = {
       'one too few, each put forward for everything':
         'One person too few, each put forward for every category',
       'one too few, and one listed twice': 'One person too few, and one is listed twice',
+      'one too few for *': (category) => `One too few from ${category}`,
       'one too few for *, and more than enough for the rest': (category) =>
         `One too few from ${category}, and more than enough otherwise`,
     },
     'group.size': {
-      'the group has as many people as it may have': 'The group has as many people as it may have',
-      'the group has as many people as it may have, one listed twice':
-        'The group has as many people as it may have, and one is listed twice',
-      'the group has one more than it may have': 'The group has one person too many',
+      'the group has as many members as it may have': 'The group has as many as it may have',
+      'the group has as many members as it may have, one listed twice':
+        'The group has as many as it may have, and one is listed twice',
+      'the group has one more than it may have': 'The group has one too many',
+      'the group has as few members as it may have': 'The group has as few as it may have',
+      'the group has one member less than it may have': 'The group has one too few',
+    },
+    'group.maximum': {
+      'the group has as many of * as it may have': (category) =>
+        `As many from ${category} as the group may have`,
+      'the group has one of * too many': (category) => `One too many from ${category}`,
+    },
+    opening: {
+      'received a millisecond before the opening, *': 'Received a millisecond before the opening',
+      'received a microsecond before the opening, *': 'Received a microsecond before the opening',
+      'received at the very opening, *': 'Received at the very moment of the opening',
+      'received a microsecond after the opening, *': 'Received a microsecond after the opening',
+      'received a millisecond after the opening, *': 'Received a millisecond after the opening',
+      'received a millisecond before the opening of *, *': (round) =>
+        `Received a millisecond before the opening of the round ${round}`,
+      'received a microsecond before the opening of *, *': (round) =>
+        `Received a microsecond before the opening of the round ${round}`,
+      'received at the very opening of *, *': (round) =>
+        `Received at the very moment of the opening of the round ${round}`,
+      'received a microsecond after the opening of *, *': (round) =>
+        `Received a microsecond after the opening of the round ${round}`,
+      'received a millisecond after the opening of *, *': (round) =>
+        `Received a millisecond after the opening of the round ${round}`,
+    },
+    partners: {
+      'every member is in the register': 'All members are in the register',
+      'one member is in no register': 'One member is not in the register',
+      'one member has a number that is none': 'One member has a number that is not valid',
     },
     deadline: {
+      'received a millisecond before the deadline of *, *': (round) =>
+        `Received a millisecond before the deadline of the round ${round}`,
+      'received a microsecond before the deadline of *, *': (round) =>
+        `Received a microsecond before the deadline of the round ${round}`,
+      'received at the very deadline of *, *': (round) =>
+        `Received at the very moment of the deadline of the round ${round}`,
+      'received a microsecond after the deadline of *, *': (round) =>
+        `Received a microsecond after the deadline of the round ${round}`,
+      'received a millisecond after the deadline of *, *': (round) =>
+        `Received a millisecond after the deadline of the round ${round}`,
       'received a millisecond before the deadline, *': 'Received a millisecond before the deadline',
       'received a microsecond before the deadline, *': 'Received a microsecond before the deadline',
       'received at the very deadline, *': 'Received at the very deadline',
@@ -283,6 +385,10 @@ export const en = {
     },
     parts: {
       'the part * is not there': (part) => `The part ${part} is missing`,
+      'the part * is not there, of one who has to fill it in': (part) =>
+        `The part ${part} is missing, and has to be filled in`,
+      'the part * is not there, of one who need not fill it in': (part) =>
+        `The part ${part} is missing, and need not be filled in`,
       'the part * has nothing': (part) => `The part ${part} is empty`,
       'the part * has spaces': (part) => `The part ${part} has only spaces`,
       'the part * has line breaks and tabs': (part) =>
@@ -342,59 +448,43 @@ export const en = {
   },
 
   grant: {
-    ceiling: (known, { hasNeeds, hasTravel }) => [
-      `A place gives ${known} at most${hasNeeds ? ', special needs at every gathering included' : ''}.`,
-      ...(hasTravel ? ['Travel comes on top of it; the call sets no sum for that.'] : []),
-    ],
-    cutOrRefused:
-      'What goes beyond a sum or a cap is cut; what the grant is not for is not covered.',
-    anyTime: 'The cost need not arise in the course period.',
-    inCourse: (from, to) => `The cost has to arise in the course period, from ${from} to ${to}.`,
-    otherCosts: {
-      sum: (sum) => `A place gives ${sum} for other costs.`,
-      examples: (kinds) => `These can be, for instance, ${kinds}.`,
-      other: (other) =>
-        `The examples are no closed list: any other cost goes with the kind ${other} and a note that says what it is for.`,
+    ceiling: (known) => `A place gives at most ${known}.`,
+    plus: (items) => `This comes in addition, without a fixed limit: ${items}.`,
+    maximum: (sum) => `In all, at most this is given: ${sum}.`,
+    minimum: (sum) => `Below this, nothing is given: ${sum}.`,
+    cutOrRefused: 'What exceeds a limit is cut; what the grant is not for is not covered.',
+    item: 'Item',
+    gives: 'Gives',
+    forWhom: 'For whom',
+    limits: 'Limits',
+    period: 'When',
+    clauses: 'Clause',
+    kinds: {
+      lumpSum: (amount) => `${amount}, paid without accounts`,
+      unitCosts: (amount) => `${amount}, computed again from what was delivered`,
+      flatRate: (percent, items) => `${percent} of what is accepted of ${items}`,
+      inKind: (quantity, per) => `${quantity}${per}, without a payment`,
+      fixed: (amount) => `${amount}, with accounts`,
+      documented: 'documented costs',
+      share: (percent) => `${percent} of documented costs`,
+      examples: (kinds) => `For example ${kinds}`,
+      only: (kinds) => `Only ${kinds}`,
+      other: 'Other costs need a note',
+      not: (kinds) => `Not ${kinds}`,
     },
-    travel: {
-      documented: 'Travel to the gatherings is covered as it is documented.',
-      none: 'Travel is not covered.',
+    each: (entry) => `each: ${entry}`,
+    onApplication: 'on application',
+    atMost: (amount) => `at most ${amount}`,
+    per: {
+      gatherings: 'per gathering',
+      day: 'per day',
+      year: 'per year',
+      other: (entry) => `per: ${entry}`,
     },
-    stay: {
-      persons: (persons) =>
-        `The organiser pays for the stay of up to ${persons === 1 ? 'one person' : `${persons} persons`} for each place at each gathering.`,
-      inKind: 'The organiser pays itself, and no money is transferred.',
-    },
-    specialNeeds: {
-      cap: (each, all) =>
-        `On application, special needs are covered by up to ${each} for each gathering, ${all} in all.`,
-      upTo: {
-        cap: 'The cap holds however much was applied for.',
-        estimate: 'Where less was applied for, that is the cap.',
-      },
-    },
-  },
-  claims: {
-    'line.duplicate': 'The line has the id of one before it',
-    'amount.currency': 'The amount is in another currency',
-    'amount.not-whole-ore': 'The amount is half an øre',
-    'amount.negative': 'The amount is below zero',
-    'period.outside': 'The cost is from the year before',
-    'travel.not-covered': 'A journey to a gathering',
-    'person.known': 'A journey to a gathering',
-    'person.unknown': 'The traveller is not in the project group',
-    'gathering.unknown': 'The gathering is not in the call',
-    'kind.unknown': 'The kind is not known',
-    'kind.without-note': 'A cost of another kind, without a note',
-    'sum.within': 'The whole sum',
-    'sum.exceeded': 'One krone more than the sum',
-    'cap.within': 'Just the cap of a gathering',
-    'cap.exceeded': 'One krone more than the cap',
-    'need.not-applied-for': 'No supplement was applied for',
-    'stay.covered': 'As many as are covered',
-    'stay.too-many': 'One too many',
-    'stay.unknown-persons': 'Somebody who is not in the project group',
-    'stay.unknown-gathering': 'The gathering is not in the call',
+    atGathering: 'at the gathering',
+    inCourse: (from, to) => `in the course period, from ${from} to ${to}`,
+    from: (moment) => `not before ${moment}`,
+    to: (moment) => `not after ${moment}`,
   },
 
   obligations: {
@@ -403,7 +493,7 @@ export const en = {
       'What has a dashed line and frame is recommended or expected, and does not change whether the requirements are met.',
   },
   record:
-    'What does not agree with the call or with itself is left out of account, and then it cannot be determined whether the requirements are met.',
+    'What does not agree with the call or with itself is named and left out of account. The rest is judged.',
   attendance: {
     needs: 'At each gathering there have to be at least:',
     recommends: 'At each gathering it is recommended that there are also:',
@@ -416,8 +506,7 @@ export const en = {
     besides: 'They come on top of those who have to be there.',
   },
   work: {
-    needs: (kinds) =>
-      `Between each gathering and the next the project group has this to do: ${kinds}.`,
+    needs: (kinds) => `Between each gathering and the next the group has this to do: ${kinds}.`,
     when: [
       'The work has to be recorded with a date between them, the last day of the one and the first day of the other included.',
       'While the dates are not fixed, that is from the first day of the one month to the last day of the other.',
@@ -427,11 +516,15 @@ export const en = {
   continuity: {
     measured: 'Continuity is measured by this:',
     members: (percent) =>
-      `At least ${percent} per cent of the original members are still in the project group.`,
-    categories: 'The project group has somebody from every category at all times.',
-    replacements: 'For everyone who has left the project group it is stated who took over.',
+      `At least ${percent} per cent of the original members are still in the group.`,
+    categories: 'The group has somebody from every category at all times.',
+    replacements: 'For everyone who has left the group it is stated who took over.',
   },
-  report: (when) => `The final report has to be delivered ${when}.`,
+  delivered: (when) => `This has to be delivered ${when}.`,
+  heldBy: (when) => `It has to be met ${when}.`,
+  holds: (what) => `This has to be met: ${what}.`,
+  appliesWhen: (what) => `This applies when this is met: ${what}.`,
+  noDueDay: 'There is no fixed deadline.',
   records: {
     start: 'Nothing has begun',
     done: 'Everything is done in time',

@@ -3,13 +3,13 @@ export const nb = {
   quote: (text) => `«${text}»`,
   outcomes: { met: 'oppfylt', 'not-met': 'ikke oppfylt', undetermined: 'ikke avgjort' },
   decisions: { met: 'kvalifisert', 'not-met': 'avvist', undetermined: 'ikke avgjort' },
-  settled: { accepted: 'dekket', cut: 'avkortet', refused: 'ikke dekket' },
-  dueBy: {
-    'end-of-day': (day) => `innen utgangen av ${day}`,
-    'start-of-day': (day) => `før ${day}`,
+  limits: {
+    by: (when, isDay) => (isDay ? `innen utgangen av ${when}` : `innen ${when}`),
+    from: (when) => `tidligst ${when}`,
   },
-  counted: (days, after) =>
-    `Fristen er ${days === 1 ? 'én dag' : `${days} dager`} etter ${after === 'deadline' ? 'søknadsfristen' : 'fristen for svar'}.`,
+  counted: (day, round) => (round ? `I runden «${round}» er det ${day}.` : `Det er ${day}.`),
+  notKnown: 'Datoen er ikke kjent ennå.',
+  reading: (text) => `Slik leses det: ${text}`,
   seat: (count, category) => `${count} fra ${category}`,
   recommended: 'Dette er anbefalt eller forventet, og ikke et krav.',
 
@@ -47,9 +47,10 @@ export const nb = {
       opening: 'Utlysningen åpner',
       deadline: 'Søknadsfrist',
       answer: 'Svar til søkerne',
-      report: 'Sluttrapport',
+      course: 'Kurset',
     },
     tentative: (month) => `${month}, foreløpig`,
+    notKnown: 'ikke kjent ennå',
   },
   decision: {
     title: 'Slik blir en søknad avgjort',
@@ -60,11 +61,13 @@ export const nb = {
     yes: 'ja',
     no: 'nei',
     another: {
-      'last-delivered':
+      'last-submitted':
         'Gjelder en annen søknad fra søkeren, den siste som kom i tide og gjennom riktig kanal?',
-      'first-delivered':
+      'first-submitted':
         'Gjelder en annen søknad fra søkeren, den første som kom i tide og gjennom riktig kanal?',
+      none: 'Har søkeren levert flere søknader i tide og gjennom riktig kanal?',
     },
+    allOut: 'Avvist: ingen av søknadene gjelder',
     superseded: 'Erstattet av den andre',
     when: {
       met: 'alle oppfylt',
@@ -89,11 +92,16 @@ export const nb = {
 
   names: {
     opening: 'Åpningen',
+    facts: 'Opplysningene',
+    requirements: 'Krav til opplysningene',
+    partners: 'Partnerne',
+    'group.maximum': 'Hvor mange gruppen kan ha av hver',
+    round: 'Søknadsrunden',
     eligibility: 'Krav til søknaden',
     applicant: 'Søkeren',
-    group: 'Prosjektgruppen',
-    'group.seats': 'Hvem prosjektgruppen må ha',
-    'group.size': 'Hvor stor prosjektgruppen kan være',
+    group: 'Gruppen',
+    'group.seats': 'Hvem gruppen må ha',
+    'group.size': 'Hvor stor gruppen kan være',
     priority: 'Prioriteringsgruppen',
     deadline: 'Søknadsfristen',
     parts: 'Delene av søknaden',
@@ -106,27 +114,20 @@ export const nb = {
     gatherings: 'Samlingene',
     series: 'Runden',
     grant: 'Hva en plass gir',
-    otherCosts: 'Andre kostnader',
-    travel: 'Reise',
-    stay: 'Opphold',
-    specialNeeds: 'Særlige behov',
-    participation: 'Hva en plass forplikter til',
-    record: 'Opplysningene om deltakelsen',
-    attendance: 'Oppmøte på samlingene',
-    'recommended-attendance': 'Anbefalt oppmøte',
-    'between-gatherings': 'Arbeid mellom samlingene',
-    continuity: 'Kontinuitet i prosjektgruppen',
-    'continuity.members': 'opprinnelige medlemmer',
-    'continuity.categories': 'alle kategorier',
-    'continuity.replacements': 'etterfølgere',
-    report: 'Sluttrapporten',
+    obligations: 'Hva en plass forplikter til',
+    'obligations.record': 'Opplysningene om plassen',
+  },
+  measures: {
+    members: 'opprinnelige medlemmer',
+    categories: 'alle kategorier',
+    replacements: 'etterfølgere',
   },
   more: (count) => `… og ${count} til`,
 
   example: {
     reasons: 'Vurderingen kan gi disse begrunnelsene:',
     lead: 'Eksempler på søknader, der alt annet er i orden:',
-    claims: 'Eksempler på krav om dekning:',
+    incomplete: 'Eksempler på søknader, der ikke alle opplysninger er oppgitt:',
     records: 'Eksempler på hva den som har fått plass, kan ha gjort, ett for hver kode:',
     what: 'Tilfelle',
     outcome: 'Utfall',
@@ -136,7 +137,58 @@ export const nb = {
   otherWritings: (count) =>
     count === 1 ? 'og én annen skrivemåte' : `og ${count} andre skrivemåter`,
 
-  opens: (date, zone) => `Utlysningen åpner ${date} (${zone}).`,
+  opening: {
+    clock: (date, zone, moment) => [`Utlysningen åpner ${date} (${zone}, ${moment}).`],
+    day: (date, zone, moment) => [`Utlysningen åpner når ${date} begynner (${zone}, ${moment}).`],
+  },
+  inRound: (round) => `Runden «${round}»: `,
+  roundFor: (condition) => `Denne runden er for søknader der dette er oppfylt: ${condition}.`,
+  round: [
+    'Søknaden må høre til en runde som var åpen da den kom.',
+    'Den hører til den første av disse rundene, etter frist, som er for slike søknader.',
+  ],
+  partners: {
+    municipality: 'Alle partnerne må være norske kommuner.',
+    registered: 'Alle partnerne må stå i registeret som utlysningen gjelder for.',
+  },
+  requirement: {
+    sides: {
+      met: 'Innenfor kravet',
+      'not-met': 'Utenfor kravet',
+      undetermined: 'Ikke alt er oppgitt',
+    },
+    name: (term) => `Krav: ${term}`,
+    when: (condition) => `Kravet gjelder når dette er oppfylt: ${condition}.`,
+    holds: (condition) => `Dette må være oppfylt: ${condition}.`,
+    recommended: (condition) => `Dette bør være oppfylt: ${condition}.`,
+    all: 'Alt dette må være oppfylt:',
+    judgedOn: (events) =>
+      `Det som teller, er opplysningene slik de er på disse tidspunktene: ${events}.`,
+  },
+  facts: {
+    lead: 'Kravene bygger på disse opplysningene.',
+    head: ['Opplysning', 'Nøkkel', 'Om', 'Type', 'Verdier', 'Oppgis av'],
+    about: {
+      application: 'søknaden',
+      applicant: 'søkeren',
+      award: 'tildelingen',
+      call: 'utlysningen',
+    },
+    ofEach: (list) => `hver av: ${list}`,
+    kinds: {
+      number: 'tall',
+      money: 'beløp',
+      day: 'dag',
+      choice: 'ett valg',
+      choices: 'ett eller flere valg',
+      'yes-no': 'ja eller nei',
+      text: 'tekst',
+    },
+    minimum: (value) => `fra ${value}`,
+    maximum: (value) => `til ${value}`,
+    integer: 'hele tall',
+    statedBy: { applicant: 'søkeren', host: 'arrangøren' },
+  },
   eligibility: (count) => [
     count === 1
       ? 'Kravet under må være oppfylt.'
@@ -144,35 +196,42 @@ export const nb = {
     'En søknad som ikke oppfyller dette, blir avvist, og alt den mangler, blir oppgitt.',
   ],
   applicant: {
-    types: {
+    kinds: {
       municipality: 'Søkeren må være en norsk kommune.',
       registered: 'Søkeren må stå i registeret som utlysningen gjelder for.',
     },
     valid: 'Organisasjonsnummeret må være gyldig.',
     validIfStated: 'Oppgir søkeren et organisasjonsnummer, må det være gyldig.',
     judgedOn: {
-      delivery:
+      event: (event) => `Det som teller, er dagen for ${event}.`,
+      submission:
         'Det avgjørende er dagen søknaden ble levert; et utkast blir vurdert etter dagen søknadsfristen går ut.',
       deadline: 'Det avgjørende er dagen søknadsfristen går ut.',
     },
   },
   group: {
     none: 'Utlysningen krever ingen prosjektgruppe.',
-    needs: 'Prosjektgruppen må ha minst:',
+    needs: 'Gruppen må ha minst:',
     personFills: {
       'one-seat':
         'Hver person teller én gang, også den som er meldt for flere kategorier, og da der det hjelper mest.',
       'every-category': 'En person som er meldt for flere kategorier, teller i hver av dem.',
     },
     more: 'Gruppen kan ha flere personer enn dette.',
-    most: (most) =>
-      [
-        `Prosjektgruppen kan ha høyst ${most} ${most === 1 ? 'person' : 'personer'}.`,
-        'En person som står to ganger, teller én gang.',
-      ].join('\n'),
+    maximum: 'Gruppen kan ha høyst:',
+    size: ({ minimum, maximum }) => [
+      ...(minimum === undefined ? [] : [`Gruppen må ha minst ${minimum}.`]),
+      ...(maximum === undefined ? [] : [`Gruppen kan ha høyst ${maximum}.`]),
+    ],
+    twice: 'Den som er ført opp to ganger, teller én gang.',
   },
   priority: (groups) => `Søknaden må høre til en av prioriteringsgruppene: ${groups}.`,
   deadline: {
+    none: 'Det er ingen frist: Søknader blir tatt imot til midlene er brukt opp.',
+    day: (date, zone, moment) => [
+      `Søknaden må være mottatt innen utgangen av ${date} (${zone}, ${moment}).`,
+      'Den som kommer etter midnatt, er for sen.',
+    ],
     inclusive: (date, zone, moment) => [
       `Søknaden må være mottatt senest ${date} (${zone}, ${moment}).`,
       'En søknad som kommer i det øyeblikket, er i tide.',
@@ -187,7 +246,8 @@ export const nb = {
   parts: {
     needs: (parts) => `Disse delene av søknaden må være fylt ut: ${parts}.`,
     unseen: 'Det må stå noe som kan ses: Mellomrom og andre usynlige tegn fyller ikke ut noe.',
-    assumed: 'Utlysningen sier ikke hva delene heter; listen er en antakelse.',
+    some: 'Disse delene må være fylt ut i noen søknader:',
+    when: (part, condition) => `${part}, når dette er oppfylt: ${condition}`,
   },
   channel: (names) =>
     names.length === 1
@@ -195,11 +255,11 @@ export const nb = {
       : `Søknaden må være levert gjennom en av disse kanalene: ${names.join(', ')}.`,
   several: {
     counts: {
-      'last-delivered': [
+      'last-submitted': [
         'Har en søker levert flere søknader i tide og gjennom riktig kanal, gjelder den siste.',
         'Den erstatter alle de andre, også om den selv blir avvist.',
       ],
-      'first-delivered': [
+      'first-submitted': [
         'Har en søker levert flere søknader i tide og gjennom riktig kanal, gjelder den første.',
         'Den erstatter alle de andre, også om den selv blir avvist.',
       ],
@@ -223,9 +283,11 @@ export const nb = {
     superseded: (by) => `erstattet av: ${by}`,
   },
   cases: {
+    withoutFacts: 'Ikke alle opplysninger er oppgitt',
     faultless: 'Søknaden er uten feil',
     draft: 'Søknaden er et utkast, og ikke levert',
     noRegister: 'Registeret dekker ikke den dagen',
+    incompleteRegister: 'Registeret mangler nummeret til noen som sto der den dagen',
     blank: 'Et utkast der ingenting er fylt ut',
     withoutOrgnr: 'Søkeren er oppgitt uten organisasjonsnummer',
     invalidOrgnr: 'Søkeren er oppgitt med et organisasjonsnummer der kontrollsifferet er feil',
@@ -238,6 +300,7 @@ export const nb = {
         'Organisasjonsnummeret tilhører en kommune',
       'the organisation number has a wrong check digit, *': 'Kontrollsifferet er feil',
       'the organisation number has a wrong first digit, *': 'Det første sifferet er feil',
+      'the organisation number is all zeros, *': 'Alle ni sifrene er 0',
       'the organisation number has two digits that changed places, *': 'To sifre har byttet plass',
       'the organisation number has eight digits that no ninth fits, *':
         'De åtte første sifrene kan ikke ha noe kontrollsiffer',
@@ -259,16 +322,56 @@ export const nb = {
       'one too few, each put forward for everything':
         'Én person for lite, alle meldt for alle kategorier',
       'one too few, and one listed twice': 'Én person for lite, og én er ført opp to ganger',
+      'one too few for *': (category) => `Én for lite fra ${category}`,
       'one too few for *, and more than enough for the rest': (category) =>
         `Én for lite fra ${category}, og mer enn nok ellers`,
     },
     'group.size': {
-      'the group has as many people as it may have': 'Gruppen har så mange personer som den kan ha',
-      'the group has as many people as it may have, one listed twice':
-        'Gruppen har så mange personer som den kan ha, og én står to ganger',
-      'the group has one more than it may have': 'Gruppen har én person for mye',
+      'the group has as many members as it may have': 'Gruppen har så mange som den kan ha',
+      'the group has as many members as it may have, one listed twice':
+        'Gruppen har så mange som den kan ha, og én står to ganger',
+      'the group has one more than it may have': 'Gruppen har én for mye',
+      'the group has as few members as it may have': 'Gruppen har så få som den kan ha',
+      'the group has one member less than it may have': 'Gruppen har én for lite',
+    },
+    'group.maximum': {
+      'the group has as many of * as it may have': (category) =>
+        `Så mange fra ${category} som gruppen kan ha`,
+      'the group has one of * too many': (category) => `Én for mye fra ${category}`,
+    },
+    opening: {
+      'received a millisecond before the opening, *': 'Mottatt et millisekund før åpningen',
+      'received a microsecond before the opening, *': 'Mottatt et mikrosekund før åpningen',
+      'received at the very opening, *': 'Mottatt akkurat ved åpningen',
+      'received a microsecond after the opening, *': 'Mottatt et mikrosekund etter åpningen',
+      'received a millisecond after the opening, *': 'Mottatt et millisekund etter åpningen',
+      'received a millisecond before the opening of *, *': (round) =>
+        `Mottatt et millisekund før åpningen i runden ${round}`,
+      'received a microsecond before the opening of *, *': (round) =>
+        `Mottatt et mikrosekund før åpningen i runden ${round}`,
+      'received at the very opening of *, *': (round) =>
+        `Mottatt akkurat ved åpningen i runden ${round}`,
+      'received a microsecond after the opening of *, *': (round) =>
+        `Mottatt et mikrosekund etter åpningen i runden ${round}`,
+      'received a millisecond after the opening of *, *': (round) =>
+        `Mottatt et millisekund etter åpningen i runden ${round}`,
+    },
+    partners: {
+      'every member is in the register': 'Alle medlemmene står i registeret',
+      'one member is in no register': 'Ett medlem står ikke i registeret',
+      'one member has a number that is none': 'Ett medlem har et nummer som ikke er gyldig',
     },
     deadline: {
+      'received a millisecond before the deadline of *, *': (round) =>
+        `Mottatt et millisekund før fristen i runden ${round}`,
+      'received a microsecond before the deadline of *, *': (round) =>
+        `Mottatt et mikrosekund før fristen i runden ${round}`,
+      'received at the very deadline of *, *': (round) =>
+        `Mottatt akkurat ved fristen i runden ${round}`,
+      'received a microsecond after the deadline of *, *': (round) =>
+        `Mottatt et mikrosekund etter fristen i runden ${round}`,
+      'received a millisecond after the deadline of *, *': (round) =>
+        `Mottatt et millisekund etter fristen i runden ${round}`,
       'received a millisecond before the deadline, *': 'Mottatt et millisekund før fristen',
       'received a microsecond before the deadline, *': 'Mottatt et mikrosekund før fristen',
       'received at the very deadline, *': 'Mottatt akkurat da fristen gikk ut',
@@ -281,6 +384,10 @@ export const nb = {
     },
     parts: {
       'the part * is not there': (part) => `Delen ${part} er ikke med`,
+      'the part * is not there, of one who has to fill it in': (part) =>
+        `Delen ${part} er ikke med, og må fylles ut`,
+      'the part * is not there, of one who need not fill it in': (part) =>
+        `Delen ${part} er ikke med, og trenger ikke å fylles ut`,
       'the part * has nothing': (part) => `Delen ${part} er tom`,
       'the part * has spaces': (part) => `Delen ${part} har bare mellomrom`,
       'the part * has line breaks and tabs': (part) =>
@@ -340,59 +447,44 @@ export const nb = {
   },
 
   grant: {
-    ceiling: (known, { hasNeeds, hasTravel }) => [
-      `En plass gir høyst ${known}${hasNeeds ? ', medregnet særlige behov på alle samlingene' : ''}.`,
-      ...(hasTravel ? ['I tillegg kommer reise, som utlysningen ikke setter noe beløp for.'] : []),
-    ],
+    ceiling: (known) => `En plass gir høyst ${known}.`,
+    plus: (items) => `I tillegg kommer dette uten en fast grense: ${items}.`,
+    maximum: (sum) => `Til sammen blir det gitt høyst dette: ${sum}.`,
+    minimum: (sum) => `Under dette blir det ikke gitt noe: ${sum}.`,
     cutOrRefused:
-      'Det som går ut over et beløp eller et tak, blir avkortet; det som tilskuddet ikke gjelder, blir ikke dekket.',
-    anyTime: 'Kostnaden trenger ikke å ha oppstått i kursperioden.',
-    inCourse: (from, to) => `Kostnaden må ha oppstått i kursperioden, fra ${from} til ${to}.`,
-    otherCosts: {
-      sum: (sum) => `En plass gir ${sum} til andre kostnader.`,
-      examples: (kinds) => `Det kan for eksempel være ${kinds}.`,
-      other: (other) =>
-        `Eksemplene er ikke uttømmende: Andre utgifter føres med typen ${other} og et notat om hva de gjelder.`,
+      'Det som går ut over en grense, blir kuttet; det tilskuddet ikke gjelder, blir ikke dekket.',
+    item: 'Tilskudd',
+    gives: 'Gir',
+    forWhom: 'Til hvem',
+    limits: 'Grenser',
+    period: 'Når',
+    clauses: 'Punkt',
+    kinds: {
+      lumpSum: (amount) => `${amount}, utbetalt uten regnskap`,
+      unitCosts: (amount) => `${amount}, regnet ut på nytt av det som ble levert`,
+      flatRate: (percent, items) => `${percent} av det som blir godtatt av ${items}`,
+      inKind: (quantity, per) => `${quantity}${per}, uten utbetaling`,
+      fixed: (amount) => `${amount}, mot regnskap`,
+      documented: 'dokumenterte kostnader',
+      share: (percent) => `${percent} av dokumenterte kostnader`,
+      examples: (kinds) => `For eksempel ${kinds}`,
+      only: (kinds) => `Bare ${kinds}`,
+      other: 'Andre kostnader må ha et notat',
+      not: (kinds) => `Ikke ${kinds}`,
     },
-    travel: {
-      documented: 'Reise til samlingene blir dekket slik den er dokumentert.',
-      none: 'Reise blir ikke dekket.',
+    each: (entry) => `hver: ${entry}`,
+    onApplication: 'etter søknad',
+    atMost: (amount) => `høyst ${amount}`,
+    per: {
+      gatherings: 'per samling',
+      day: 'per dag',
+      year: 'per år',
+      other: (entry) => `per: ${entry}`,
     },
-    stay: {
-      persons: (persons) =>
-        `Arrangøren dekker oppholdet for inntil ${persons === 1 ? 'én person' : `${persons} personer`} per plass på hver samling.`,
-      inKind: 'Arrangøren betaler selv, og det blir ikke overført penger.',
-    },
-    specialNeeds: {
-      cap: (each, all) =>
-        `Etter søknad dekkes særlige behov med inntil ${each} for hver samling, ${all} i alt.`,
-      upTo: {
-        cap: 'Taket gjelder uansett hvor mye det ble søkt om.',
-        estimate: 'Er det søkt om mindre, er det som ble søkt om, taket.',
-      },
-    },
-  },
-  claims: {
-    'line.duplicate': 'Linjen har samme id som en før den',
-    'amount.currency': 'Beløpet er i en annen valuta',
-    'amount.not-whole-ore': 'Beløpet er et halvt øre',
-    'amount.negative': 'Beløpet er under null',
-    'period.outside': 'Kostnaden er fra året før',
-    'travel.not-covered': 'En reise til en samling',
-    'person.known': 'En reise til en samling',
-    'person.unknown': 'Den som reiste, er ikke i prosjektgruppen',
-    'gathering.unknown': 'Samlingen står ikke i utlysningen',
-    'kind.unknown': 'Typen er ikke kjent',
-    'kind.without-note': 'En annen kostnad, uten notat',
-    'sum.within': 'Hele beløpet',
-    'sum.exceeded': 'Én krone mer enn beløpet',
-    'cap.within': 'Akkurat taket for en samling',
-    'cap.exceeded': 'Én krone mer enn taket',
-    'need.not-applied-for': 'Det er ikke søkt om tillegg',
-    'stay.covered': 'Så mange som blir dekket',
-    'stay.too-many': 'Én for mange',
-    'stay.unknown-persons': 'En som ikke er i prosjektgruppen',
-    'stay.unknown-gathering': 'Samlingen står ikke i utlysningen',
+    atGathering: 'på samlingen',
+    inCourse: (from, to) => `i kursperioden, fra ${from} til ${to}`,
+    from: (moment) => `tidligst ${moment}`,
+    to: (moment) => `senest ${moment}`,
   },
 
   obligations: {
@@ -401,7 +493,7 @@ export const nb = {
       'Det som har stiplet strek og ramme, er anbefalt eller forventet, og endrer ikke om kravene er oppfylt.',
   },
   record:
-    'Opplysninger som ikke stemmer med utlysningen eller med hverandre, blir holdt utenfor, og da kan det ikke avgjøres om kravene er oppfylt.',
+    'Opplysninger som ikke stemmer med utlysningen eller med hverandre, blir nevnt og holdt utenfor. Resten blir vurdert.',
   attendance: {
     needs: 'På hver samling må det være med minst:',
     recommends: 'På hver samling er det anbefalt at det også er med:',
@@ -413,8 +505,7 @@ export const nb = {
     besides: 'De kommer i tillegg til dem som må være med.',
   },
   work: {
-    needs: (kinds) =>
-      `Mellom hver samling og den neste skal prosjektgruppen gjøre dette: ${kinds}.`,
+    needs: (kinds) => `Mellom hver samling og den neste skal gruppen gjøre dette: ${kinds}.`,
     when: [
       'Arbeidet må være ført opp med en dato i tiden mellom dem, den siste dagen av den ene og den første av den andre medregnet.',
       'Er datoene ikke fastsatt, gjelder tiden fra den første dagen i den ene måneden til den siste i den andre.',
@@ -424,11 +515,15 @@ export const nb = {
   continuity: {
     measured: 'Kontinuiteten blir målt slik:',
     members: (percent) =>
-      `Minst ${percent} prosent av de opprinnelige medlemmene er fortsatt i prosjektgruppen.`,
-    categories: 'Prosjektgruppen har hele tiden noen fra hver kategori.',
-    replacements: 'For alle som har forlatt prosjektgruppen, er det oppgitt hvem som tok over.',
+      `Minst ${percent} prosent av de opprinnelige medlemmene er fortsatt i gruppen.`,
+    categories: 'Gruppen har hele tiden noen fra hver kategori.',
+    replacements: 'For alle som har forlatt gruppen, er det oppgitt hvem som tok over.',
   },
-  report: (when) => `Sluttrapporten må være levert ${when}.`,
+  delivered: (when) => `Dette må være levert ${when}.`,
+  heldBy: (when) => `Det må være oppfylt ${when}.`,
+  holds: (what) => `Dette må være oppfylt: ${what}.`,
+  appliesWhen: (what) => `Dette gjelder når dette er oppfylt: ${what}.`,
+  noDueDay: 'Det er ingen fast frist.',
   records: {
     start: 'Ingenting har begynt',
     done: 'Alt er gjort i tide',

@@ -3,13 +3,13 @@ export const nn = {
   quote: (text) => `«${text}»`,
   outcomes: { met: 'oppfylt', 'not-met': 'ikkje oppfylt', undetermined: 'ikkje avgjort' },
   decisions: { met: 'kvalifisert', 'not-met': 'avvist', undetermined: 'ikkje avgjord' },
-  settled: { accepted: 'dekt', cut: 'avkorta', refused: 'ikkje dekt' },
-  dueBy: {
-    'end-of-day': (day) => `innan utgangen av ${day}`,
-    'start-of-day': (day) => `før ${day}`,
+  limits: {
+    by: (when, isDay) => (isDay ? `innan utgangen av ${when}` : `innan ${when}`),
+    from: (when) => `tidlegast ${when}`,
   },
-  counted: (days, after) =>
-    `Fristen er ${days === 1 ? 'éin dag' : `${days} dagar`} etter ${after === 'deadline' ? 'søknadsfristen' : 'fristen for svar'}.`,
+  counted: (day, round) => (round ? `I runden «${round}» er det ${day}.` : `Det er ${day}.`),
+  notKnown: 'Datoen er ikkje kjend enno.',
+  reading: (text) => `Slik blir det lese: ${text}`,
   seat: (count, category) => `${count} frå ${category}`,
   recommended: 'Dette er tilrådd eller venta, og ikkje eit krav.',
 
@@ -47,9 +47,10 @@ export const nn = {
       opening: 'Utlysinga opnar',
       deadline: 'Søknadsfrist',
       answer: 'Svar til søkjarane',
-      report: 'Sluttrapport',
+      course: 'Kurset',
     },
     tentative: (month) => `${month}, førebels`,
+    notKnown: 'ikkje kjend enno',
   },
   decision: {
     title: 'Slik blir ein søknad avgjord',
@@ -60,11 +61,13 @@ export const nn = {
     yes: 'ja',
     no: 'nei',
     another: {
-      'last-delivered':
+      'last-submitted':
         'Gjeld ein annan søknad frå søkjaren, den siste som kom i tide og gjennom rett kanal?',
-      'first-delivered':
+      'first-submitted':
         'Gjeld ein annan søknad frå søkjaren, den første som kom i tide og gjennom rett kanal?',
+      none: 'Har søkjaren levert fleire søknader i tide og gjennom rett kanal?',
     },
+    allOut: 'Avvist: ingen av søknadene gjeld',
     superseded: 'Erstatta av den andre',
     when: {
       met: 'alle oppfylte',
@@ -89,11 +92,16 @@ export const nn = {
 
   names: {
     opening: 'Opninga',
+    facts: 'Opplysningane',
+    requirements: 'Krav til opplysningane',
+    partners: 'Partnarane',
+    'group.maximum': 'Kor mange gruppa kan ha av kvar',
+    round: 'Søknadsrunden',
     eligibility: 'Krav til søknaden',
     applicant: 'Søkjaren',
-    group: 'Prosjektgruppa',
-    'group.seats': 'Kven prosjektgruppa må ha',
-    'group.size': 'Kor stor prosjektgruppa kan vere',
+    group: 'Gruppa',
+    'group.seats': 'Kven gruppa må ha',
+    'group.size': 'Kor stor gruppa kan vere',
     priority: 'Prioriteringsgruppa',
     deadline: 'Søknadsfristen',
     parts: 'Delane av søknaden',
@@ -106,27 +114,20 @@ export const nn = {
     gatherings: 'Samlingane',
     series: 'Runden',
     grant: 'Kva ein plass gir',
-    otherCosts: 'Andre kostnader',
-    travel: 'Reise',
-    stay: 'Opphald',
-    specialNeeds: 'Særlege behov',
-    participation: 'Kva ein plass forpliktar til',
-    record: 'Opplysningane om deltakinga',
-    attendance: 'Frammøte på samlingane',
-    'recommended-attendance': 'Tilrådd frammøte',
-    'between-gatherings': 'Arbeid mellom samlingane',
-    continuity: 'Kontinuitet i prosjektgruppa',
-    'continuity.members': 'opphavlege medlemmer',
-    'continuity.categories': 'alle kategoriar',
-    'continuity.replacements': 'etterfølgjarar',
-    report: 'Sluttrapporten',
+    obligations: 'Kva ein plass forpliktar til',
+    'obligations.record': 'Opplysningane om plassen',
+  },
+  measures: {
+    members: 'opphavlege medlemmer',
+    categories: 'alle kategoriar',
+    replacements: 'etterfølgjarar',
   },
   more: (count) => `… og ${count} til`,
 
   example: {
     reasons: 'Vurderinga kan gi desse grunngivingane:',
     lead: 'Eksempel på søknader, der alt anna er i orden:',
-    claims: 'Eksempel på krav om dekning:',
+    incomplete: 'Døme på søknader, der ikkje alle opplysningar er oppgitte:',
     records: 'Eksempel på kva den som har fått plass, kan ha gjort, eitt for kvar kode:',
     what: 'Tilfelle',
     outcome: 'Utfall',
@@ -136,7 +137,58 @@ export const nn = {
   otherWritings: (count) =>
     count === 1 ? 'og éin annan skrivemåte' : `og ${count} andre skrivemåtar`,
 
-  opens: (date, zone) => `Utlysinga opnar ${date} (${zone}).`,
+  opening: {
+    clock: (date, zone, moment) => [`Utlysinga opnar ${date} (${zone}, ${moment}).`],
+    day: (date, zone, moment) => [`Utlysinga opnar når ${date} byrjar (${zone}, ${moment}).`],
+  },
+  inRound: (round) => `Runden «${round}»: `,
+  roundFor: (condition) => `Denne runden er for søknader der dette er oppfylt: ${condition}.`,
+  round: [
+    'Søknaden må høyre til ein runde som var open då han kom.',
+    'Han høyrer til den første av desse rundane, etter frist, som er for slike søknader.',
+  ],
+  partners: {
+    municipality: 'Alle partnarane må vere norske kommunar.',
+    registered: 'Alle partnarane må stå i registeret som utlysinga gjeld for.',
+  },
+  requirement: {
+    sides: {
+      met: 'Innanfor kravet',
+      'not-met': 'Utanfor kravet',
+      undetermined: 'Ikkje alt er oppgitt',
+    },
+    name: (term) => `Krav: ${term}`,
+    when: (condition) => `Kravet gjeld når dette er oppfylt: ${condition}.`,
+    holds: (condition) => `Dette må vere oppfylt: ${condition}.`,
+    recommended: (condition) => `Dette bør vere oppfylt: ${condition}.`,
+    all: 'Alt dette må vere oppfylt:',
+    judgedOn: (events) =>
+      `Det som tel, er opplysningane slik dei er på desse tidspunkta: ${events}.`,
+  },
+  facts: {
+    lead: 'Krava byggjer på desse opplysningane.',
+    head: ['Opplysning', 'Nøkkel', 'Om', 'Type', 'Verdiar', 'Oppgitt av'],
+    about: {
+      application: 'søknaden',
+      applicant: 'søkjaren',
+      award: 'tildelinga',
+      call: 'utlysinga',
+    },
+    ofEach: (list) => `kvar av: ${list}`,
+    kinds: {
+      number: 'tal',
+      money: 'beløp',
+      day: 'dag',
+      choice: 'eitt val',
+      choices: 'eitt eller fleire val',
+      'yes-no': 'ja eller nei',
+      text: 'tekst',
+    },
+    minimum: (value) => `frå ${value}`,
+    maximum: (value) => `til ${value}`,
+    integer: 'heile tal',
+    statedBy: { applicant: 'søkjaren', host: 'arrangøren' },
+  },
   eligibility: (count) => [
     count === 1
       ? 'Kravet under må vere oppfylt.'
@@ -144,35 +196,42 @@ export const nn = {
     'Ein søknad som ikkje oppfyller dette, blir avvist, og alt han manglar, blir oppgitt.',
   ],
   applicant: {
-    types: {
+    kinds: {
       municipality: 'Søkjaren må vere ein norsk kommune.',
       registered: 'Søkjaren må stå i registeret som utlysinga gjeld for.',
     },
     valid: 'Organisasjonsnummeret må vere gyldig.',
     validIfStated: 'Oppgir søkjaren eit organisasjonsnummer, må det vere gyldig.',
     judgedOn: {
-      delivery:
+      event: (event) => `Det som tel, er dagen for ${event}.`,
+      submission:
         'Det avgjerande er dagen søknaden vart levert; eit utkast blir vurdert etter dagen søknadsfristen går ut.',
       deadline: 'Det avgjerande er dagen søknadsfristen går ut.',
     },
   },
   group: {
     none: 'Utlysinga krev inga prosjektgruppe.',
-    needs: 'Prosjektgruppa må ha minst:',
+    needs: 'Gruppa må ha minst:',
     personFills: {
       'one-seat':
         'Kvar person tel éin gong, også den som er meld for fleire kategoriar, og då der det hjelper mest.',
       'every-category': 'Ein person som er meld for fleire kategoriar, tel i kvar av dei.',
     },
     more: 'Gruppa kan ha fleire personar enn dette.',
-    most: (most) =>
-      [
-        `Prosjektgruppa kan ha høgst ${most} ${most === 1 ? 'person' : 'personar'}.`,
-        'Ein person som står to gonger, tel éin gong.',
-      ].join('\n'),
+    maximum: 'Gruppa kan ha høgst:',
+    size: ({ minimum, maximum }) => [
+      ...(minimum === undefined ? [] : [`Gruppa må ha minst ${minimum}.`]),
+      ...(maximum === undefined ? [] : [`Gruppa kan ha høgst ${maximum}.`]),
+    ],
+    twice: 'Den som er ført opp to gonger, tel éin gong.',
   },
   priority: (groups) => `Søknaden må høyre til ei av prioriteringsgruppene: ${groups}.`,
   deadline: {
+    none: 'Det er ingen frist: Søknader blir tekne imot til midlane er brukte opp.',
+    day: (date, zone, moment) => [
+      `Søknaden må vere motteken innan utgangen av ${date} (${zone}, ${moment}).`,
+      'Den som kjem etter midnatt, er for sein.',
+    ],
     inclusive: (date, zone, moment) => [
       `Søknaden må vere motteken seinast ${date} (${zone}, ${moment}).`,
       'Ein søknad som kjem i den augeblinken, er i tide.',
@@ -187,7 +246,8 @@ export const nn = {
     needs: (parts) => `Desse delane av søknaden må vere fylte ut: ${parts}.`,
     unseen:
       'Det må stå noko som kan sjåast: Mellomrom og andre usynlege teikn fyller ikkje ut noko.',
-    assumed: 'Utlysinga seier ikkje kva delane heiter; lista er noko som er lagt til grunn.',
+    some: 'Desse delane må vere fylte ut i nokre søknader:',
+    when: (part, condition) => `${part}, når dette er oppfylt: ${condition}`,
   },
   channel: (names) =>
     names.length === 1
@@ -195,11 +255,11 @@ export const nn = {
       : `Søknaden må vere levert gjennom ein av desse kanalane: ${names.join(', ')}.`,
   several: {
     counts: {
-      'last-delivered': [
+      'last-submitted': [
         'Har ein søkjar levert fleire søknader i tide og gjennom rett kanal, gjeld den siste.',
         'Han erstattar alle dei andre, også om han sjølv blir avvist.',
       ],
-      'first-delivered': [
+      'first-submitted': [
         'Har ein søkjar levert fleire søknader i tide og gjennom rett kanal, gjeld den første.',
         'Han erstattar alle dei andre, også om han sjølv blir avvist.',
       ],
@@ -223,9 +283,11 @@ export const nn = {
     superseded: (by) => `erstatta av: ${by}`,
   },
   cases: {
+    withoutFacts: 'Ikkje alle opplysningar er oppgitte',
     faultless: 'Søknaden er utan feil',
     draft: 'Søknaden er eit utkast, og ikkje levert',
     noRegister: 'Registeret dekkjer ikkje den dagen',
+    incompleteRegister: 'Registeret manglar nummeret til nokre som stod der den dagen',
     blank: 'Eit utkast der ingenting er fylt ut',
     withoutOrgnr: 'Søkjaren er oppgitt utan organisasjonsnummer',
     invalidOrgnr: 'Søkjaren er oppgitt med eit organisasjonsnummer der kontrollsifferet er feil',
@@ -238,6 +300,7 @@ export const nn = {
         'Organisasjonsnummeret tilhøyrer ein kommune',
       'the organisation number has a wrong check digit, *': 'Kontrollsifferet er feil',
       'the organisation number has a wrong first digit, *': 'Det første sifferet er feil',
+      'the organisation number is all zeros, *': 'Alle ni siffera er 0',
       'the organisation number has two digits that changed places, *': 'To siffer har bytt plass',
       'the organisation number has eight digits that no ninth fits, *':
         'Dei åtte første siffera kan ikkje ha noko kontrollsiffer',
@@ -259,16 +322,56 @@ export const nn = {
       'one too few, each put forward for everything':
         'Éin person for lite, alle melde for alle kategoriar',
       'one too few, and one listed twice': 'Éin person for lite, og éin er ført opp to gonger',
+      'one too few for *': (category) => `Éin for lite frå ${category}`,
       'one too few for *, and more than enough for the rest': (category) =>
         `Éin for lite frå ${category}, og meir enn nok elles`,
     },
     'group.size': {
-      'the group has as many people as it may have': 'Gruppa har så mange personar som ho kan ha',
-      'the group has as many people as it may have, one listed twice':
-        'Gruppa har så mange personar som ho kan ha, og éin står to gonger',
-      'the group has one more than it may have': 'Gruppa har éin person for mykje',
+      'the group has as many members as it may have': 'Gruppa har så mange som ho kan ha',
+      'the group has as many members as it may have, one listed twice':
+        'Gruppa har så mange som ho kan ha, og éin står to gonger',
+      'the group has one more than it may have': 'Gruppa har éin for mykje',
+      'the group has as few members as it may have': 'Gruppa har så få som ho kan ha',
+      'the group has one member less than it may have': 'Gruppa har éin for lite',
+    },
+    'group.maximum': {
+      'the group has as many of * as it may have': (category) =>
+        `Så mange frå ${category} som gruppa kan ha`,
+      'the group has one of * too many': (category) => `Éin for mykje frå ${category}`,
+    },
+    opening: {
+      'received a millisecond before the opening, *': 'Motteken eit millisekund før opninga',
+      'received a microsecond before the opening, *': 'Motteken eit mikrosekund før opninga',
+      'received at the very opening, *': 'Motteken akkurat ved opninga',
+      'received a microsecond after the opening, *': 'Motteken eit mikrosekund etter opninga',
+      'received a millisecond after the opening, *': 'Motteken eit millisekund etter opninga',
+      'received a millisecond before the opening of *, *': (round) =>
+        `Motteken eit millisekund før opninga i runden ${round}`,
+      'received a microsecond before the opening of *, *': (round) =>
+        `Motteken eit mikrosekund før opninga i runden ${round}`,
+      'received at the very opening of *, *': (round) =>
+        `Motteken akkurat ved opninga i runden ${round}`,
+      'received a microsecond after the opening of *, *': (round) =>
+        `Motteken eit mikrosekund etter opninga i runden ${round}`,
+      'received a millisecond after the opening of *, *': (round) =>
+        `Motteken eit millisekund etter opninga i runden ${round}`,
+    },
+    partners: {
+      'every member is in the register': 'Alle medlemmene står i registeret',
+      'one member is in no register': 'Éin medlem står ikkje i registeret',
+      'one member has a number that is none': 'Éin medlem har eit nummer som ikkje er gyldig',
     },
     deadline: {
+      'received a millisecond before the deadline of *, *': (round) =>
+        `Motteken eit millisekund før fristen i runden ${round}`,
+      'received a microsecond before the deadline of *, *': (round) =>
+        `Motteken eit mikrosekund før fristen i runden ${round}`,
+      'received at the very deadline of *, *': (round) =>
+        `Motteken akkurat ved fristen i runden ${round}`,
+      'received a microsecond after the deadline of *, *': (round) =>
+        `Motteken eit mikrosekund etter fristen i runden ${round}`,
+      'received a millisecond after the deadline of *, *': (round) =>
+        `Motteken eit millisekund etter fristen i runden ${round}`,
       'received a millisecond before the deadline, *': 'Motteken eit millisekund før fristen',
       'received a microsecond before the deadline, *': 'Motteken eit mikrosekund før fristen',
       'received at the very deadline, *': 'Motteken akkurat då fristen gjekk ut',
@@ -281,6 +384,10 @@ export const nn = {
     },
     parts: {
       'the part * is not there': (part) => `Delen ${part} er ikkje med`,
+      'the part * is not there, of one who has to fill it in': (part) =>
+        `Delen ${part} er ikkje med, og må fyllast ut`,
+      'the part * is not there, of one who need not fill it in': (part) =>
+        `Delen ${part} er ikkje med, og treng ikkje å fyllast ut`,
       'the part * has nothing': (part) => `Delen ${part} er tom`,
       'the part * has spaces': (part) => `Delen ${part} har berre mellomrom`,
       'the part * has line breaks and tabs': (part) =>
@@ -340,59 +447,44 @@ export const nn = {
   },
 
   grant: {
-    ceiling: (known, { hasNeeds, hasTravel }) => [
-      `Ein plass gir høgst ${known}${hasNeeds ? ', medrekna særlege behov på alle samlingane' : ''}.`,
-      ...(hasTravel ? ['I tillegg kjem reise, som utlysinga ikkje set noko beløp for.'] : []),
-    ],
+    ceiling: (known) => `Ein plass gir høgst ${known}.`,
+    plus: (items) => `I tillegg kjem dette utan ei fast grense: ${items}.`,
+    maximum: (sum) => `Til saman blir det gitt høgst dette: ${sum}.`,
+    minimum: (sum) => `Under dette blir det ikkje gitt noko: ${sum}.`,
     cutOrRefused:
-      'Det som går ut over eit beløp eller eit tak, blir avkorta; det som tilskotet ikkje gjeld, blir ikkje dekt.',
-    anyTime: 'Kostnaden treng ikkje å ha oppstått i kursperioden.',
-    inCourse: (from, to) => `Kostnaden må ha oppstått i kursperioden, frå ${from} til ${to}.`,
-    otherCosts: {
-      sum: (sum) => `Ein plass gir ${sum} til andre kostnader.`,
-      examples: (kinds) => `Det kan til dømes vere ${kinds}.`,
-      other: (other) =>
-        `Eksempla er ikkje uttømmande: Andre utgifter blir førte med typen ${other} og eit notat om kva dei gjeld.`,
+      'Det som går ut over ei grense, blir kutta; det tilskotet ikkje gjeld, blir ikkje dekt.',
+    item: 'Tilskot',
+    gives: 'Gir',
+    forWhom: 'Til kven',
+    limits: 'Grenser',
+    period: 'Når',
+    clauses: 'Punkt',
+    kinds: {
+      lumpSum: (amount) => `${amount}, utbetalt utan rekneskap`,
+      unitCosts: (amount) => `${amount}, rekna ut på nytt av det som vart levert`,
+      flatRate: (percent, items) => `${percent} av det som blir godtatt av ${items}`,
+      inKind: (quantity, per) => `${quantity}${per}, utan utbetaling`,
+      fixed: (amount) => `${amount}, mot rekneskap`,
+      documented: 'dokumenterte kostnader',
+      share: (percent) => `${percent} av dokumenterte kostnader`,
+      examples: (kinds) => `Til dømes ${kinds}`,
+      only: (kinds) => `Berre ${kinds}`,
+      other: 'Andre kostnader må ha eit notat',
+      not: (kinds) => `Ikkje ${kinds}`,
     },
-    travel: {
-      documented: 'Reise til samlingane blir dekt slik ho er dokumentert.',
-      none: 'Reise blir ikkje dekt.',
+    each: (entry) => `kvar: ${entry}`,
+    onApplication: 'etter søknad',
+    atMost: (amount) => `høgst ${amount}`,
+    per: {
+      gatherings: 'per samling',
+      day: 'per dag',
+      year: 'per år',
+      other: (entry) => `per: ${entry}`,
     },
-    stay: {
-      persons: (persons) =>
-        `Arrangøren dekkjer opphaldet for inntil ${persons === 1 ? 'éin person' : `${persons} personar`} per plass på kvar samling.`,
-      inKind: 'Arrangøren betaler sjølv, og det blir ikkje overført pengar.',
-    },
-    specialNeeds: {
-      cap: (each, all) =>
-        `Etter søknad blir særlege behov dekte med inntil ${each} for kvar samling, ${all} i alt.`,
-      upTo: {
-        cap: 'Taket gjeld uansett kor mykje det vart søkt om.',
-        estimate: 'Er det søkt om mindre, er det som vart søkt om, taket.',
-      },
-    },
-  },
-  claims: {
-    'line.duplicate': 'Linja har same id som ei før ho',
-    'amount.currency': 'Beløpet er i ein annan valuta',
-    'amount.not-whole-ore': 'Beløpet er eit halvt øre',
-    'amount.negative': 'Beløpet er under null',
-    'period.outside': 'Kostnaden er frå året før',
-    'travel.not-covered': 'Ei reise til ei samling',
-    'person.known': 'Ei reise til ei samling',
-    'person.unknown': 'Den som reiste, er ikkje i prosjektgruppa',
-    'gathering.unknown': 'Samlinga står ikkje i utlysinga',
-    'kind.unknown': 'Typen er ikkje kjend',
-    'kind.without-note': 'Ein annan kostnad, utan notat',
-    'sum.within': 'Heile beløpet',
-    'sum.exceeded': 'Éi krone meir enn beløpet',
-    'cap.within': 'Akkurat taket for ei samling',
-    'cap.exceeded': 'Éi krone meir enn taket',
-    'need.not-applied-for': 'Det er ikkje søkt om tillegg',
-    'stay.covered': 'Så mange som blir dekte',
-    'stay.too-many': 'Éin for mange',
-    'stay.unknown-persons': 'Ein som ikkje er i prosjektgruppa',
-    'stay.unknown-gathering': 'Samlinga står ikkje i utlysinga',
+    atGathering: 'på samlinga',
+    inCourse: (from, to) => `i kursperioden, frå ${from} til ${to}`,
+    from: (moment) => `tidlegast ${moment}`,
+    to: (moment) => `seinast ${moment}`,
   },
 
   obligations: {
@@ -401,7 +493,7 @@ export const nn = {
       'Det som har stipla strek og ramme, er tilrådd eller venta, og endrar ikkje om krava er oppfylte.',
   },
   record:
-    'Opplysningar som ikkje stemmer med utlysinga eller med kvarandre, blir haldne utanfor, og då kan det ikkje avgjerast om krava er oppfylte.',
+    'Opplysningar som ikkje stemmer med utlysinga eller med kvarandre, blir nemnde og haldne utanfor. Resten blir vurdert.',
   attendance: {
     needs: 'På kvar samling må det vere med minst:',
     recommends: 'På kvar samling er det tilrådd at det òg er med:',
@@ -413,7 +505,7 @@ export const nn = {
     besides: 'Dei kjem i tillegg til dei som må vere med.',
   },
   work: {
-    needs: (kinds) => `Mellom kvar samling og den neste skal prosjektgruppa gjere dette: ${kinds}.`,
+    needs: (kinds) => `Mellom kvar samling og den neste skal gruppa gjere dette: ${kinds}.`,
     when: [
       'Arbeidet må vere ført opp med ein dato i tida mellom dei, den siste dagen av den eine og den første av den andre medrekna.',
       'Er datoane ikkje fastsette, gjeld tida frå den første dagen i den eine månaden til den siste i den andre.',
@@ -423,11 +515,15 @@ export const nn = {
   continuity: {
     measured: 'Kontinuiteten blir målt slik:',
     members: (percent) =>
-      `Minst ${percent} prosent av dei opphavlege medlemmene er framleis i prosjektgruppa.`,
-    categories: 'Prosjektgruppa har heile tida nokon frå kvar kategori.',
-    replacements: 'For alle som har forlate prosjektgruppa, er det oppgitt kven som tok over.',
+      `Minst ${percent} prosent av dei opphavlege medlemmene er framleis i gruppa.`,
+    categories: 'Gruppa har heile tida nokon frå kvar kategori.',
+    replacements: 'For alle som har forlate gruppa, er det oppgitt kven som tok over.',
   },
-  report: (when) => `Sluttrapporten må vere levert ${when}.`,
+  delivered: (when) => `Dette må vere levert ${when}.`,
+  heldBy: (when) => `Det må vere oppfylt ${when}.`,
+  holds: (what) => `Dette må vere oppfylt: ${what}.`,
+  appliesWhen: (what) => `Dette gjeld når dette er oppfylt: ${what}.`,
+  noDueDay: 'Det er ingen fast frist.',
   records: {
     start: 'Ingenting har byrja',
     done: 'Alt er gjort i tide',

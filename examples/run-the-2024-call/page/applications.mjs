@@ -4,7 +4,7 @@ import { MOST_LISTED, table } from './table.mjs';
 
 /** What became of every application and why; what went against somebody comes first. */
 export function showApplications(context) {
-  const { call, admission, words } = context;
+  const { call, admission, words, write } = context;
   const because = ({ finding }) => why(finding, context);
   const groups = [
     ['rejected', because],
@@ -13,11 +13,15 @@ export function showApplications(context) {
       'superseded',
       ({ by }) => [`${words.supersededBy(by)}${cited(call.severalApplications.clauses)}.`],
     ],
+    ...(admission.withdrawn.length > 0
+      ? [['withdrawn', ({ at }) => [words.withdrawnAt(write.moment(at, call.zone))]]]
+      : []),
     ['eligible', because],
   ];
   return html`<section id="applications" aria-labelledby="applications-heading" class="sheet">
 <h2 id="applications-heading">${words.applications}</h2>
 <p>${words.applicationsLead}${citing(call.eligibility.clauses, context)}</p>
+<p class="note">${words.register(admission.register.name, admission.register.version)}</p>
 ${groups.map(([name, sentences], at) => showGroup(name, admission[name], sentences, at < 2, context))}
 </section>`;
 }

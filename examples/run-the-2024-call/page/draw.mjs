@@ -8,18 +8,17 @@ import { ticketLine } from './ticket-line.mjs';
 /** Who got a place, who waits, what that rests on, and how to check it. */
 export function showDraw(context) {
   const { call, record, words, write } = context;
-  const isDrawn = record.seed !== null;
-  const numbers = [record.order.length, record.announcement.places].map(write.number);
+  const numbers = [record.order.length, record.announcement.selection.places].map(write.number);
   const clauses = [...call.places.clauses, ...call.draw.clauses];
   return html`<section id="draw" aria-labelledby="draw-heading" class="sheet">
 <h2 id="draw-heading">${words.draw}</h2>
-<p>${isDrawn ? words.drawn(...numbers) : words.notDrawn(...numbers)}${citing(clauses, context)}</p>
+<p>${words.drawn(...numbers)}${citing(clauses, context)}</p>
 ${ticketLine(context)}
 <h3>${words.gotPlace}</h3>
 ${showOrder(({ place }) => place, words.gotPlace, context)}
 <h3>${words.reserve}</h3>
 ${showReserve(context)}
-${isDrawn && showRandomness(context)}
+${showRandomness(context)}
 ${showCheck(context)}
 </section>`;
 }
@@ -63,10 +62,10 @@ function showTicket(ticket = '') {
 
 function showRandomness({ call, record, words, write }) {
   const { announcement, entries, revealed, seed } = record;
-  const sources = revealed.map((source) => {
-    if (source.kind === 'secret') return [words.secret, source.secret];
-    if (source.kind === 'numbers') return [words.numbers(source.name), source.numbers.join(' ')];
-    return [words.drand(source.round), source.signature];
+  const sources = revealed.map((given, at) => {
+    if (given.kind === 'secret') return [words.secret, given.secret];
+    if (given.kind === 'drand') return [words.drand(given.round), given.signature];
+    return [words.numbers(announcement.sources[at].name), given.numbers.join(' ')];
   });
   const facts = [
     [words.drawnAt, write.moment(announcement.drawAt, call.zone), 'text'],

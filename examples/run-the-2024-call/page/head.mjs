@@ -5,12 +5,12 @@ import { status } from './signs.mjs';
 import { datesOf } from './timeline.mjs';
 
 /** Which call, as of when, and what there is on the page. */
-export function showHead({ call, asOf, lang, words, write }) {
+export function showHead({ call, asOf, words, write }) {
   const sections = ['calendar', 'draw', 'places', 'applications', 'clauses'];
   return html`<header>
 <div class="column">
 <p class="organiser">${call.organiser}</p>
-<h1>${call.title[lang]}</h1>
+<h1>${write.text(call.title)}</h1>
 <p class="lead">${words.asOf(write.moment(asOf, call.zone))}</p>
 <nav aria-label="${words.contents}"><ul>${sections.map((id) => html`<li><a href="#${id}">${words[id]}</a></li>`)}</ul></nav>
 </div>
@@ -49,7 +49,7 @@ function showDraw({ record, words, write }) {
     { name: 'reserve', count: record.order.length - placed, text: words.onReserve },
   ];
   return html`<section class="card"><h3>${words.placesTaken}</h3>
-<p class="figure">${write.number(placed)} <span>${words.ofPlaces(write.number(record.announcement.places))}</span></p>
+<p class="figure">${write.number(placed)} <span>${words.ofPlaces(write.number(record.announcement.selection.places))}</span></p>
 ${record.order.length > 0 && partsBar(parts)}
 <ul class="counts">${parts.map(({ name, count, text }) => html`<li>${swatch(name)}<b>${write.number(count)}</b><span>${small(text)}</span></li>`)}</ul></section>`;
 }
@@ -76,7 +76,7 @@ function showNext(context) {
   const { name, when, left, isTentative } = date;
   return html`<section class="card next"><h3>${words.next}</h3>
 <p class="next-name">${name}</p><p>${when}${isTentative && html` <span class="remark">${words.tentative}</span>`}</p>
-<p class="time-left">${isTentative ? words.atTheEarliest(left) : left}</p></section>`;
+${left && html`<p class="time-left">${left}</p>`}</section>`;
 }
 
 /** A text that follows a number. */

@@ -1,24 +1,34 @@
+import { claimedOf, needsOf, sumsOf, usedOf } from '../sums.mjs';
 import { longestOf, sumBar } from './bar.mjs';
 import { html } from './html.mjs';
-import { capsOf } from './overview.mjs';
 import { citing, reasons, why } from './reasons.mjs';
 import { status } from './signs.mjs';
 import { MOST_LISTED, table } from './table.mjs';
 import { capital } from './timeline.mjs';
 
 /** What a place has used of the sum and of each cap, and all that it has claimed. */
-export function showMoney({ statement }, name, context) {
+export function showMoney(place, name, context) {
   const { places, words, write } = context;
-  const { otherCosts } = statement;
-  const other = longestOf(places.map((place) => place.statement.otherCosts));
-  const needs = longestOf(places.flatMap((place) => capsOf(place.statement).map(([, cap]) => cap)));
-  const caps = capsOf(statement).map(([id, cap]) =>
-    showSum(id, words.needsAt(write.term(id)), cap.cap, cap, needs, context),
+  const otherCosts = usedOf(place, 'other-costs');
+  const other = longestOf(places.map((one) => usedOf(one, 'other-costs')));
+  const needs = longestOf(places.flatMap((one) => needsOf(one).map(([, used]) => used)));
+  const caps = needsOf(place).map(([id, used]) =>
+    showSum(id, words.needsAt(write.term(id)), used.sum, used, needs, context),
   );
   return html`<h4>${words.grant}</h4>
-${showSum('otherCosts', words.items.otherCosts, otherCosts.sum, otherCosts, other, context)}
+${showSum('other-costs', words.items['other-costs'], otherCosts.sum, otherCosts, other, context)}
 ${caps}
-${showTotals(statement, name, context)}`;
+${showTotals(place, name, context)}
+${showHow(place.settlement, context)}`;
+}
+
+/** How what is accepted of each item was reached. */
+function showHow({ items }, context) {
+  const { words, write } = context;
+  const used = Object.entries(items).filter(([, { claims }]) => claims.claimed > 0);
+  if (used.length === 0) return html``;
+  return html`<h5>${words.howReached}</h5>
+${used.map(([id, { how }]) => html`<p>${capital(write.term(id))}</p>${reasons(why(how, context), context)}`)}`;
 }
 
 function showSum(id, title, sum, spent, longest, { words, write }) {
@@ -33,9 +43,9 @@ ${sumBar(spent, longest)}
 `;
 }
 
-function showTotals(statement, name, context) {
-  const { words, write } = context;
-  const { travel, otherCosts, specialNeeds, total, lines } = statement;
+function showTotals(place, name, context) {
+  const { words, write, call } = context;
+  const { total } = place.settlement;
   const row = (
     title,
     sums,
@@ -43,29 +53,33 @@ function showTotals(statement, name, context) {
     clauses = [],
   ) => html`<tr class="${className}"><th scope="row">${title}${citing(clauses, context)}</th>${[sums.claimed, sums.accepted, sums.cut, sums.refused].map((ore) => html`<td class="number">${write.money(ore)}</td>`)}</tr>
 `;
-  const kinds = Object.entries(otherCosts.kinds).filter(([, { claimed }]) => claimed > 0);
+  const item = (id) =>
+    row(words.items[id], sumsOf(claimedOf(place, id)), '', call.grant.items[id].clauses);
+  const others = claimedOf(place, 'other-costs');
+  const costOf = (line) => place.claims.get(line.claim)?.cost;
+  const costs = [...new Set(others.map(costOf))];
   const rows = [
-    row(words.items.travel, travel, '', travel.clauses),
-    row(words.items.otherCosts, otherCosts, '', otherCosts.clauses),
-    ...kinds.map(([kind, sums]) => row(capital(write.term(kind)), sums, 'within')),
-    row(words.items.specialNeeds, specialNeeds, '', specialNeeds.clauses),
-    row(words.inAll, total, 'total'),
+    item('travel'),
+    item('other-costs'),
+    ...costs.map((cost) => {
+      const sums = sumsOf(others.filter((line) => costOf(line) === cost));
+      return row(capital(write.term(cost)), sums, 'within');
+    }),
+    item('special-needs'),
+    row(words.inAll, total.claims, 'total'),
   ];
   const head = ['', words.claimed, words.accepted, words.cut, words.refused].map((text, at) =>
     at === 0 ? html`<span class="unseen">${words.item}</span>` : [text, 'number'],
   );
-  const unstated = lines.filter(({ claimed }) => claimed === null).length;
-  return html`${table({ caption: words.totalsOf(name), head, rows, className: 'totals' })}
-${unstated > 0 && html`<p class="note">${words.unstated(unstated)}</p>`}`;
+  return table({ caption: words.totalsOf(name), head, rows, className: 'totals' });
 }
 
-/** Each line that was cut or refused, and each stay that is not covered, with the reason. */
-export function showSettled({ statement }, name, context) {
+/** Each line that was cut or refused, with the reason. */
+export function showSettled({ settlement, claims }, name, context) {
   const { words, write } = context;
-  const settled = statement.lines.filter(({ outcome }) => outcome !== 'accepted');
+  const settled = settlement.lines.filter(({ outcome }) => outcome !== 'accepted');
   const listed = settled.slice(0, MOST_LISTED);
   const more = settled.length - listed.length;
-  const stays = statement.stay.gatherings.filter(({ finding }) => finding.outcome !== 'met');
   const head = [
     words.line,
     words.item,
@@ -75,28 +89,21 @@ export function showSettled({ statement }, name, context) {
     words.outcome,
     words.why,
   ];
-  const rows = listed.map((line) => showLine(line, context));
+  const rows = listed.map((line) => showLine(line, claims.get(line.claim), context));
   return html`${
     listed.length > 0 &&
     html`<h4>${words.settledHeading(write.number(settled.length))}</h4>
 ${table({ caption: words.settledOf(name), head, rows, className: 'lines' })}`
   }
 ${more > 0 && html`<p class="note">${words.moreLines(write.number(more))}</p>`}
-${
-  stays.length > 0 &&
-  html`<h4>${words.staysHeading}</h4>${reasons(
-    stays.flatMap(({ finding }) => why(finding, context)),
-    context,
-  )}`
-}
-${settled.length + stays.length === 0 && html`<p class="good">${statement.lines.length === 0 ? words.nothingClaimed : status('met', words.allAccepted)}</p>`}`;
+${settled.length === 0 && html`<p class="good">${settlement.lines.length === 0 ? words.nothingClaimed : status('met', words.allAccepted)}</p>`}`;
 }
 
-function showLine(line, context) {
+function showLine(line, claim, context) {
   const { words, write } = context;
-  const { id, item, kind, gathering, date, claimed, accepted, outcome, finding } = line;
-  const sum = (ore) => (ore === null ? words.noSum : write.money(ore));
+  const { item, claimed, accepted, outcome, finding } = line;
+  const { id, cost, entry, on } = claim;
   const sign = outcome === 'refused' ? 'not-met' : 'missed';
-  return html`<tr><th scope="row" class="key">${id}</th><td>${words.items[item]}<span class="sub">${capital(write.term(kind ?? gathering))}</span></td><td>${write.day(date)}</td><td class="number">${sum(claimed)}</td><td class="number">${sum(accepted)}</td><td>${status(sign, words.lineOutcomes[outcome])}</td><td>${reasons(why(finding, context), context)}</td></tr>
+  return html`<tr><th scope="row" class="key">${id}</th><td>${words.items[item]}<span class="sub">${capital(write.term(cost ?? entry))}</span></td><td>${write.day(on)}</td><td class="number">${write.money(claimed)}</td><td class="number">${write.money(accepted)}</td><td>${status(sign, words.lineOutcomes[outcome])}</td><td>${reasons(why(finding, context), context)}</td></tr>
 `;
 }

@@ -1,64 +1,48 @@
+import { remarks } from 'utlysning';
 import { html } from './html.mjs';
 import { recommendedAt, stand } from './overview.mjs';
-import { citing, reasons, why } from './reasons.mjs';
+import { reasons, why } from './reasons.mjs';
 import { sign, status } from './signs.mjs';
 import { leavesOf, partOf, statusOf } from './status.mjs';
 import { table } from './table.mjs';
 import { capital } from './timeline.mjs';
 
 /** What a place has done of what it obliges to, one thing after the other. */
-export function showObligations({ finding, statement }, name, context) {
+export function showObligations({ finding }, name, context) {
   const { words } = context;
   return html`<h4>${words.obligations}</h4>
-${showAttendance(finding, statement, name, context)}
-${showWork(partOf(finding, 'between-gatherings'), name, context)}
-${showPart(partOf(finding, 'record'), words.record, context)}
+${showAttendance(finding, name, context)}
+${showWork(partOf(finding, 'work'), name, context)}
+${showPart(partOf(finding, 'obligations.record'), words.record, context)}
 ${showPart(partOf(finding, 'continuity'), words.continuity, context)}
 ${showPart(partOf(finding, 'report'), words.report, context)}
 ${showOpen(finding, context)}`;
 }
 
-function showAttendance(finding, { stay }, name, context) {
-  const { words, write } = context;
+function showAttendance(finding, name, context) {
+  const { call, words, write } = context;
   const attendance = partOf(finding, 'attendance');
-  const rows = stay.gatherings.map((there) => {
-    const { gathering } = there;
+  const rows = Object.keys(call.gatherings).map((gathering) => {
     const required = partOf(attendance, `attendance.${gathering}`);
     const advised = recommendedAt(finding, gathering);
     const none = html`<span class="quiet">${words.notAsked}</span>`;
-    return html`<tr><th scope="row">${capital(write.term(gathering))}</th><td>${required ? stand(required, words) : none}</td><td>${advised ? status(advised, capital(words.advice[advised])) : none}</td><td>${showStay(there, context)}</td></tr>
+    return html`<tr><th scope="row">${capital(write.term(gathering))}</th><td>${required ? stand(required, words) : none}</td><td>${advised ? status(advised, capital(words.advice[advised])) : none}</td></tr>
 `;
   });
-  const head = [
-    words.gathering,
-    words.requiredAttendance,
-    words.recommendedAttendance,
-    html`${words.stays}${citing(stay.clauses, context)}`,
-  ];
+  const head = [words.gathering, words.requiredAttendance, words.recommendedAttendance];
   return table({ caption: words.attendanceOf(name), head, rows, className: 'done' });
 }
 
-/** How many the organiser paid for, in kind. */
-function showStay({ persons, covered, over, unknown, finding }, { words, write }) {
-  if (persons === 0) return html`<span class="quiet">${words.noStay}</span>`;
-  const said = words.stayed({
-    covered: write.number(covered),
-    over: over > 0 && write.number(over),
-    unknown: unknown > 0 && write.number(unknown),
-  });
-  return finding.outcome === 'met' ? said : status('missed', said);
-}
-
-/** Between each gathering and the next, each kind of work. */
+/** Between each gathering and the next, each task. */
 function showWork(part, name, { call, words, write }) {
-  const kinds = call.betweenGatherings.required;
+  const { tasks } = call.obligations.work;
   const leaves = leavesOf(part).map(({ leaf }) => leaf);
   const intervals = new Map();
   for (const leaf of leaves) {
-    const { after, before, kind } = leaf.reason.params;
+    const { after, before, task } = leaf.reason.params;
     if (after === undefined) continue;
     const interval = intervals.get(after) ?? { after, before, done: new Map() };
-    interval.done.set(kind, leaf);
+    interval.done.set(task, leaf);
     intervals.set(after, interval);
   }
   if (intervals.size === 0) return undefined;
@@ -67,16 +51,16 @@ function showWork(part, name, { call, words, write }) {
       after,
       before,
       done,
-    }) => html`<tr><th scope="row">${capital(words.fromTo(write.term(after), write.term(before)))}</th>${kinds.map((kind) => html`<td>${done.has(kind) && stand(done.get(kind), words)}</td>`)}</tr>
+    }) => html`<tr><th scope="row">${capital(words.fromTo(write.term(after), write.term(before)))}</th>${tasks.map((task) => html`<td>${done.has(task) && stand(done.get(task), words)}</td>`)}</tr>
 `,
   );
-  const head = [words.between, ...kinds.map((kind) => capital(write.term(kind)))];
+  const head = [words.between, ...tasks.map((task) => capital(write.term(task)))];
   return table({ caption: words.workOf(name), head, rows, className: 'done' });
 }
 
 /** Continuity and the report, and the record where it is faulty, in the library's sentences. */
 function showPart(part, title, context) {
-  if (part.criterion === 'record' && part.outcome === 'met') return undefined;
+  if (part.criterion === 'obligations.record' && part.outcome === 'met') return undefined;
   const items = leavesOf(part).map(({ leaf, level }) => {
     const name = statusOf(leaf, level);
     return html`<li class="${name}">${sign(name)}<div><span class="unseen">${context.words.statuses[name]}: </span>${reasons(why(leaf, context), context)}</div></li>
@@ -103,7 +87,7 @@ function sentences(finding, context, outcome, asked) {
 export function showShortfalls({ finding }, context) {
   const { words } = context;
   const short = sentences(finding, context, 'not-met', 'required');
-  const advised = sentences(finding, context, 'not-met', 'recommended');
+  const advised = [...new Set(remarks(finding).flatMap((remark) => why(remark, context)))];
   const box = (name, title, list) =>
     list.length > 0 &&
     html`<div class="box ${name}"><h4>${sign(name)} ${title}</h4>${reasons(list, context)}</div>

@@ -1,3 +1,5 @@
+import { timeline } from 'utlysning';
+import { claimedOf, needsOf, sumsOf, usedOf } from '../sums.mjs';
 import { longestOf, sumBar } from './bar.mjs';
 import { html } from './html.mjs';
 import { citing } from './reasons.mjs';
@@ -9,34 +11,33 @@ import { capital } from './timeline.mjs';
 /** Rows: municipalities. Columns: each gathering, then what else a place obliges to. */
 export function showGatherings(context) {
   const { call, places, words, write } = context;
-  const { planned } = call.gatherings;
+  const planned = timeline(call).filter(({ kind }) => kind === 'gathering');
   const advised = (level) =>
     level === 'recommended' ? html`<span class="sub">${words.recommended}</span>` : '';
   const head = [
     words.municipality,
-    ...planned.map(({ id, month, dates }) => {
-      const when = write.date(dates ? `${dates.from}/${dates.to}` : month);
-      return html`${capital(write.term(id))}<span class="sub">${when}</span>${!dates && html`<span class="remark">${words.tentativeInShort}</span>`}`;
+    ...planned.map(({ id, written, precision }) => {
+      const isTentative = precision === 'month';
+      return html`${capital(write.term(id))}<span class="sub">${write.date(written)}</span>${isTentative && html`<span class="remark">${words.tentativeInShort}</span>`}`;
     }),
     words.between,
-    html`${words.continuity}${advised(call.continuity.level)}`,
+    html`${words.continuity}${advised(call.obligations.continuity.level)}`,
     words.report,
   ];
   const rows = places.map((place) => showRow(place, planned, context));
-  const { attendance, betweenGatherings, continuity, report } = call;
   return html`<h3>${words.gatheringsHeading}</h3>
-<p>${words.gatheringsLead}${citing(unique([attendance.requiredClauses, attendance.recommendedClauses, call.gatherings.clauses, betweenGatherings.clauses, continuity.clauses, report.clauses]), context)}</p>
+<p>${words.gatheringsLead}${citing(unique([...Object.values(call.obligations), ...planned].map(({ clauses }) => clauses)), context)}</p>
 ${table({ caption: words.gatheringsHeading, head, rows, className: 'grid' })}`;
 }
 
 function showRow({ orgnr, finding }, planned, context) {
   const { words, write, nameOf } = context;
   const part = (name) => partOf(finding, name);
-  const between = leavesOf(part('between-gatherings')).map(({ leaf }) => leaf);
+  const between = leavesOf(part('work')).map(({ leaf }) => leaf);
   const done = between.filter(({ outcome }) => outcome === 'met').length;
   return html`<tr><th scope="row"><a href="#place-${orgnr}">${nameOf(orgnr)}</a>${verdict(finding, words)}</th>
 ${planned.map(({ id }) => html`<td>${attendanceAt(finding, id, words)}</td>`)}
-<td>${stand(part('between-gatherings'), words)}<span class="sub">${words.doneOf(write.number(done), write.number(between.length))}</span></td><td>${stand(part('continuity'), words)}</td><td>${stand(part('report'), words)}</td></tr>
+<td>${stand(part('work'), words)}<span class="sub">${words.doneOf(write.number(done), write.number(between.length))}</span></td><td>${stand(part('continuity'), words)}</td><td>${stand(part('report'), words)}</td></tr>
 `;
 }
 
@@ -74,16 +75,14 @@ export function verdict({ outcome }, words) {
 /** What each place has used of what it got. */
 export function showGrants(context) {
   const { call, places, words, write } = context;
-  const { otherCosts, specialNeeds, travel } = call.grant;
-  const other = longestOf(places.map(({ statement }) => statement.otherCosts));
-  const needs = longestOf(
-    places.flatMap(({ statement }) => capsOf(statement).map(([, cap]) => cap)),
-  );
+  const { 'other-costs': otherCosts, 'special-needs': specialNeeds, travel } = call.grant.items;
+  const other = longestOf(places.map((place) => usedOf(place, 'other-costs')));
+  const needs = longestOf(places.flatMap((place) => needsOf(place).map(([, used]) => used)));
   const rows = places.map((place) => showGrant(place, { other, needs }, context));
   const head = [
     words.municipality,
-    html`${words.items.otherCosts}<span class="sub">${words.ofSum(write.money(otherCosts.sum))}</span>`,
-    html`${words.items.specialNeeds}<span class="sub">${words.perGathering(write.money(specialNeeds.capPerGathering))}</span>`,
+    html`${words.items['other-costs']}<span class="sub">${words.ofSum(write.money(otherCosts.fixed))}</span>`,
+    html`${words.items['special-needs']}<span class="sub">${words.perGathering(write.money(specialNeeds.limits[0].maximum))}</span>`,
     [words.items.travel, 'number'],
     [words.cut, 'number'],
     [words.refused, 'number'],
@@ -95,12 +94,15 @@ ${sumsKey(words)}
 ${table({ caption: words.grantsHeading, head, rows, className: 'grants' })}`;
 }
 
-function showGrant({ orgnr, statement }, longest, { words, write, nameOf }) {
-  const { otherCosts, travel, total } = statement;
-  const caps = capsOf(statement);
+function showGrant(place, longest, { words, write, nameOf }) {
+  const { orgnr, settlement } = place;
+  const otherCosts = usedOf(place, 'other-costs');
+  const travel = sumsOf(claimedOf(place, 'travel'));
+  const total = settlement.total.claims;
+  const caps = needsOf(place);
   const sum = (ore) => html`<td class="number">${write.money(ore)}</td>`;
   return html`<tr><th scope="row"><a href="#place-${orgnr}">${nameOf(orgnr)}</a></th>
-<td class="sum" data-sum="otherCosts">${sumBar(otherCosts, longest.other)}${inNumbers(otherCosts, words, write)}</td>
+<td class="sum" data-sum="other-costs">${sumBar(otherCosts, longest.other)}${inNumbers(otherCosts, words, write)}</td>
 <td class="sum">${caps.length === 0 ? html`<span class="quiet">${words.notAppliedFor}</span>` : caps.map(([id, cap]) => html`<div data-sum="${id}"><span class="sub">${capital(write.term(id))}</span>${sumBar(cap, longest.needs)}${inNumbers(cap, words, write)}</div>`)}</td>
 ${[travel.accepted, total.cut, total.refused, total.accepted].map(sum)}</tr>
 `;
@@ -115,11 +117,6 @@ function sumsKey(words) {
   const one = (name, text) =>
     html`<li><svg class="swatch" width="26" height="14" aria-hidden="true" focusable="false"><rect class="${name}" x="1" y="1" width="24" height="12"/></svg>${text}</li>`;
   return html`<ul class="legend">${one('used', words.used)}${one('left', words.left)}${one('cut', words.cutBeyond)}</ul>`;
-}
-
-/** The caps for special needs that were applied for, by gathering. */
-export function capsOf({ specialNeeds }) {
-  return Object.entries(specialNeeds.gatherings).filter(([, { cap }]) => cap > 0);
 }
 
 function unique(lists) {

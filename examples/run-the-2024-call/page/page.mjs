@@ -38,7 +38,7 @@ export function page(run, lang) {
     places,
     lang,
     words,
-    write: writing(lang, call.terms),
+    write: writing(lang, call),
     nameOf: (orgnr) => nameOf(orgnr) || orgnr,
     /** The clauses that the page has cited so far. */
     cited: new Set(),
@@ -53,7 +53,7 @@ export function page(run, lang) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${words.title(call.title[lang])}</title>
+<title>${words.title(context.write.text(call.title))}</title>
 <style>${raw(style)}</style>
 </head>
 <body>

@@ -7,7 +7,7 @@ const MOST_DRAWN = 150;
 export function ticketLine({ record, words, write }) {
   const { order } = record;
   const isLine = order.length <= MOST_DRAWN && order.every(({ ticket }) => ticket?.length === 64);
-  if (record.seed === null || !isLine) return undefined;
+  if (!isLine) return undefined;
   const tickets = order.map(({ ticket, place }) => ({ x: percentOf(ticket), place }));
   const last = tickets.findLast(({ place }) => place)?.x ?? 0;
   const first = tickets.find(({ place }) => !place)?.x ?? 100;

@@ -17,7 +17,7 @@ const TOP = 0.4;
 export function picture(dates, { call, asOf, words, write }) {
   const now = epochMs(asOf);
   const scale = scaleOf(dates, now, write);
-  const moments = dates.filter(({ entry }) => entry.kind !== 'gathering');
+  const moments = dates.filter(({ entry }) => entry.to === undefined);
   const gatherings = dates.filter(({ entry }) => entry.kind === 'gathering');
   const isHereShown = now >= scale.from && now <= scale.to;
   const here = {

@@ -33,11 +33,11 @@ export function datesOf({ call, asOf, words, write }) {
   const next = untilNext(call, asOf);
   return timeline(call).map((entry) => ({
     entry,
-    name: entry.kind === 'gathering' ? capital(write.term(entry.id)) : words.dates[entry.kind],
-    when: writeDate(entry, call, words, write),
+    name: words.dates[entry.kind] ?? capital(write.term(entry.id)),
+    when: writeDate(entry, words, write),
     isTentative: entry.precision === 'month',
     state: stateOf(entry, now, next),
-    ...(entry.id === next?.entry.id && { left: write.margin(next.margin) }),
+    ...(entry.id === next?.entry.id && next.margin && { left: write.margin(next.margin) }),
   }));
 }
 
@@ -47,10 +47,10 @@ function stateOf(entry, now, next) {
   return entry.id === next?.entry.id ? 'next' : 'later';
 }
 
-/** Answers and reports are due by a day: until it ends, or until it begins. */
-function writeDate({ kind, written }, call, words, write) {
-  if (kind !== 'answer' && kind !== 'report') return write.date(written);
-  return words.dueBy[call[kind].runsTo](write.day(written));
+/** Answers and obligations are due by the end of a day. */
+function writeDate({ kind, written }, words, write) {
+  if (kind !== 'answer' && kind !== 'obligation') return write.date(written);
+  return words.dueBy(write.day(written));
 }
 
 function showDate({ entry, name, when, isTentative, state, left }, context) {
@@ -59,7 +59,7 @@ function showDate({ entry, name, when, isTentative, state, left }, context) {
   return html`<li class="${state} ${isTentative ? 'tentative' : ''}"><span class="rail">${marker(entry.kind)}</span>
 <p class="when">${when}</p>
 <p class="what"><b>${name}</b>${citing(entry.clauses, context)}${isTentative && html` <span class="remark">${words.tentative}</span>`}</p>
-<p class="state">${said}${left && html`: <b>${isTentative ? words.atTheEarliest(left) : left}</b>`}</p></li>
+<p class="state">${said}${left && html`: <b>${left}</b>`}</p></li>
 `;
 }
 
@@ -67,6 +67,7 @@ function showDate({ entry, name, when, isTentative, state, left }, context) {
 function marker(kind) {
   const shapes = {
     here: html`<path d="M3 3h9l6 7-6 7H3Z"/>`,
+    course: html`<rect x="5" y="1.5" width="10" height="17" rx="3"/>`,
     gathering: html`<rect x="5" y="1.5" width="10" height="17" rx="3"/>`,
   };
   return html`<svg class="marker" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${shapes[kind] ?? html`<circle cx="10" cy="10" r="6"/>`}</svg>`;

@@ -1,60 +1,44 @@
-import { explain, type Finding, type Language } from 'utlysning';
-import { type Result, resultOf } from './check.ts';
+import { explain, type Finding, type Language, type Outcome } from 'utlysning';
 import { drawing, element } from './element.ts';
-import { type CheckId, type OpenCheckId, words } from './words.ts';
+import { words } from './words.ts';
 
-/** Each check with its outcome, its sentence, and what it means when it is not in order. */
-export function checksList(
-  checks: readonly Finding[],
-  usesDrand: boolean,
-  language: Language,
-): HTMLElement {
-  const say = words[language];
+/** Each criterion with its outcome and its sentence. One that does not apply is not listed. */
+export function checksList(findings: readonly Finding[], language: Language): HTMLElement {
   const id = 'checks-heading';
-  const items = checks.map((finding) => item(finding, language));
   return element(
     'section',
     { 'aria-labelledby': id },
-    element('h3', { id }, say.checksHeading),
-    element('ul', { class: 'checks', role: 'list' }, ...items),
-    usesDrand ? element('p', { class: 'note' }, say.drandIs) : undefined,
+    element('h3', { id }, words[language].checksHeading),
+    element(
+      'ul',
+      { class: 'checks', role: 'list' },
+      ...findings.map((finding) => item(finding, language)),
+    ),
   );
-}
-
-/** What a check is called in a language. */
-export function checkName(finding: Finding, language: Language): string {
-  const names: Readonly<Record<string, { readonly name: string }>> = words[language].checks;
-  return names[finding.criterion]?.name ?? finding.criterion;
 }
 
 function item(finding: Finding, language: Language): HTMLElement {
   const say = words[language];
-  const result = resultOf(finding);
-  const meaning = meaningOf(finding, language);
+  const { criterion, level, outcome } = finding;
+  const result = say.outcomes[outcome];
   return element(
     'li',
-    { class: `check ${result}`, 'data-check': finding.criterion, 'data-result': result },
-    sign(result),
+    { class: `check ${outcome}`, 'data-check': criterion, 'data-result': outcome },
+    sign(outcome),
     element(
       'p',
       { class: 'name' },
-      element('strong', {}, checkName(finding, language)),
+      element('code', {}, criterion),
       ' ',
-      element('span', { class: 'outcome' }, say.results[result]),
+      element(
+        'span',
+        { class: 'outcome' },
+        level === 'required' ? result : `${result} (${say.recommended})`,
+      ),
     ),
     element('p', {}, explain(finding, language).join(' ')),
     compared(finding, language),
-    meaning === undefined
-      ? undefined
-      : element('p', { class: 'meaning' }, element('b', {}, say.meaning), ` ${meaning}`),
   );
-}
-
-/** What a check that is not in order means for whoever wants to trust the draw. */
-function meaningOf({ criterion, outcome }: Finding, language: Language): string | undefined {
-  const say = words[language];
-  if (outcome === 'not-met') return say.checks[criterion as CheckId]?.failed;
-  return outcome === 'undetermined' ? say.open[criterion as OpenCheckId] : undefined;
 }
 
 /** The two values that a failed check found to differ, when the finding has them. */
@@ -64,25 +48,24 @@ function compared({ outcome, reason: { params } }: Finding, language: Language) 
   const list = element('dl', { class: 'compared' });
   for (const name of ['computed', 'published', 'recorded'] as const) {
     const value = params[name];
-    if (typeof value !== 'string' && value !== null) continue;
-    list.append(element('dt', {}, say.values[name]), element('dd', {}, value ?? say.none));
+    if (typeof value !== 'string') continue;
+    list.append(element('dt', {}, say.values[name]), element('dd', {}, value));
   }
   return list.childElementCount === 0 ? undefined : list;
 }
 
-const SIGNS: Readonly<Record<Result, string>> = {
+const SIGNS: Readonly<Record<Outcome, string>> = {
   met: 'M6 12.5l4 4 8-9',
   'not-met': 'M7 7l10 10M17 7L7 17',
   undetermined: 'M9 9.2c.3-1.8 1.6-2.7 3.1-2.7 1.7 0 3 1.1 3 2.7 0 2-2.9 2.4-2.9 4.6M12.2 17.3v.4',
-  'not-done': 'M7 12h10',
 };
 
-/** The sign of a result: its shape tells it, not only its colour. */
-export function sign(result: Result): SVGElement {
+/** The sign of an outcome: its shape tells it, not only its colour. */
+export function sign(outcome: Outcome): SVGElement {
   return drawing(
     'svg',
-    { class: `sign ${result}`, viewBox: '0 0 24 24', 'aria-hidden': 'true' },
+    { class: `sign ${outcome}`, viewBox: '0 0 24 24', 'aria-hidden': 'true' },
     drawing('circle', { cx: 12, cy: 12, r: 12 }),
-    drawing('path', { d: SIGNS[result] }),
+    drawing('path', { d: SIGNS[outcome] }),
   );
 }

@@ -1,13 +1,10 @@
-import { type DrawRecord, type Language, writing } from 'utlysning';
+import { type DrawRecord, type Language, type Source, writing } from 'utlysning';
 import { type Child, element } from './element.ts';
 import { words } from './words.ts';
 
-/** What the record says of the draw: when, how many, from which sources. */
-export function facts(
-  { announcement, entries }: DrawRecord,
-  fileName: string | undefined,
-  language: Language,
-): HTMLElement {
+/** What the record says of the draw: when, how many, by which rules, from which sources. */
+export function facts(record: DrawRecord, language: Language): HTMLElement {
+  const { announcement, entries, others } = record;
   const say = words[language];
   const { number, moment } = writing(language);
   const when = (at: string) =>
@@ -17,13 +14,15 @@ export function facts(
     const value = element('dd', kind === '' ? {} : { class: kind }, child);
     list.append(element('div', {}, element('dt', {}, say.facts[fact]), value));
   }
-  if (fileName !== undefined) add('file', element('bdi', {}, fileName));
+  const { places, ...rules } = announcement.selection;
   add('draw', element('bdi', {}, announcement.drawId));
-  add('entrants', number(entries.ids.length));
-  add('places', number(announcement.places));
+  add('entrants', number(entries.lines.length));
+  add('others', number(others.lines.length));
+  add('places', number(places));
+  if (announcement.attributes.length > 0) add('rules', JSON.stringify(rules), 'hash');
   add('closed', when(announcement.closesAt));
   add('drawn', when(announcement.drawAt));
-  add('method', say.methods[announcement.method]);
+  add('method', say.methods[announcement.method ?? 'ticket']);
   add('sources', sources(announcement.sources, language));
   add('hash', entries.sha256, 'hash');
   const id = 'facts-heading';
@@ -36,10 +35,7 @@ export function facts(
 }
 
 /** The announced sources, numbered as the sentences of the checks number them. */
-function sources(
-  announced: DrawRecord['announcement']['sources'],
-  language: Language,
-): HTMLElement {
+function sources(announced: readonly Source[], language: Language): HTMLElement {
   const say = words[language].source;
   const items = announced.map((source) => {
     const text =

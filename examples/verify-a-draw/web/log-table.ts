@@ -1,10 +1,16 @@
-import { type DrawRecord, type Language, writing } from 'utlysning';
+import { type Language, type LogEvent, writing } from 'utlysning';
+import type { Checked } from './check.ts';
 import { element } from './element.ts';
-import { MOST_ROWS, table } from './table.ts';
+import { entrant, idOf } from './entrant.ts';
+import { MAX_ROWS, table } from './table.ts';
 import { words } from './words.ts';
 
 /** What has happened since the draw; nothing when nothing has. */
-export function logTable({ log }: DrawRecord, language: Language): HTMLElement | undefined {
+export function logTable(
+  log: readonly LogEvent[],
+  names: Checked['names'],
+  language: Language,
+): HTMLElement | undefined {
   if (log.length === 0) return undefined;
   const say = words[language];
   const { number, moment } = writing(language);
@@ -16,16 +22,16 @@ export function logTable({ log }: DrawRecord, language: Language): HTMLElement |
     { 'aria-labelledby': id },
     element('h3', { id }, say.logHeading),
     table(
-      `${say.checks.log.name} (${number(log.length)})`,
+      `${say.logHeading} (${number(log.length)})`,
       columns,
       log,
       (event) => [
         element('time', { datetime: event.at }, moment(event.at, 'Europe/Oslo')),
         say.events[event.kind],
-        element('bdi', {}, event.id),
+        entrant(idOf(event), names),
         'reason' in event ? element('bdi', {}, event.reason) : '–',
       ],
-      say.firstOf(number(MOST_ROWS), number(log.length)),
+      say.firstOf(number(MAX_ROWS), number(log.length)),
     ),
   );
 }

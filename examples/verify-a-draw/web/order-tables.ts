@@ -1,70 +1,127 @@
 import { type DrawRecord, type Language, type Ranked, writing } from 'utlysning';
+import type { Checked } from './check.ts';
 import { element } from './element.ts';
-import { MOST_ROWS, type TableColumn, table } from './table.ts';
+import { entrant, idIn } from './entrant.ts';
+import { MAX_ROWS, table } from './table.ts';
 import { type Words, words } from './words.ts';
 
-/** The order in two tables: who has a place, and the reserve list. */
+/** The order in two tables, who has a place and who waits, with a search in both. */
 export function orderTables(
-  { order, log }: DrawRecord,
+  record: DrawRecord,
+  names: Checked['names'],
   language: Language,
   asRecorded: boolean,
-): HTMLElement[] {
+): HTMLElement {
   const say = words[language];
-  const answers = answersIn(log);
-  const reserve = order.filter(({ place }) => !place);
-  const waiting = reserve.filter(({ id }) => answers.get(id) !== 'decline');
-  const turn = new Map(waiting.map(({ id }, index) => [id, index + 1]));
+  const tables = element('div', {});
+  const hits = element('p', { class: 'note', role: 'status' });
+  const search = element('input', { id: 'search', type: 'search', autocomplete: 'off' });
+  const sections = sectionsOf(record, names, language);
+  const show = () => {
+    const wanted = search.value.trim().toLowerCase();
+    const isWanted = ({ id }: Ranked) =>
+      [id, names.get(id) ?? ''].some((text) => text.toLowerCase().includes(wanted));
+    const found = record.order.filter(isWanted);
+    hits.textContent = wanted === '' ? '' : say.hits(writing(language).number(found.length));
+    tables.replaceChildren(...sections(found));
+  };
+  search.addEventListener('input', show);
+  show();
+  const id = 'order-heading';
+  return element(
+    'section',
+    { 'aria-labelledby': id },
+    element('h3', { id }, say.orderHeading),
+    asRecorded ? element('p', { class: 'warning' }, say.asRecorded) : undefined,
+    names.size > 0 ? element('p', { class: 'note' }, say.namesNote) : undefined,
+    element('label', { for: 'search' }, say.search),
+    search,
+    hits,
+    tables,
+  );
+}
+
+/** Makes the tables of those in the order who are to be shown. */
+function sectionsOf(record: DrawRecord, names: Checked['names'], language: Language) {
+  const say = words[language];
   const { number } = writing(language);
+  const statusOf = statuses(record, say, number);
+  const attributes = attributesOf(record);
+  const kinds = (['rank', 'entrant', 'attributes', 'status', 'ticket'] as const).filter(
+    (kind) =>
+      (kind !== 'attributes' || record.announcement.attributes.length > 0) &&
+      (kind !== 'ticket' || record.order.some(({ ticket }) => ticket !== undefined)),
+  );
+  const columns = kinds.map((kind) => ({ kind, head: say.columns[kind] }));
 
-  function status({ id, place }: Ranked): string {
-    const answer = answers.get(id);
-    if (answer === 'decline') return say.status.declined;
-    if (!place) return say.status.reserve(number(turn.get(id) ?? 0));
-    if (answer === 'accept') return say.status.accepted;
-    return answer === 'offer' ? say.status.offered : say.status.place;
-  }
-
-  function section(name: string, heading: string, rows: readonly Ranked[], nobody: string) {
+  function part(name: string, heading: string, rows: readonly Ranked[], nobody: string) {
+    const cells = (row: Ranked) => {
+      const all = {
+        rank: number(row.rank),
+        entrant: entrant(row.id, names),
+        attributes: element('bdi', {}, attributes.get(row.id) ?? ''),
+        status: statusOf(row),
+        ticket: row.ticket ?? '–',
+      };
+      return kinds.map((kind) => all[kind]);
+    };
+    const short = say.firstOf(number(MAX_ROWS), number(rows.length));
     const id = `${name}-heading`;
-    const made = element('section', { 'aria-labelledby': id }, element('h3', { id }, heading));
-    if (asRecorded) made.append(element('p', { class: 'warning' }, say.asRecorded));
-    const columns = columnsOf(rows, say);
-    const short = say.firstOf(number(MOST_ROWS), number(rows.length));
-    const cells = (row: Ranked) => [
-      number(row.rank),
-      element('bdi', {}, row.id),
-      status(row),
-      row.ticket ?? '–',
-    ];
-    made.append(
+    return element(
+      'div',
+      { role: 'group', 'aria-labelledby': id },
+      element('h4', { id }, heading),
       rows.length === 0
         ? element('p', {}, nobody)
         : table(`${heading} (${number(rows.length)})`, columns, rows, cells, short),
     );
-    return made;
   }
 
-  const seated = order.filter(({ place }) => place);
-  return [
-    section('places', say.placesHeading, seated, say.nobodyHasPlace),
-    section('reserve', say.reserveHeading, reserve, say.nobodyOnReserve),
+  return (order: readonly Ranked[]): HTMLElement[] => [
+    part('places', say.placesHeading, order.filter(hasPlace), say.nobody),
+    part(
+      'reserve',
+      say.reserveHeading,
+      order.filter((one) => !hasPlace(one)),
+      say.nobody,
+    ),
   ];
 }
 
-/** The columns; that of the tickets only when there are any. */
-function columnsOf(rows: readonly Ranked[], { columns }: Words): readonly TableColumn[] {
-  const kinds = ['rank', 'entrant', 'status', 'ticket'] as const;
-  return kinds
-    .filter((kind) => kind !== 'ticket' || rows.some(({ ticket }) => ticket !== undefined))
-    .map((kind) => ({ kind, head: columns[kind] }));
+/** What stands of an entrant: the pool of its place, and its answer, or its number in the queue. */
+function statuses(
+  { order, log }: DrawRecord,
+  say: Words,
+  number: (value: number) => string,
+): (ranked: Ranked) => string {
+  const answers = new Map<string, 'offer' | 'accept' | 'decline' | 'lapse'>();
+  for (const { kind, ...event } of log) {
+    if (kind !== 'offer' && kind !== 'accept' && kind !== 'decline' && kind !== 'lapse') continue;
+    if ('id' in event) answers.set(event.id, kind);
+  }
+  const isOut = (id: string) => ['decline', 'lapse'].includes(answers.get(id) ?? '');
+  const waiting = order.filter((one) => !hasPlace(one) && !isOut(one.id));
+  const turns = new Map(waiting.map(({ id }, at) => [id, at + 1]));
+  return ({ id, place }) => {
+    const answer = answers.get(id);
+    if (place === undefined) {
+      const turn = turns.get(id);
+      if (turn !== undefined) return say.reserve(number(turn));
+      return answer === 'lapse' ? say.events.lapse : say.events.decline;
+    }
+    const status = answer === 'offer' || answer === 'accept' ? say.events[answer] : say.place;
+    return place === 'open' ? status : `${status} (${place})`;
+  };
 }
 
-/** What became of each offer: the last that the log says of an entrant. */
-function answersIn(log: DrawRecord['log']): ReadonlyMap<string, 'offer' | 'accept' | 'decline'> {
-  const answers = new Map<string, 'offer' | 'accept' | 'decline'>();
-  for (const { kind, id } of log) {
-    if (kind === 'strike' || kind === 'insert') answers.delete(id);
-    else answers.set(id, kind);
-  }
-  return answers;
+/** What stands after the id in the latest line of each entrant. */
+function attributesOf({ entries, log }: DrawRecord): ReadonlyMap<string, string> {
+  const later = log.flatMap((event) => ('line' in event ? [event.line] : []));
+  return new Map(
+    [...entries.lines, ...later].map((line) => [idIn(line), line.slice(idIn(line).length + 1)]),
+  );
+}
+
+function hasPlace({ place }: Ranked): boolean {
+  return place !== undefined;
 }

@@ -1,37 +1,41 @@
 import type { Language } from 'utlysning';
 import { type Checked, check } from './check.ts';
 import { byId } from './element.ts';
-import { readJson } from './json-text.ts';
+import { forget, heldOf, listHeld, otherKinds, takeFiles } from './files.ts';
+import { readHandedIn } from './handed-in.ts';
 import { languageOf, onLanguage, speak } from './language.ts';
 import { clearProblems, type Field, showProblem, translateProblems } from './problems.ts';
-import { publishedInput } from './published-input.ts';
-import { dropRecord, heldRecord, noteHeld, takeRecords } from './record-input.ts';
+import { namesIn } from './recognise.ts';
 import { clearResult, showResult } from './result.ts';
 import { type Problem, words } from './words.ts';
 
-let language: Language = languageOf(navigator.language);
+/** Whoever links to the page can name the language: `verify.html#lang=nn`. */
+const asked = /^#lang=(\w+)$/.exec(location.hash)?.[1];
+let language: Language = languageOf(asked ?? navigator.language);
 let checked: Checked | undefined;
 
 function refuse(field: Field, problem: Problem): void {
   checked = undefined;
   clearResult();
   showProblem(field, problem, language);
-  if (field !== 'record') byId('published', HTMLDetailsElement).open = true;
+  if (field !== 'record') byId('copies', HTMLDetailsElement).open = true;
   byId(field, HTMLElement).focus();
 }
 
 /** Checks what the form holds, and leads the reader to the verdict or to what is wrong. */
 async function checkForm(): Promise<void> {
   clearProblems(language);
-  const { text, fileName } = heldRecord();
-  const json = readJson(text);
-  if (!json.ok) return refuse('record', json.problem);
-  const input = publishedInput();
-  if (!input.ok) return refuse(input.field, input.problem);
+  const record = heldOf('record');
+  if (record === undefined) {
+    return refuse('record', otherKinds().length === 0 ? 'empty' : 'noRecord');
+  }
+  const read = readHandedIn();
+  if (!read.ok) return refuse(read.field, read.problem);
   clearResult(words[language].checking);
   await painted();
   try {
-    checked = check(json.value, input.published, fileName);
+    const names = heldOf('names');
+    checked = check(record.content, read.handedIn, namesIn(names?.content ?? ''));
     showResult(checked, language);
   } catch {
     return refuse('record', 'failed');
@@ -47,23 +51,23 @@ function painted(): Promise<void> {
 function turnTo(chosen: Language): void {
   language = chosen;
   speak(language);
-  noteHeld(language);
+  listHeld(language);
   translateProblems(language);
   if (checked !== undefined) showResult(checked, language);
 }
 
 turnTo(language);
 onLanguage(turnTo);
-takeRecords({
+takeFiles({
   arrived() {
-    noteHeld(language);
+    listHeld(language);
     void checkForm();
   },
   refused: (problem) => refuse('record', problem),
   edited() {
     checked = undefined;
     clearResult();
-    noteHeld(language);
+    listHeld(language);
     clearProblems(language, ['record']);
   },
 });
@@ -73,8 +77,8 @@ byId('form', HTMLFormElement).addEventListener('submit', (event) => {
 });
 byId('form', HTMLFormElement).addEventListener('reset', () => {
   checked = undefined;
-  dropRecord();
-  noteHeld(language);
+  forget();
+  listHeld(language);
   clearProblems(language);
   clearResult();
   byId('record', HTMLTextAreaElement).focus();

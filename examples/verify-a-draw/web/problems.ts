@@ -2,10 +2,11 @@ import type { Language } from 'utlysning';
 import { byId } from './element.ts';
 import { type Problem, words } from './words.ts';
 
-/** The fields of the form that can be wrong; each has a place for a message, `…-problem`. */
-export type Field = 'record' | 'announcement' | 'entries-hash';
+const FIELDS = ['record', 'announcement-hash', 'entries-hash', 'looked-up'] as const;
 
-const FIELDS: readonly Field[] = ['record', 'announcement', 'entries-hash'];
+/** The fields of the form that can be wrong; each has a place for a message, `…-problem`. */
+export type Field = (typeof FIELDS)[number];
+
 const shown = new Map<Field, Problem>();
 
 /** Marks a field as wrong and says why. */

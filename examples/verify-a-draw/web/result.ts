@@ -1,28 +1,35 @@
-import type { Language } from 'utlysning';
-import { type Checked, checksOf } from './check.ts';
+import { drawVerdict, type Language, type Outcome, type Verdict, writing } from 'utlysning';
+import type { Checked } from './check.ts';
 import { checksList, sign } from './checks-list.ts';
 import { byId, element } from './element.ts';
 import { facts } from './facts.ts';
 import { logTable } from './log-table.ts';
 import { orderTables } from './order-tables.ts';
-import { picture } from './picture.ts';
 import { seedSection } from './seed-section.ts';
-import { resultOfVerdict, tally, verdictOf } from './verdict.ts';
 import { words } from './words.ts';
 
-/** Shows what a check came to, in a language. */
+/** The colour and the sign of a verdict. Of what was not read, nothing is known. */
+const TONES: Readonly<Record<Verdict['exit'], Outcome>> = {
+  0: 'met',
+  1: 'not-met',
+  2: 'undetermined',
+  3: 'undetermined',
+};
+
+/** Shows what a check came to, in a language. The verdict is that of the library. */
 export function showResult(checked: Checked, language: Language): void {
   const say = words[language];
-  const kind = verdictOf(checked);
-  const { head, text } = say.verdicts[kind];
-  const result = resultOfVerdict(kind);
+  const { exit, text } = drawVerdict(checked.finding, language);
+  const [, head = text, rest = ''] = /^(.*?\.) (.*)$/s.exec(text) ?? [];
+  const tone = TONES[exit];
   const box = byId('verdict-box', HTMLElement);
   document.getElementById('verdict')?.remove();
-  box.prepend(element('h2', { id: 'verdict', tabindex: -1 }, sign(result), head));
-  box.className = result;
+  box.prepend(element('h2', { id: 'verdict', tabindex: -1 }, sign(tone), head));
+  box.className = tone;
+  box.dataset['exit'] = String(exit);
   byId('result', HTMLElement).setAttribute('aria-labelledby', 'verdict');
   byId('summary', HTMLElement).textContent = tally(checked, language);
-  byId('advice', HTMLElement).replaceChildren(element('p', {}, text), printButton(say.print));
+  byId('advice', HTMLElement).replaceChildren(element('p', {}, rest), printButton(say.print));
   byId('details', HTMLElement).replaceChildren(...details(checked, language));
 }
 
@@ -36,20 +43,29 @@ export function clearResult(said = ''): void {
   byId('details', HTMLElement).replaceChildren();
 }
 
-function details(checked: Checked, language: Language): HTMLElement[] {
-  const { record, fileName } = checked;
-  const checks = checksOf(checked);
-  if (record === undefined) return [checksList(checks, false, language)];
-  const usesDrand = record.announcement.sources.some(({ kind }) => kind === 'drand');
-  const failed = new Set(
-    checks.filter(({ outcome }) => outcome === 'not-met').map(({ criterion }) => criterion),
+/** How many criteria have each outcome. */
+function tally({ findings }: Checked, language: Language): string {
+  const say = words[language];
+  const { list, number } = writing(language);
+  const parts = (['met', 'not-met', 'undetermined'] as const).flatMap((outcome) => {
+    const count = findings.filter((one) => one.outcome === outcome).length;
+    return count === 0 ? [] : [`${number(count)} ${say.outcomes[outcome].toLowerCase()}`];
+  });
+  return say.tally(findings.length, list(parts));
+}
+
+function details({ findings, record, names }: Checked, language: Language): HTMLElement[] {
+  const checks = checksList(findings, language);
+  if (record === undefined) return [checks];
+  const isFalse = findings.some(
+    ({ criterion, outcome }) =>
+      ['seed', 'log', 'order', 'selection'].includes(criterion) && outcome !== 'met',
   );
-  const log = logTable(record, language);
+  const log = logTable(record.log, names, language);
   return [
-    checksList(checks, usesDrand, language),
-    facts(record, fileName, language),
-    picture(record, language, failed.has('seed') || failed.has('tickets') || failed.has('places')),
-    ...orderTables(record, language, failed.has('order') || failed.has('places')),
+    checks,
+    facts(record, language),
+    orderTables(record, names, language, isFalse),
     ...(log === undefined ? [] : [log]),
     seedSection(record, language),
   ];

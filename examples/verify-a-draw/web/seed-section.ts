@@ -6,23 +6,17 @@ import { words } from './words.ts';
 export function seedSection(record: DrawRecord, language: Language): HTMLElement {
   const say = words[language];
   const id = 'seed-heading';
-  const section = element(
+  const document = documentOf(record);
+  return element(
     'section',
     { 'aria-labelledby': id },
     element('h3', { id }, say.seedHeading),
+    element('p', {}, say.seedLead),
+    ...(document === undefined
+      ? [element('p', { class: 'warning' }, say.noDocument)]
+      : exact('seed-document', say.seedDocument, document)),
+    ...exact('seed', say.seed, record.seed),
   );
-  if (record.seed === null) {
-    section.append(element('p', {}, say.noSeed));
-  } else if (record.announcement.method === 'rfc3797') {
-    section.append(element('p', {}, say.rfcLead), ...exact('seed', say.rfcKey, record.seed));
-  } else {
-    const document = documentOf(record);
-    section.append(element('p', {}, say.seedLead));
-    if (document === undefined) section.append(element('p', { class: 'warning' }, say.noDocument));
-    else section.append(...exact('seed-document', say.seedDocument, document));
-    section.append(...exact('seed', say.seed, record.seed));
-  }
-  return section;
 }
 
 /** A text to the letter, which can be scrolled by keyboard when it is long. */

@@ -1,7 +1,7 @@
 import { type Child, element } from './element.ts';
 
-/** How many rows a table shows; the others are in the record. */
-export const MOST_ROWS = 500;
+/** The maximum number of rows that a table shows; the others are in the record. */
+export const MAX_ROWS = 500;
 
 /** A column: its heading, and the class that sets its width and letters. */
 export interface TableColumn {
@@ -25,7 +25,7 @@ export function table<Row>(
     element('th', { scope: 'col', role: 'columnheader', class: kind }, head),
   );
   const body = element('tbody', { role: 'rowgroup' });
-  for (const row of rows.slice(0, MOST_ROWS)) {
+  for (const row of rows.slice(0, MAX_ROWS)) {
     const made = element('tr', { role: 'row' });
     for (const [index, cell] of cells(row).entries()) {
       const column = columns[index];
@@ -42,7 +42,7 @@ export function table<Row>(
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...head)),
     body,
   );
-  return rows.length > MOST_ROWS
+  return rows.length > MAX_ROWS
     ? element('div', {}, made, element('p', { class: 'note' }, cutShort))
     : made;
 }

@@ -1,40 +1,19 @@
-import type { Language } from 'utlysning';
-import type { Result } from './check.ts';
-import type { TextProblem } from './json-text.ts';
+import type { Language, LogEvent, Outcome } from 'utlysning';
+import type { Kind } from './recognise.ts';
 import { en } from './words/en.ts';
 import { nb } from './words/nb.ts';
 import { nn } from './words/nn.ts';
 
-/** The ids of the checks that `verifyDraw` makes. */
-export type CheckId =
-  | 'format'
-  | 'published'
-  | 'entries'
-  | 'sources'
-  | 'commitment'
-  | 'beacon-round'
-  | 'beacon-signature'
-  | 'seed'
-  | 'log'
-  | 'tickets'
-  | 'order'
-  | 'places';
-
-/** The checks that can be left open. */
-export type OpenCheckId = 'published' | 'beacon-round' | 'beacon-signature';
-
 /** Why something in the form cannot be used. */
-export type Problem = TextProblem | 'unreadable' | 'notAnnouncement' | 'notHash' | 'failed';
-
-/** The verdicts of the page, the good ones by whether anything was drawn, and compared. */
-export type VerdictKind =
-  | 'right'
-  | 'rightNotCompared'
-  | 'notDrawn'
-  | 'notDrawnNotCompared'
-  | 'wrong'
-  | 'open'
-  | 'notRecord';
+export type Problem =
+  | 'empty'
+  | 'noRecord'
+  | 'tooBig'
+  | 'unreadable'
+  | 'notHash'
+  | 'twice'
+  | 'notLookedUp'
+  | 'failed';
 
 /** The texts that stand in the page itself. */
 export type Fixed =
@@ -47,47 +26,48 @@ export type Fixed =
   | 'recordHint'
   | 'fileLabel'
   | 'fileHint'
-  | 'publishedSummary'
-  | 'publishedLead'
-  | 'announcementLabel'
-  | 'entriesHashLabel'
-  | 'entriesHashHint'
+  | 'copiesSummary'
+  | 'copiesLead'
+  | 'announcementHash'
+  | 'entriesHash'
+  | 'hashHint'
+  | 'lookedUp'
+  | 'lookedUpHint'
   | 'check'
   | 'clear'
   | 'limitsHeading'
   | 'limits'
   | 'dropHere';
 
-/** All that the page says in one language; the sentences of the checks come from the library. */
+/** All that the page says in one language; verdicts and sentences of checks are the library's. */
 export interface Words {
   readonly fixed: Readonly<Record<Fixed, string>>;
   readonly problems: Readonly<Record<Problem, string>>;
-  readonly checking: string;
-  readonly held: (name: string, size: string) => string;
+  /** What each file is, and whether it is of use here. */
+  readonly kinds: Readonly<Record<Kind, string>>;
   readonly pasted: string;
-  readonly tooLongToShow: string;
+  readonly checking: string;
   readonly print: string;
 
-  readonly verdicts: Readonly<
-    Record<VerdictKind, { readonly head: string; readonly text: string }>
-  >;
-  readonly results: Readonly<Record<Result, string>>;
-  readonly tally: (checks: number, parts: string) => string;
-  readonly tallyPart: Readonly<Record<Result, (count: number) => string>>;
-  readonly wrongOnes: (names: string) => string;
-
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly recommended: string;
+  readonly tally: (criteria: number, parts: string) => string;
   readonly checksHeading: string;
-  readonly drandIs: string;
-  readonly checks: Readonly<Record<CheckId, { readonly name: string; readonly failed: string }>>;
-  readonly open: Readonly<Record<OpenCheckId, string>>;
-  readonly meaning: string;
   readonly values: Readonly<Record<'computed' | 'recorded' | 'published', string>>;
-  readonly none: string;
 
   readonly factsHeading: string;
   readonly facts: Readonly<
     Record<
-      'file' | 'draw' | 'entrants' | 'places' | 'closed' | 'drawn' | 'method' | 'sources' | 'hash',
+      | 'draw'
+      | 'entrants'
+      | 'others'
+      | 'places'
+      | 'rules'
+      | 'closed'
+      | 'drawn'
+      | 'method'
+      | 'sources'
+      | 'hash',
       string
     >
   >;
@@ -99,42 +79,30 @@ export interface Words {
     readonly numbers: (name: string) => string;
   };
 
-  readonly pictureHeading: string;
-  readonly pictureTitle: string;
-  readonly pictureText: (tickets: string, places: string) => string;
-  readonly pictureNear: string;
-  readonly cut: (lastRank: string, firstRank: string, percent: string) => string;
-  readonly noCut: string;
-  readonly cutLabel: string;
-  readonly noPicture: Readonly<Record<'notDrawn' | 'shuffle' | 'rfc3797' | 'noTickets', string>>;
+  readonly orderHeading: string;
   readonly asRecorded: string;
-
+  readonly namesNote: string;
+  readonly search: string;
+  readonly hits: (number: string) => string;
   readonly placesHeading: string;
   readonly reserveHeading: string;
-  readonly nobodyHasPlace: string;
-  readonly nobodyOnReserve: string;
-  readonly columns: Readonly<Record<'rank' | 'entrant' | 'status' | 'ticket', string>>;
-  readonly status: {
-    readonly place: string;
-    readonly offered: string;
-    readonly accepted: string;
-    readonly declined: string;
-    readonly reserve: (number: string) => string;
-  };
+  readonly nobody: string;
+  readonly columns: Readonly<
+    Record<'rank' | 'entrant' | 'attributes' | 'status' | 'ticket', string>
+  >;
+  readonly place: string;
+  readonly reserve: (number: string) => string;
   readonly firstOf: (shown: string, all: string) => string;
 
   readonly seedHeading: string;
   readonly seedLead: string;
   readonly seedDocument: string;
   readonly seed: string;
-  readonly rfcKey: string;
-  readonly rfcLead: string;
-  readonly noSeed: string;
   readonly noDocument: string;
 
   readonly logHeading: string;
   readonly logColumns: Readonly<Record<'time' | 'event' | 'entrant' | 'reason', string>>;
-  readonly events: Readonly<Record<'strike' | 'insert' | 'offer' | 'accept' | 'decline', string>>;
+  readonly events: Readonly<Record<LogEvent['kind'], string>>;
 }
 
 /** What the page says, in each language. */

@@ -3,32 +3,12 @@ import type { BeaconReasons } from './beacon.js';
 
 /** The texts of the checks `beacon-round` and `beacon-signature`. */
 export const beaconTexts: TextsFor<BeaconReasons> = {
-  'beacon.none': {
-    nb: 'Trekningen bruker ikke noe signal fra drand',
-    nn: 'Trekninga bruker ikkje noko signal frå drand',
-    en: 'The draw uses no drand beacon',
-  },
-  'beacon.not-needed': {
-    nb: 'Det ble ikke trukket, og signalet fra drand trengtes ikke',
-    nn: 'Det vart ikkje trekt, og signalet frå drand trongst ikkje',
-    en: 'Nothing was drawn, and the drand beacon was not needed',
-  },
-  'beacon.withheld': {
-    nb: ({ round }) => `Runde ${round} fra drand er ikke oppgitt`,
-    nn: ({ round }) => `Runde ${round} frå drand er ikkje oppgitt`,
-    en: ({ round }) => `Round ${round} of drand is not given`,
-  },
   'beacon.round-first': {
     nb: ({ round }) =>
       `Runde ${round} fra drand er den første fra og med tidspunktet for trekningen`,
     nn: ({ round }) =>
       `Runde ${round} frå drand er den første frå og med tidspunktet for trekninga`,
     en: ({ round }) => `Round ${round} of drand is the first at or after the time of the draw`,
-  },
-  'beacon.round-before-close': {
-    nb: ({ round }) => `Runde ${round} fra drand var kjent før påmeldingen ble stengt`,
-    nn: ({ round }) => `Runde ${round} frå drand var kjend før påmeldinga vart stengd`,
-    en: ({ round }) => `Round ${round} of drand was known before entries closed`,
   },
   'beacon.round-not-first': {
     nb: ({ round, expected }) =>
@@ -60,11 +40,6 @@ export const beaconTexts: TextsFor<BeaconReasons> = {
     nb: 'Signaturen på signalet fra drand er ekte',
     nn: 'Signaturen på signalet frå drand er ekte',
     en: 'The signature of the drand beacon is genuine',
-  },
-  'beacon.randomness': {
-    nb: 'Signalet oppgir en annen tilfeldighet enn den signaturen gir',
-    nn: 'Signalet oppgir ei anna tilfeldigheit enn den signaturen gir',
-    en: 'The beacon states randomness that its signature does not give',
   },
   'beacon.invalid': {
     nb: ({ why }) => `Signaturen på signalet fra drand er ikke ekte (${why})`,

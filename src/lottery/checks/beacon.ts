@@ -1,35 +1,19 @@
-import {
-  type Answer,
-  type AnswerOf,
-  type Criterion,
-  criterion,
-  met,
-  notMet,
-  undetermined,
-} from '../../criteria/criterion.js';
-import { type BeaconVerifier, randomnessOf } from '../../drand/beacon.js';
-import type { NetworkClock } from '../../drand/network.js';
-import { roundAt, roundTime } from '../../drand/round.js';
+import { type Answer, type AnswerOf, met, notMet, undetermined } from '../../criteria/criterion.js';
+import type { BeaconCheck, BeaconVerifier } from '../../drand/beacon.js';
+import { clocks } from '../../drand/network.js';
+import { roundAt } from '../../drand/round.js';
+import { UtlysningError } from '../../parse/error.js';
 import { epochMs } from '../../time/instant.js';
-import type { DrawRecord } from '../record.js';
-import type { Revealed } from '../revealed.js';
-import type { Source } from '../source.js';
+import { successorOf, type UsedSource } from '../used-source.js';
+import type { DrawCheck, DrawFacts } from './check.js';
 
 /** The reasons of the checks `beacon-round` and `beacon-signature`. */
 export interface BeaconReasons {
-  /** Met: no source is a drand beacon. */
-  'beacon.none': Record<never, never>;
-  /** Met: nothing was drawn. */
-  'beacon.not-needed': Record<never, never>;
-  /** Not met: the beacon was not revealed. */
-  'beacon.withheld': OfRound;
-  /** Met: the round is the first at or after the time of the draw. */
+  /** Met: the round is the first at or after its time. */
   'beacon.round-first': OfRound;
-  /** Not met: the round was published before entries closed. */
-  'beacon.round-before-close': OfRound;
-  /** Not met: the round is not the first at or after the time of the draw. */
+  /** Not met: the round is not the first at or after its time. */
   'beacon.round-not-first': OfRound & {
-    /** The first round at or after the time of the draw. */
+    /** The first round at or after its time. */
     readonly expected: number;
   };
   /** Not met: the revealed round is not the announced one. */
@@ -42,12 +26,10 @@ export interface BeaconReasons {
     /** Its hash. */
     readonly chain: string;
   };
-  /** Undetermined: no verifier was passed. */
+  /** Undetermined: no verifier was handed in. */
   'beacon.unchecked': OfRound;
   /** Met: the network signed the beacon. */
   'beacon.signature-valid': Record<never, never>;
-  /** Not met: the randomness is not the hash of the signature. */
-  'beacon.randomness': Record<never, never>;
   /** Not met: the verifier refused the beacon. */
   'beacon.invalid': {
     /** The code of the verifier. */
@@ -61,78 +43,68 @@ interface OfRound {
   readonly round: number;
 }
 
-type Drand = Extract<Source, { kind: 'drand' }>;
-type GivenBeacon = Extract<Revealed, { kind: 'drand' }>;
+type UsedBeacon = Extract<UsedSource, { kind: 'drand' }>;
 
 /**
- * The check that the beacon has the announced round, and that it is the first round at or after the
- * announced time of the draw.
+ * The check that each beacon has the announced round, and that it is the first one at or after the
+ * time of the draw, or of the successor.
  */
-export function beaconRound(chains: readonly NetworkClock[]): Criterion<DrawRecord> {
-  return criterion({
-    id: 'beacon-round',
-    clauses: [],
-    check: (record: DrawRecord): AnswerOf<BeaconReasons> =>
-      eachBeacon(record, (source, given) => {
-        const { round } = source;
-        if (given !== undefined && given.round !== round) {
-          return notMet('beacon.round-substituted', { round: given.round, announced: round });
-        }
-        const chain = chains.find((known) => known.hash === source.chain);
-        if (chain === undefined) {
-          return undetermined('beacon.unknown-chain', { chain: source.chain });
-        }
-        const { closesAt, drawAt } = record.announcement;
-        const isAfterGenesis = epochMs(drawAt) >= chain.genesisTime * 1000;
-        if (!isAfterGenesis) return notMet('beacon.round-not-first', { round, expected: 1 });
-        const expected = roundAt(chain, drawAt);
-        if (round === expected) return met('beacon.round-first', { round });
-        return round < expected && roundTime(chain, round) <= epochMs(closesAt)
-          ? notMet('beacon.round-before-close', { round })
-          : notMet('beacon.round-not-first', { round, expected });
-      }),
-  });
+export const beaconRound: DrawCheck = {
+  id: 'beacon-round',
+  check: (facts): AnswerOf<BeaconReasons> | undefined =>
+    worst(usedBeacons(facts), ({ source: { chain, round: announced }, given, replaced }) => {
+      const { round } = given;
+      if (round !== announced) return notMet('beacon.round-substituted', { round, announced });
+      const clock = (facts.handedIn.chains ?? clocks).find(({ hash }) => hash === chain);
+      if (clock === undefined) return undetermined('beacon.unknown-chain', { chain });
+      const successor = replaced && successorOf(replaced);
+      const time = successor?.from ?? facts.record.announcement.drawAt;
+      const isAfterGenesis = epochMs(time) >= clock.genesisTime * 1000;
+      const expected = isAfterGenesis ? roundAt(clock, time) : 1;
+      return isAfterGenesis && round === expected
+        ? met('beacon.round-first', { round })
+        : notMet('beacon.round-not-first', { round, expected });
+    }),
+};
+
+/** The check that the networks signed the beacons. Without a verifier it is undetermined. */
+export const beaconSignature: DrawCheck = {
+  id: 'beacon-signature',
+  check: (facts): AnswerOf<BeaconReasons> | undefined =>
+    worst(usedBeacons(facts), ({ source: { chain }, given }) => {
+      const verify = facts.handedIn.beacon;
+      if (verify === undefined) return undetermined('beacon.unchecked', { round: given.round });
+      const { outcome, code } = verified(verify, chain, given);
+      if (outcome === 'met') return met('beacon.signature-valid');
+      if (outcome === 'not-met') return notMet('beacon.invalid', { why: code });
+      return undetermined('beacon.unknown-chain', { chain });
+    }),
+};
+
+/** What a verifier of the host answers of a beacon. */
+export function verified(
+  verify: BeaconVerifier,
+  chain: string,
+  { round, signature, previousSignature }: Omit<UsedBeacon['given'], 'kind' | 'successor'>,
+): BeaconCheck {
+  const answer = verify(chain, { round, signature, previousSignature });
+  if (['met', 'not-met', 'undetermined'].includes(answer?.outcome)) return answer;
+  throw new UtlysningError('options.invalid', 'expected a verifier that gives an outcome');
 }
 
-/** The check that the network signed the beacon. Without a verifier it is undetermined. */
-export function beaconSignature(verify: BeaconVerifier | undefined): Criterion<DrawRecord> {
-  return criterion({
-    id: 'beacon-signature',
-    clauses: [],
-    check: (record: DrawRecord): AnswerOf<BeaconReasons> =>
-      eachBeacon(record, (source, given) => {
-        const { round } = source;
-        if (given === undefined) return notMet('beacon.withheld', { round });
-        if (given.signature === '') return notMet('beacon.invalid', { why: 'beacon.hex' });
-        if (given.randomness !== undefined && given.randomness !== randomnessOf(given.signature)) {
-          return notMet('beacon.randomness');
-        }
-        if (verify === undefined) return undetermined('beacon.unchecked', { round });
-        const { kind, ...beacon } = given;
-        const { outcome, code } = verify(source.chain, beacon);
-        if (outcome === 'met') return met('beacon.signature-valid');
-        if (outcome === 'not-met') return notMet('beacon.invalid', { why: code });
-        return undetermined('beacon.unknown-chain', { chain: source.chain });
-      }),
-  });
+function usedBeacons({ used }: DrawFacts): readonly UsedBeacon[] {
+  return used.filter((one): one is UsedBeacon => one.kind === 'drand');
 }
 
-/** The first answer for a beacon of the record that is not met, else undetermined, else met. */
-function eachBeacon<A extends Answer<string, object>>(
-  { announcement, revealed, seed }: DrawRecord,
-  check: (source: Drand, given: GivenBeacon | undefined) => A,
-): A | AnswerOf<Pick<BeaconReasons, 'beacon.none' | 'beacon.not-needed'>> {
-  const answers: A[] = [];
-  for (const [index, source] of announcement.sources.entries()) {
-    if (source.kind !== 'drand') continue;
-    if (seed === null && revealed.length === 0) return met('beacon.not-needed');
-    const given = revealed[index];
-    answers.push(check(source, given?.kind === 'drand' ? given : undefined));
-  }
+/** The first answer that is not met, else undetermined, else met; undefined without beacons. */
+function worst<A extends Answer<string, object>>(
+  beacons: readonly UsedBeacon[],
+  check: (beacon: UsedBeacon) => A,
+): A | undefined {
+  const answers = beacons.map(check);
   return (
     answers.find(({ outcome }) => outcome === 'not-met') ??
     answers.find(({ outcome }) => outcome === 'undetermined') ??
-    answers[0] ??
-    met('beacon.none')
+    answers[0]
   );
 }

@@ -1,49 +1,86 @@
-import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../criteria/criterion.js';
-import { sha256Hex } from '../../parse/hash.js';
-import { entryDocument } from '../entries.js';
-import type { DrawRecord } from '../record.js';
+import { type AnswerOf, met, notMet } from '../../criteria/criterion.js';
+import { lineTest } from '../entrant-rules.js';
+import { entrantOf } from '../entry-line.js';
+import type { DrawCheck } from './check.js';
 
-/** The reasons of the check `entries`. */
+/** The reasons of the checks `entries` and `others`. */
 export interface EntriesReasons {
-  /** Met: the entries have the recorded hash. */
+  /** Met: the list of entrants has the recorded hash. */
   'entries.intact': {
-    /** The number of entries. */
-    readonly entries: number;
+    /** The number of entrants. */
+    readonly entrants: number;
     /** SHA-256 of the entry document. */
     readonly sha256: string;
   };
   /** Not met: an entrant is repeated. */
-  'entries.doubled': {
-    /** The first such entrant. */
-    readonly id: string;
+  'entries.doubled': OfEntrant;
+  /** Not met: the lines are not in byte order. */
+  'entries.reordered': OfEntrant;
+  /** Not met: an entrant does not have the announced attributes and no others. */
+  'entries.attributes': OfEntrant;
+  /** Not met: what is sorted on or summed is not a whole number that it can be. */
+  'entries.number': OfEntrant;
+  /** Not met: the list of entrants does not have the recorded hash. */
+  'entries.changed': Changed;
+  /** Met: the list of other applicants has the recorded hash. */
+  'others.intact': {
+    /** The number of other applicants. */
+    readonly others: number;
+    /** SHA-256 of the document of the others. */
+    readonly sha256: string;
   };
-  /** Not met: the entries are not in code-unit order. */
-  'entries.reordered': {
-    /** The first entrant that is less than the one before it. */
-    readonly id: string;
-  };
-  /** Not met: the entries do not have the recorded hash. */
-  'entries.changed': {
-    /** The hash of the entries. */
-    readonly computed: string;
-    /** The recorded hash. */
-    readonly recorded: string;
-  };
+  /** Not met: the hashes are not in byte order, each once. */
+  'others.reordered': Record<never, never>;
+  /** Not met: the list of other applicants does not have the recorded hash. */
+  'others.changed': Changed;
 }
 
-/** The check that the entries are unique, in code-unit order, and have the recorded hash. */
-export const entries: Criterion<DrawRecord> = /* @__PURE__ */ criterion({
+/** @inline */
+interface OfEntrant {
+  /** The first such entrant. */
+  readonly id: string;
+}
+
+/** @inline */
+interface Changed {
+  /** The hash of the list. */
+  readonly computed: string;
+  /** The recorded hash. */
+  readonly recorded: string;
+}
+
+/** The check that the entrants are unique, in byte order, as announced, and have the recorded hash. */
+export const entries: DrawCheck = {
   id: 'entries',
-  clauses: [],
-  check: ({ announcement, entries: { ids, sha256 } }: DrawRecord): AnswerOf<EntriesReasons> => {
-    for (let index = 1; index < ids.length; index += 1) {
-      const [before = '', id = ''] = [ids[index - 1], ids[index]];
-      if (before === id) return notMet('entries.doubled', { id });
-      if (before > id) return notMet('entries.reordered', { id });
+  check: ({ record, entries: { sha256: computed } }): AnswerOf<EntriesReasons> => {
+    const { lines, sha256: recorded } = record.entries;
+    const problemOf = lineTest(record.announcement);
+    let before = { line: '', id: '' };
+    for (const line of lines) {
+      const { id } = entrantOf(line);
+      if (id === before.id) return notMet('entries.doubled', { id });
+      if (line < before.line) return notMet('entries.reordered', { id });
+      const problem = problemOf(line);
+      if (problem === 'entrant.attributes') return notMet('entries.attributes', { id });
+      if (problem === 'entrant.number') return notMet('entries.number', { id });
+      before = { line, id };
     }
-    const computed = sha256Hex(entryDocument(announcement, ids));
-    return computed === sha256
-      ? met('entries.intact', { entries: ids.length, sha256 })
-      : notMet('entries.changed', { computed, recorded: sha256 });
+    return computed === recorded
+      ? met('entries.intact', { entrants: lines.length, sha256: computed })
+      : notMet('entries.changed', { computed, recorded });
   },
-});
+};
+
+/** The check that the hashes of other applicants are in byte order, and have the recorded hash. */
+export const others: DrawCheck = {
+  id: 'others',
+  check: ({ record, others: { sha256: computed } }): AnswerOf<EntriesReasons> => {
+    const { lines, sha256: recorded } = record.others;
+    if (lines.some((line, at) => at > 0 && line <= (lines[at - 1] ?? ''))) {
+      return notMet('others.reordered');
+    }
+    return computed === recorded
+      ? met('others.intact', { others: lines.length, sha256: computed })
+      : notMet('others.changed', { computed, recorded });
+  },
+};

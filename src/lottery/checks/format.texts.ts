@@ -8,13 +8,17 @@ export const formatTexts: TextsFor<FormatReasons> = {
     nn: 'Protokollen har rett form',
     en: 'The record has the right form',
   },
+  'format.unreadable': {
+    nb: ({ codes }) =>
+      `Dette kan ikke leses som en protokoll fra en trekning (${codes.join(', ')})`,
+    nn: ({ codes }) =>
+      `Dette kan ikkje lesast som ein protokoll frå ei trekning (${codes.join(', ')})`,
+    en: ({ codes }) => `This cannot be read as the record of a draw (${codes.join(', ')})`,
+  },
   'format.malformed': {
-    nb: ({ at }, write) =>
-      `Dette er ikke en protokoll fra en trekning; feil ved ${write.list(places(at, 'roten'))}`,
-    nn: ({ at }, write) =>
-      `Dette er ikkje ein protokoll frå ei trekning; feil ved ${write.list(places(at, 'rota'))}`,
-    en: ({ at }, write) =>
-      `This is not the record of a draw; wrong at ${write.list(places(at, 'the root'))}`,
+    nb: ({ at }, write) => `Protokollen har feil form ved ${write.list(places(at, 'roten'))}`,
+    nn: ({ at }, write) => `Protokollen har feil form ved ${write.list(places(at, 'rota'))}`,
+    en: ({ at }, write) => `The record has the wrong form at ${write.list(places(at, 'the root'))}`,
   },
 };
 

@@ -1,30 +1,49 @@
+import { counted } from '../../language/counted.js';
+import type { Language, Localized } from '../../language/language.js';
 import type { TextsFor } from '../../language/texts.js';
-import type { LogReasons } from './log.js';
+import type { Change, LogPeople, LogReasons } from './log.js';
 
 /** The texts of the check `log`. */
 export const logTexts: TextsFor<LogReasons> = {
-  'log.empty': {
-    nb: 'Ingenting har skjedd etter trekningen',
-    nn: 'Ingenting har skjedd etter trekninga',
-    en: 'Nothing has happened since the draw',
-  },
   'log.replayed': {
-    nb: ({ events }, write) =>
-      events === 1
-        ? 'Hendelsen i loggen kan ha skjedd'
-        : `De ${write.number(events)} hendelsene i loggen kan ha skjedd, i den rekkefølgen`,
-    nn: ({ events }, write) =>
-      events === 1
-        ? 'Hendinga i loggen kan ha skjedd'
-        : `Dei ${write.number(events)} hendingane i loggen kan ha skjedd, i den rekkjefølgja`,
-    en: ({ events }, write) =>
-      events === 1
-        ? 'The event in the log could have happened'
-        : `The ${write.number(events)} events in the log could have happened, in that order`,
+    nb: ({ events, ...people }, write) =>
+      `Loggen med ${counted(events, 'hendelse', 'hendelser', write)} er mulig${named(people, 'nb')}`,
+    nn: ({ events, ...people }, write) =>
+      `Loggen med ${counted(events, 'hending', 'hendingar', write)} er mogleg${named(people, 'nn')}`,
+    en: ({ events, ...people }, write) =>
+      `The log of ${counted(events, 'event', 'events', write)} is possible${named(people, 'en')}`,
   },
   'log.impossible': {
-    nb: ({ why }) => `Loggen har en hendelse som ikke kan ha skjedd (${why})`,
-    nn: ({ why }) => `Loggen har ei hending som ikkje kan ha skjedd (${why})`,
-    en: ({ why }) => `The log has an event that cannot have happened (${why})`,
+    nb: ({ event, why }) => `Hendelse nummer ${event} i loggen kan ikke ha skjedd (${why})`,
+    nn: ({ event, why }) => `Hending nummer ${event} i loggen kan ikkje ha skjedd (${why})`,
+    en: ({ event, why }) => `Event number ${event} of the log cannot have happened (${why})`,
+  },
+  'log.not-replayed': {
+    nb: 'Loggen er ikke kontrollert, fordi reglene eller deltakerlisten er feil',
+    nn: 'Loggen er ikkje kontrollert, fordi reglane eller deltakarlista er feil',
+    en: 'The log has not been checked, because the rules or the list of entrants are wrong',
   },
 };
+
+/** What became of somebody in each kind of event. It is right for one and for several. */
+export const changeTexts: Readonly<Record<Change, Localized>> = {
+  insert: { nb: 'tatt inn etterpå', nn: 'teken inn etterpå', en: 'let in afterwards' },
+  strike: { nb: 'strøket', nn: 'stroken', en: 'struck' },
+  restore: { nb: 'tatt inn igjen', nn: 'teken inn att', en: 'restored' },
+  correct: { nb: 'rettet', nn: 'retta', en: 'corrected' },
+  place: {
+    nb: 'gitt plass utenom trekningen',
+    nn: 'gitt plass utanom trekninga',
+    en: 'placed beside the draw',
+  },
+  decline: { nb: 'takket nei', nn: 'takka nei', en: 'declined' },
+  lapse: { nb: 'svarte ikke i tide', nn: 'svarte ikkje i tide', en: 'lapsed' },
+};
+
+function named(people: LogPeople, language: Language): string {
+  const changes = Object.entries(people) as [Change, readonly string[]][];
+  return changes
+    .filter(([, ids]) => ids.length > 0)
+    .map(([change, ids]) => `; ${changeTexts[change][language]}: ${ids.join(', ')}`)
+    .join('');
+}

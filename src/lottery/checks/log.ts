@@ -1,29 +1,53 @@
-import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../criteria/criterion.js';
-import type { Recomputed } from './result.js';
+import type { LogEvent } from '../../allocation/log.js';
+import { type AnswerOf, met, notMet, undetermined } from '../../criteria/criterion.js';
+import { idOf } from '../outcome.js';
+import type { DrawCheck } from './check.js';
 
 /** The reasons of the check `log`. */
 export interface LogReasons {
-  /** Met: nothing happened after the draw. */
-  'log.empty': Record<never, never>;
   /** Met: all events are possible in their order. */
-  'log.replayed': {
+  'log.replayed': LogPeople & {
     /** The number of events. */
     readonly events: number;
   };
-  /** Not met: an event is impossible. */
+  /** Not met: an event cannot have happened. */
   'log.impossible': {
-    /** The code of the first such event. */
+    /** The number of the first such event, from 1. */
+    readonly event: number;
+    /** Why it cannot have happened. */
     readonly why: string;
   };
+  /** Undetermined: it cannot be replayed, as the rules or the entries are wrong. */
+  'log.not-replayed': Record<never, never>;
 }
 
-/** The check that all events of the log are possible, in their order, after this draw. */
-export const log: Criterion<Recomputed> = /* @__PURE__ */ criterion({
+/** Who was in each event that changed the order, in the order of the log. */
+export type LogPeople = { readonly [Kind in Change]: readonly string[] };
+
+/** The kinds of events that change who has a place, or where somebody stands. */
+export type Change = Exclude<LogEvent['kind'], 'offer' | 'accept'>;
+
+/** The check that all events of the log are possible, in their order. */
+export const log: DrawCheck = {
   id: 'log',
-  clauses: [],
-  check: ({ record, impossible }: Recomputed): AnswerOf<LogReasons> => {
-    if (impossible !== undefined) return notMet('log.impossible', { why: impossible });
+  check: ({ record, outcome }): AnswerOf<LogReasons> | undefined => {
     const events = record.log.length;
-    return events === 0 ? met('log.empty') : met('log.replayed', { events });
+    if (events === 0) return undefined;
+    const result = outcome();
+    if (result === undefined) return undetermined('log.not-replayed');
+    if (!result.ok) {
+      return notMet('log.impossible', { event: result.issue.index + 1, why: result.issue.code });
+    }
+    const of = (kind: Change) => record.log.filter((event) => event.kind === kind).map(idOf);
+    return met('log.replayed', {
+      events,
+      insert: of('insert'),
+      strike: of('strike'),
+      restore: of('restore'),
+      correct: of('correct'),
+      place: of('place'),
+      decline: of('decline'),
+      lapse: of('lapse'),
+    });
   },
-});
+};

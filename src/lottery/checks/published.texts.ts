@@ -1,62 +1,39 @@
-import type { Localized } from '../../language/language.js';
 import type { TextsFor } from '../../language/texts.js';
-import type { AnnouncedPart, PublishedReasons } from './published.js';
+import type { PublishedReasons } from './published.js';
 
-/** The texts of the check `published`. */
+/** The texts of the checks `published-announcement` and `published-entries`. */
 export const publishedTexts: TextsFor<PublishedReasons> = {
-  'published.same': {
-    nb: ({ announcement, entries }) =>
-      `Protokollen stemmer med ${
-        announcement && entries
-          ? 'kunngjøringen og deltakerlisten'
-          : announcement
-            ? 'kunngjøringen'
-            : 'deltakerlisten'
-      } som ble publisert`,
-    nn: ({ announcement, entries }) =>
-      `Protokollen stemmer med ${
-        announcement && entries
-          ? 'kunngjeringa og deltakarlista som vart publiserte'
-          : `${announcement ? 'kunngjeringa' : 'deltakarlista'} som vart publisert`
-      }`,
-    en: ({ announcement, entries }) =>
-      `The record agrees with the ${
-        announcement && entries
-          ? 'announcement and the list of entrants that were published'
-          : `${announcement ? 'announcement' : 'list of entrants'} that was published`
-      }`,
+  'published.announcement-same': {
+    nb: 'Kunngjøringen er den samme som du la ved',
+    nn: 'Kunngjeringa er den same som du la ved',
+    en: 'The announcement is the one that you handed in',
   },
   'published.announcement-differs': {
-    nb: ({ differs }, write) =>
-      `Protokollen gjelder en annen kunngjøring; ${write.list(differs.map((part) => partNames[part].nb))} er annerledes`,
-    nn: ({ differs }, write) =>
-      `Protokollen gjeld ei anna kunngjering; ${write.list(differs.map((part) => partNames[part].nn))} er annleis`,
-    en: ({ differs }, write) =>
-      `The record belongs to another announcement, which differs in ${write.list(differs.map((part) => partNames[part].en))}`,
+    nb: ({ keys }, write) =>
+      `Kunngjøringen er en annen enn den du la ved${keys.length === 0 ? '' : `; forskjellen er i ${write.list(keys)}`}`,
+    nn: ({ keys }, write) =>
+      `Kunngjeringa er ei anna enn den du la ved${keys.length === 0 ? '' : `; skilnaden er i ${write.list(keys)}`}`,
+    en: ({ keys }, write) =>
+      `The announcement is not the one that you handed in${keys.length === 0 ? '' : `; the difference is in ${write.list(keys)}`}`,
+  },
+  'published.announcement-not-given': {
+    nb: 'Kunngjøringen er ikke sammenlignet; legg ved den du lagret før trekningen',
+    nn: 'Kunngjeringa er ikkje samanlikna; legg ved den du lagra før trekninga',
+    en: 'The announcement has not been compared; hand in the one that you kept from before the draw',
+  },
+  'published.entries-same': {
+    nb: 'Deltakerlisten er den samme som du la ved',
+    nn: 'Deltakarlista er den same som du la ved',
+    en: 'The list of entrants is the one that you handed in',
   },
   'published.entries-differ': {
-    nb: 'Deltakerlisten i protokollen er ikke den som ble kunngjort: kontrollsummene er ulike',
-    nn: 'Deltakarlista i protokollen er ikkje den som vart kunngjord: kontrollsummane er ulike',
-    en: 'The entries in the record are not the ones that were published: their hashes differ',
+    nb: 'Deltakerlisten er en annen enn den du la ved',
+    nn: 'Deltakarlista er ei anna enn den du la ved',
+    en: 'The list of entrants is not the one that you handed in',
   },
-  'published.not-given': {
-    nb: 'Det som ble kunngjort, er ikke lagt ved, og er derfor ikke sammenlignet',
-    nn: 'Det som vart kunngjort, er ikkje lagt ved, og er difor ikkje samanlikna',
-    en: 'What was published has not been handed in, and so has not been compared',
+  'published.entries-not-given': {
+    nb: 'Deltakerlisten er ikke sammenlignet; legg ved den du lagret før trekningen',
+    nn: 'Deltakarlista er ikkje samanlikna; legg ved den du lagra før trekninga',
+    en: 'The list of entrants has not been compared; hand in the one that you kept from before the draw',
   },
-};
-
-/** The names of the parts of an announcement. */
-const partNames: Readonly<Record<AnnouncedPart, Localized>> = {
-  drawId: { nb: 'id-en', nn: 'id-en', en: 'the id' },
-  call: { nb: 'utlysningen', nn: 'utlysinga', en: 'the call' },
-  places: { nb: 'antall plasser', nn: 'talet på plassar', en: 'the number of places' },
-  closesAt: { nb: 'påmeldingsfristen', nn: 'påmeldingsfristen', en: 'the time that entries close' },
-  drawAt: {
-    nb: 'tidspunktet for trekningen',
-    nn: 'tidspunktet for trekninga',
-    en: 'the time of the draw',
-  },
-  method: { nb: 'metoden', nn: 'metoden', en: 'the method' },
-  sources: { nb: 'kildene', nn: 'kjeldene', en: 'the sources' },
 };

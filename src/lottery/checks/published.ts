@@ -1,85 +1,72 @@
-import {
-  type AnswerOf,
-  type Criterion,
-  criterion,
-  met,
-  notMet,
-  undetermined,
-} from '../../criteria/criterion.js';
+import { type AnswerOf, met, notMet, undetermined } from '../../criteria/criterion.js';
 import { canonicalJson } from '../../parse/canonical.js';
 import type { JsonValue } from '../../parse/json.js';
+import { isPlainObject } from '../../parse/merge-patch.js';
+import { readJson } from '../../parse/read-json.js';
 import type { Announcement } from '../announcement.js';
-import type { DrawRecord } from '../record.js';
+import { announcementSha256Of, type Copy, sha256Of } from '../handed-in.js';
+import type { DrawCheck } from './check.js';
 
-/** The reasons of the check `published`. */
+/** The reasons of the checks `published-announcement` and `published-entries`. */
 export interface PublishedReasons {
-  /** Met: the record agrees with what was published. */
-  'published.same': {
-    /** Whether the announcement was compared. */
-    readonly announcement: boolean;
-    /** Whether the hash of the entries was compared. */
-    readonly entries: boolean;
+  /** Met: the announcement is the one that was handed in. */
+  'published.announcement-same': Record<never, never>;
+  /** Not met: the announcement is not the one that was handed in. */
+  'published.announcement-differs': Differs & {
+    /** The keys whose values differ, where the announcement itself was handed in. */
+    readonly keys: readonly string[];
   };
-  /** Not met: the announcement of the record differs from the published one. */
-  'published.announcement-differs': {
-    /** The parts that differ. */
-    readonly differs: readonly AnnouncedPart[];
-  };
-  /** Not met: the entries differ from the published ones. */
-  'published.entries-differ': {
-    /** The published SHA-256 of the entry document. */
-    readonly published: string;
-    /** The recorded one. */
-    readonly recorded: string;
-  };
-  /** Undetermined: nothing was passed to compare with. */
-  'published.not-given': Record<never, never>;
+  /** Undetermined: no announcement was handed in. */
+  'published.announcement-not-given': Record<never, never>;
+  /** Met: the list is the one that was handed in. */
+  'published.entries-same': Record<never, never>;
+  /** Not met: the list is not the one that was handed in. */
+  'published.entries-differ': Differs;
+  /** Undetermined: no list was handed in. */
+  'published.entries-not-given': Record<never, never>;
 }
 
-/** What was published before the draw, from a copy that somebody kept. */
-export interface Published {
-  /** The announcement, which was published before entries closed. */
-  readonly announcement?: Announcement;
-  /** The SHA-256 of the entry document. */
-  readonly entriesSha256?: string;
+/** @inline */
+interface Differs {
+  /** The hash of what was handed in. */
+  readonly published: string;
+  /** The hash of what the record has. */
+  readonly recorded: string;
 }
 
-/** A part of an announcement that has to be the same in the record. */
-export type AnnouncedPart = (typeof FIELDS)[number];
+/** The check that the announcement is the one that somebody kept. */
+export const publishedAnnouncement: DrawCheck = {
+  id: 'published-announcement',
+  check: ({ record, announcement, handedIn }): AnswerOf<PublishedReasons> => {
+    const copy = handedIn.announcement;
+    if (copy === undefined) return undetermined('published.announcement-not-given');
+    const [published, recorded] = [announcementSha256Of(copy), announcement.sha256];
+    if (published === recorded) return met('published.announcement-same');
+    const keys = differingKeys(copy, record.announcement);
+    return notMet('published.announcement-differs', { keys, published, recorded });
+  },
+};
 
-const FIELDS = ['drawId', 'call', 'places', 'closesAt', 'drawAt', 'method', 'sources'] as const;
+/** The check that the list of entrants is the one that somebody kept. */
+export const publishedEntries: DrawCheck = {
+  id: 'published-entries',
+  check: ({ entries, handedIn }): AnswerOf<PublishedReasons> => {
+    const copy = handedIn.entries;
+    if (copy === undefined) return undetermined('published.entries-not-given');
+    const [published, recorded] = [sha256Of(copy), entries.sha256];
+    return published === recorded
+      ? met('published.entries-same')
+      : notMet('published.entries-differ', { published, recorded });
+  },
+};
 
-/**
- * The check that the record has the published announcement and the published entries. Without either
- * the check is undetermined, and recommended so that it does not decide the outcome.
- */
-export function published({ announcement, entriesSha256 }: Published): Criterion<DrawRecord> {
-  const nothing = announcement === undefined && entriesSha256 === undefined;
-  return criterion({
-    id: 'published',
-    level: nothing ? 'recommended' : 'required',
-    clauses: [],
-    check: (record: DrawRecord): AnswerOf<PublishedReasons> => {
-      if (nothing) return undetermined('published.not-given');
-      if (announcement !== undefined) {
-        const differs = FIELDS.filter(
-          (field) => comparable(announcement[field]) !== comparable(record.announcement[field]),
-        );
-        if (differs.length > 0) return notMet('published.announcement-differs', { differs });
-      }
-      const recorded = record.entries.sha256;
-      if (entriesSha256 !== undefined && entriesSha256 !== recorded) {
-        return notMet('published.entries-differ', { published: entriesSha256, recorded });
-      }
-      return met('published.same', {
-        announcement: announcement !== undefined,
-        entries: entriesSha256 !== undefined,
-      });
-    },
-  });
-}
-
-/** A text for comparison that does not depend on the order of keys. */
-function comparable(part: JsonValue | undefined): string {
-  return part === undefined ? '' : canonicalJson(part);
+/** The keys of the announcement in the record whose values the copy does not have. */
+function differingKeys(copy: Copy, announcement: Announcement): readonly string[] {
+  const json = readJson(copy);
+  const kept = json.ok && isPlainObject(json.value) ? json.value : undefined;
+  if (kept === undefined) return [];
+  const text = (value: unknown) => (value === undefined ? '' : canonicalJson(value as JsonValue));
+  return Object.entries({ method: undefined, call: undefined, ...announcement })
+    .filter(([key, value]) => text(kept[key]) !== text(value))
+    .map(([key]) => key);
 }

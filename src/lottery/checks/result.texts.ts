@@ -1,99 +1,40 @@
 import { counted } from '../../language/counted.js';
-import type { Localized } from '../../language/language.js';
 import type { TextsFor } from '../../language/texts.js';
 import type { ResultReasons } from './result.js';
 
-/** The texts of the checks `seed`, `tickets`, `order` and `places`. */
+/** The texts of the checks `order` and `selection`. */
 export const resultTexts: TextsFor<ResultReasons> = {
-  'seed.right': {
-    nb: 'Startverdien følger av kildene',
-    nn: 'Startverdien følgjer av kjeldene',
-    en: 'The seed follows from the sources',
-  },
-  'seed.wrong': {
-    nb: 'Startverdien er en annen enn den kildene gir',
-    nn: 'Startverdien er ein annan enn den kjeldene gir',
-    en: 'The seed is not the one that the sources give',
-  },
-  'seed.not-needed': {
-    nb: 'Ingenting skulle trekkes, og startverdien er tom',
-    nn: 'Ingenting skulle trekkjast, og startverdien er tom',
-    en: 'Nothing was to be drawn, and the seed is empty',
-  },
-  'seed.incomputable': {
-    nb: 'Kildene gir ikke noen startverdi',
-    nn: 'Kjeldene gir ikkje nokon startverdi',
-    en: 'The sources give no seed',
-  },
-  'tickets.right': {
-    nb: ({ tickets }, write) =>
-      tickets === 1 ? 'Loddet er riktig' : `Alle ${write.number(tickets)} lodd er riktige`,
-    nn: ({ tickets }, write) =>
-      tickets === 1 ? 'Loddet er rett' : `Alle ${write.number(tickets)} lodd er rette`,
-    en: ({ tickets }, write) =>
-      tickets === 1 ? 'The ticket is right' : `All ${write.number(tickets)} tickets are right`,
-  },
-  'tickets.wrong': {
-    nb: ({ id }) => `Loddet til ${id} er feil`,
-    nn: ({ id }) => `Loddet til ${id} er feil`,
-    en: ({ id }) => `The ticket of ${id} is wrong`,
-  },
-  'tickets.none': {
-    nb: 'Metoden bruker ingen lodd',
-    nn: 'Metoden bruker ingen lodd',
-    en: 'The method uses no tickets',
-  },
-  'tickets.not-needed': {
-    nb: 'Ingenting skulle trekkes, og ingen fikk lodd',
-    nn: 'Ingenting skulle trekkjast, og ingen fekk lodd',
-    en: 'Nothing was to be drawn, and nobody has a ticket',
-  },
   'order.right': {
-    nb: 'Rekkefølgen følger av startverdien',
-    nn: 'Rekkjefølgja følgjer av startverdien',
-    en: 'The order follows from the seed',
+    nb: 'Rekkefølgen og loddene følger av startverdien',
+    nn: 'Rekkjefølgja og lodda følgjer av startverdien',
+    en: 'The order and the tickets follow from the seed',
   },
   'order.wrong': {
-    nb: ({ rank }) => `Rekkefølgen er feil fra nummer ${rank}`,
-    nn: ({ rank }) => `Rekkjefølgja er feil frå nummer ${rank}`,
-    en: ({ rank }) => `The order is wrong from number ${rank} on`,
+    nb: ({ rank }) => `Rekkefølgen eller et lodd er feil fra nummer ${rank}`,
+    nn: ({ rank }) => `Rekkjefølgja eller eit lodd er feil frå nummer ${rank}`,
+    en: ({ rank }) => `The order or a ticket is wrong from number ${rank} on`,
   },
-  'places.right': {
-    nb: ({ places }, write) =>
-      fewPlaces[places]?.nb ??
-      `De ${write.number(places)} plassene er gitt til dem som skal ha dem`,
-    nn: ({ places }, write) =>
-      fewPlaces[places]?.nn ??
-      `Dei ${write.number(places)} plassane er gitte til dei som skal ha dei`,
-    en: ({ places }, write) =>
-      fewPlaces[places]?.en ??
-      `The ${write.number(places)} places have gone to those who should have them`,
+  'order.not-computed': {
+    nb: 'Rekkefølgen kan ikke regnes ut, fordi reglene, deltakerlisten eller loggen er feil',
+    nn: 'Rekkjefølgja kan ikkje reknast ut, fordi reglane, deltakarlista eller loggen er feil',
+    en: 'The order cannot be computed, because the rules, the list of entrants or the log are wrong',
   },
-  'places.wrong': {
-    nb: ({ id }) => `Det er feil oppgitt om ${id} har fått plass`,
-    nn: ({ id }) => `Det er feil oppgitt om ${id} har fått plass`,
-    en: ({ id }) => `It is stated wrongly whether ${id} has a place`,
+  'selection.right': {
+    nb: ({ placed }, write) =>
+      `${placed === 1 ? 'Plassen' : 'Plassene'} (${write.number(placed)}) er gitt til ${placed === 1 ? 'den som skal ha den' : 'dem som skal ha dem'}`,
+    nn: ({ placed }, write) =>
+      `${placed === 1 ? 'Plassen' : 'Plassane'} (${write.number(placed)}) er ${placed === 1 ? 'gitt til den som skal ha han' : 'gitte til dei som skal ha dei'}`,
+    en: ({ placed }, write) =>
+      `${counted(placed, 'place has', 'places have', write)} gone to ${placed === 1 ? 'the one who should have it' : 'those who should have them'}`,
   },
-  'places.enough': {
-    nb: ({ places, entrants }, write) =>
-      `Det var ${counted(places, 'plass', 'plasser', write)} og ${counted(entrants, 'deltaker', 'deltakere', write)}, så det trengtes ingen trekning`,
-    nn: ({ places, entrants }, write) =>
-      `Det var ${counted(places, 'plass', 'plassar', write)} og ${counted(entrants, 'deltakar', 'deltakarar', write)}, så det trongst inga trekning`,
-    en: ({ places, entrants }, write) =>
-      `For ${counted(entrants, 'entrant', 'entrants', write)} there ${places === 1 ? 'was' : 'were'} ${counted(places, 'place', 'places', write)}, so no draw was needed`,
+  'selection.wrong': {
+    nb: ({ id }) => `Det er feil oppgitt om ${id} har fått plass, eller hvilken`,
+    nn: ({ id }) => `Det er feil oppgitt om ${id} har fått plass, eller kva for ein`,
+    en: ({ id }) => `It is stated wrongly whether ${id} has a place, or which`,
   },
-};
-
-/** The sentences for no place and for one place. */
-const fewPlaces: Readonly<Record<number, Localized>> = {
-  0: {
-    nb: 'Det var ingen plass å gi; rekkefølgen er ventelisten',
-    nn: 'Det var ingen plass å gi; rekkjefølgja er ventelista',
-    en: 'There was no place to give; the order is the waiting list',
-  },
-  1: {
-    nb: 'Plassen er gitt til den som skal ha den',
-    nn: 'Plassen er gitt til den som skal ha han',
-    en: 'The place has gone to the one who should have it',
+  'selection.not-computed': {
+    nb: 'Plassene kan ikke regnes ut, fordi reglene, deltakerlisten eller loggen er feil',
+    nn: 'Plassane kan ikkje reknast ut, fordi reglane, deltakarlista eller loggen er feil',
+    en: 'The places cannot be computed, because the rules, the list of entrants or the log are wrong',
   },
 };

@@ -1,52 +1,110 @@
-import { type AnswerOf, type Criterion, criterion, met, notMet } from '../../criteria/criterion.js';
-import { belongsTo, type Revealed } from '../revealed.js';
-import type { Source } from '../source.js';
+import { type AnswerOf, met, notMet } from '../../criteria/criterion.js';
+import { clocks, type NetworkClock } from '../../drand/network.js';
+import { roundAt } from '../../drand/round.js';
+import { epochMs } from '../../time/instant.js';
+import type { Source, Successor } from '../source.js';
+import { successorOf } from '../used-source.js';
+import type { DrawCheck, DrawFacts } from './check.js';
 
 /** The reasons of the check `sources`. */
 export interface SourcesReasons {
-  /** Met: the organiser does not control all sources, and only the announced ones were revealed. */
-  'sources.outside': {
+  /** Met: each announced source gave a value, and no other did. */
+  'sources.as-announced': {
     /** The kinds of the sources, in order. */
     readonly kinds: readonly string[];
   };
-  /** Not met: the organiser controls every source. */
-  'sources.organiser-only': Record<never, never>;
-  /** Not met: a source was not revealed. */
+  /** Not met: a source or a successor is announced twice. */
+  'sources.repeated': OfSource;
+  /** Not met: numbers cannot come as announced: no range, or too few for so many without repetition. */
+  'sources.range': OfSource;
+  /** Not met: a successor has another round than the first from its time on. */
+  'sources.successor-round': OfSource & {
+    /** The first round. */
+    readonly expected: number;
+  };
+  /** Not met: a source has no value. */
   'sources.withheld': OfSource;
-  /** Not met: another source was revealed. */
+  /** Not met: a value is of another source. */
   'sources.substituted': OfSource;
 }
 
 /** @inline */
 interface OfSource {
-  /** The number of the announced source, from 1. */
+  /** The number of the source, from 1. */
   readonly position: number;
 }
 
-/** The facts of the check. Without `revealed`, only the announcement is checked. */
-export interface SourcesFacts {
-  readonly announcement: { readonly sources: readonly Source[] };
-  readonly revealed: readonly Revealed[] | undefined;
-}
-
-/**
- * The check that the organiser does not control every source, and that exactly the announced sources
- * were revealed, in their order.
- */
-export const sources: Criterion<SourcesFacts> = /* @__PURE__ */ criterion({
+/** The check that the sources can be used as announced, and that the values are of them, in order. */
+export const sources: DrawCheck = {
   id: 'sources',
-  clauses: [],
-  check: ({ announcement: { sources }, revealed }: SourcesFacts): AnswerOf<SourcesReasons> => {
-    if (sources.every(({ kind }) => kind === 'secret')) return notMet('sources.organiser-only');
-    if (revealed !== undefined) {
-      const wrong = sources.findIndex((source, index) => !belongsTo(source, revealed[index]));
-      const position = wrong + 1;
-      if (wrong >= 0 && wrong >= revealed.length) return notMet('sources.withheld', { position });
-      if (wrong >= 0) return notMet('sources.substituted', { position });
-      if (revealed.length > sources.length) {
-        return notMet('sources.substituted', { position: sources.length + 1 });
+  check: (facts): AnswerOf<SourcesReasons> => {
+    const problem = announcedSources.check(facts);
+    if (problem?.outcome === 'not-met') return problem;
+    const { record, used } = facts;
+    const announced = record.announcement.sources;
+    const matched = new Set(used.map(({ position }) => position));
+    const wrong = announced.findIndex((_, at) => !matched.has(at + 1));
+    const position = wrong + 1;
+    if (wrong >= 0 && wrong >= record.revealed.length)
+      return notMet('sources.withheld', { position });
+    if (wrong >= 0) return notMet('sources.substituted', { position });
+    if (record.revealed.length > announced.length) {
+      return notMet('sources.substituted', { position: announced.length + 1 });
+    }
+    return met('sources.as-announced', { kinds: announced.map(({ kind }) => kind) });
+  },
+};
+
+/** The part of the check that needs no values: no source stands twice, and each can come. */
+export const announcedSources = {
+  id: 'sources',
+  check: ({
+    record: { announcement, revealed },
+    handedIn: { chains = clocks },
+  }: DrawFacts): AnswerOf<SourcesReasons> | undefined => {
+    const names = new Set<string>();
+    for (const [at, source] of announcement.sources.entries()) {
+      const position = at + 1;
+      const successor = successorOf(source);
+      for (const one of successor === undefined ? [source] : [source, successor.source]) {
+        if (names.size === names.add(nameOf(one)).size) {
+          return notMet('sources.repeated', { position });
+        }
+        if (!hasRange(one)) return notMet('sources.range', { position });
+      }
+      const given = revealed[at];
+      const isUsed = given !== undefined && given.kind !== 'secret' && given.successor === true;
+      // The round of a successor that was used is one of the check `beacon-round`.
+      if (successor === undefined || isUsed) continue;
+      const expected = expectedRound(successor, chains);
+      const { source: replacement } = successor;
+      if (expected === undefined || replacement.kind !== 'drand') continue;
+      if (replacement.round !== expected) {
+        return notMet('sources.successor-round', { position, expected });
       }
     }
-    return met('sources.outside', { kinds: sources.map(({ kind }) => kind) });
+    return undefined;
   },
-});
+};
+
+/** The first round of a successor from its time on; undefined of numbers and of an unknown network. */
+function expectedRound(
+  { from, source }: Successor,
+  chains: readonly NetworkClock[],
+): number | undefined {
+  const clock = source.kind === 'drand' && chains.find(({ hash }) => hash === source.chain);
+  if (!clock) return undefined;
+  return epochMs(from) < clock.genesisTime * 1000 ? 1 : roundAt(clock, from);
+}
+
+/** Whether numbers can come as announced. */
+function hasRange(source: Source | Successor['source']): boolean {
+  if (source.kind !== 'numbers') return true;
+  const { from, to, count, repeat } = source;
+  return from < to && (repeat || count <= to - from + 1);
+}
+
+function nameOf(source: Source | Successor['source']): string {
+  if (source.kind === 'drand') return `drand ${source.chain}`;
+  return source.kind === 'secret' ? `secret ${source.commitment}` : `numbers ${source.name}`;
+}

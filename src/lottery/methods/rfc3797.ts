@@ -1,39 +1,25 @@
 import { md5 } from '@noble/hashes/legacy.js';
-import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { plainNumber, type Revealed } from '../revealed.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Tally } from '../tally.js';
-import type { DrawMethod, Drawn } from './method.js';
 
 /** The maximum number of entrants. The rank has 16 bits in the hash (RFC 3797 §4). */
 export const MAX_POOL_SIZE = 65_535;
 
 /**
- * The draw of RFC 3797 §4, with MD5. The seed is the key of the RFC, with the numbers of each source
- * in ascending order. The pool is the entry list. The ticket of an entrant is the MD5 that selected
- * it.
+ * The selection of RFC 3797 §4, with MD5. A draw takes the digits of its seed as the key, so two draws
+ * on the same numbers are two orders.
  */
-export const rfc3797: DrawMethod = {
-  seed: (_, revealed) => revealed.map(keyOfSource).join(''),
-  order(seed, ids) {
-    const key = utf8ToBytes(seed);
-    const pool = new Tally(ids.length);
-    for (const place of ids.keys()) pool.add(place, 1);
-    return ids.map((_, index): Drawn => {
-      const rank = new Uint8Array([index >> 8, index & 0xff]);
-      const digest = md5(concatBytes(rank, key, rank));
-      const place = pool.placeAfter(remainder(digest, ids.length - index));
-      pool.add(place, -1);
-      return { id: ids[place] ?? '', ticket: bytesToHex(digest) };
-    });
-  },
-};
-
-/** The numbers of a source in ascending order, each followed by a full stop, and then a solidus. */
-function keyOfSource(given: Revealed): string {
-  if (given.kind !== 'numbers') return '';
-  const numbers = given.numbers.map((number) => BigInt(plainNumber(number)));
-  numbers.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return `${numbers.map((number) => `${number}.`).join('')}/`;
+export function rfc3797(key: string, ids: readonly string[]): readonly string[] {
+  const bytes = utf8ToBytes(key);
+  const pool = new Tally(ids.length);
+  for (const place of ids.keys()) pool.add(place, 1);
+  return ids.map((_, index) => {
+    const rank = new Uint8Array([index >> 8, index & 0xff]);
+    const digest = md5(concatBytes(rank, bytes, rank));
+    const place = pool.placeAfter(remainder(digest, ids.length - index));
+    pool.add(place, -1);
+    return ids[place] ?? '';
+  });
 }
 
 /** The remainder of a big-endian number by a divisor of at most 16 bits. */

@@ -1,6 +1,4 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { seedOf } from '../seed.js';
-import type { DrawMethod } from './method.js';
 import { sha256Counter } from './sha256-counter.js';
 
 /**
@@ -8,17 +6,14 @@ import { sha256Counter } from './sha256-counter.js';
  * pure-rand chooses among the entrants up to the current one. It is unbiased because it rejects
  * values instead of rounding them.
  */
-export const shuffle: DrawMethod = {
-  seed: seedOf,
-  order(seed, ids) {
-    const generator = sha256Counter(seed);
-    const shuffled = [...ids];
-    for (let last = shuffled.length - 1; last > 0; last -= 1) {
-      const chosen = uniformInt(generator, 0, last);
-      const moved = shuffled[last] ?? '';
-      shuffled[last] = shuffled[chosen] ?? '';
-      shuffled[chosen] = moved;
-    }
-    return shuffled.map((id) => ({ id }));
-  },
-};
+export function shuffle(seed: string, ids: readonly string[]): readonly string[] {
+  const generator = sha256Counter(seed);
+  const shuffled = [...ids];
+  for (let last = shuffled.length - 1; last > 0; last -= 1) {
+    const chosen = uniformInt(generator, 0, last);
+    const moved = shuffled[last] ?? '';
+    shuffled[last] = shuffled[chosen] ?? '';
+    shuffled[chosen] = moved;
+  }
+  return shuffled;
+}

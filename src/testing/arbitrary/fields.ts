@@ -1,46 +1,60 @@
-import {
-  type Applicant,
-  type Application,
-  applicantKey,
-  type Member,
-} from '../../application/application.js';
+import { type Applicant, applicantKey, type Member } from '../../application/application.js';
 import type { Call } from '../../call/call.js';
-import { changed } from '../application-change.js';
-import { wrongChannels } from '../edges/channel.js';
+import { gatheringIds } from '../../call/gathering-ids.js';
+import { aGroup, largeEnough, overfull } from '../a-group.js';
+import { acceptedChannels, isWrongChannel, wrongChannels } from '../edges/channel.js';
+import { UNUSED } from '../edges/partners.js';
 import { BLANKS, JUST_VISIBLE } from '../edges/parts.js';
+import { itemsOnApplication } from '../items-on-application.js';
+import type { Month } from '../moment.js';
 import { orgnrFrom, withWrongCheckDigit } from '../orgnrs.js';
+import { alwaysAsked, partKeys } from '../part-keys.js';
 import type { RejectionCode } from '../rejection.js';
 import type { Arbitrary, FastCheck } from './fast-check.js';
-import { completeGroups, incompleteGroups, tooLargeGroups } from './group.js';
-import { receivedAt } from './received.js';
+import { completeGroups, incompleteGroups, tooLargeGroups, tooSmallGroups } from './group.js';
+import { receivedEarly, receivedIn, receivedLate } from './received.js';
 
 /** What an application is made of, each by itself. */
 export interface Fields {
   readonly applicant: Arbitrary<Applicant>;
   readonly receivedAt: Arbitrary<string>;
-  readonly channel: Arbitrary<string>;
-  readonly group: Arbitrary<readonly Member[]>;
-  readonly parts: Arbitrary<Readonly<Record<string, string>>>;
+  readonly channel?: Arbitrary<string>;
+  readonly members?: Arbitrary<readonly Member[]>;
+  readonly parts?: Arbitrary<Readonly<Record<string, string>>>;
+}
+
+/** An application without its facts. */
+export interface Skeleton {
+  readonly applicant: Applicant;
+  readonly submission: { readonly receivedAt: string };
+  readonly members?: readonly Member[];
 }
 
 /** Fields that meet every criterion. */
-export function validFields(fc: FastCheck, call: Call, applicants: readonly Applicant[]): Fields {
+export function validFields(
+  fc: FastCheck,
+  call: Call,
+  applicants: readonly Applicant[],
+  month: Month,
+): Fields {
   return {
     applicant: fc.constantFrom(...applicants),
-    receivedAt: receivedAt(fc, call, 'in-time'),
-    channel: fc.constantFrom(...call.channel.accepted),
-    group: completeGroups(fc, call),
-    parts: fc.record(
-      Object.fromEntries(call.parts.required.map((key) => [key, visibleTexts(fc)])),
-      PLAIN,
-    ),
+    receivedAt: receivedIn(fc, call, month),
+    ...(call.channel && { channel: fc.constantFrom(...acceptedChannels(call)) }),
+    ...(call.group && { members: completeGroups(fc, call) }),
+    ...(call.parts && {
+      parts: fc.record(
+        Object.fromEntries(partKeys(call).map((key) => [key, visibleTexts(fc)])),
+        PLAIN,
+      ),
+    }),
   };
 }
 
-/** The one invalid field, for each reason. */
+/** The one invalid field, for each reason of {@link rejectionCodes}. */
 export const invalidFields: Readonly<
   Record<
-    RejectionCode,
+    Exclude<RejectionCode, 'round.not-for-this'>,
     (fc: FastCheck, call: Call, applicants: readonly Applicant[]) => Partial<Fields>
   >
 > = {
@@ -73,21 +87,33 @@ export const invalidFields: Readonly<
         .map(([orgnr, by]) => ({ orgnr: withWrongCheckDigit(orgnr, by) })),
     };
   },
-  'group.incomplete': (fc, call) => ({ group: incompleteGroups(fc, call) }),
-  'group.too-large': (fc, call) => ({ group: tooLargeGroups(fc, call) }),
-  'deadline.late': (fc, call) => ({ receivedAt: receivedAt(fc, call, 'late') }),
+  'group.incomplete': (fc, call) => ({ members: incompleteGroups(fc, call) }),
+  'group.too-large': (fc, call) => ({ members: tooLargeGroups(fc, call) }),
+  'group.over-seats': (fc, call) => ({
+    members: fc.constant(aGroup(...largeEnough(call, overfull(call)?.people ?? []))),
+  }),
+  'group.too-small': (fc, call) => ({ members: tooSmallGroups(fc, call) }),
+  'partners.not-registered': (fc, call) => ({
+    members: fc
+      .tuple(completeGroups(fc, call), fc.constantFrom(...UNUSED))
+      .map(([members, orgnr]) =>
+        members.map((member, index) => (index === 0 ? { ...member, orgnr } : member)),
+      ),
+  }),
+  'opening.too-early': (fc, call) => ({ receivedAt: receivedEarly(fc, call) }),
+  'deadline.late': (fc, call) => ({ receivedAt: receivedLate(fc, call) }),
   'parts.missing': (fc, call) => ({
     parts: fc
-      .subarray([...call.parts.required], { minLength: 1 })
+      .subarray([...alwaysAsked(call)], { minLength: 1 })
       .chain((missing) =>
         fc.record(
           Object.fromEntries(
-            call.parts.required.map((key) => [
+            partKeys(call).map((key) => [
               key,
               missing.includes(key) ? blankTexts(fc) : visibleTexts(fc),
             ]),
           ),
-          { requiredKeys: call.parts.required.filter((key) => !missing.includes(key)), ...PLAIN },
+          { requiredKeys: partKeys(call).filter((key) => !missing.includes(key)), ...PLAIN },
         ),
       ),
   }),
@@ -95,53 +121,56 @@ export const invalidFields: Readonly<
     channel: fc.oneof(
       { withCrossShrink: true },
       fc.constantFrom(...wrongChannels(call)),
-      fc.string({ maxLength: 100 }).filter((name) => !call.channel.accepted.includes(name)),
+      fc.string({ maxLength: 100 }).filter((name) => isWrongChannel(call, name)),
     ),
   }),
 };
 
-/** Delivered applications to a call, made of such fields. */
-export function applicationsOf(fc: FastCheck, call: Call, fields: Fields): Arbitrary<Application> {
-  const gatherings = call.gatherings.planned.map(({ id }) => id);
-  const estimate = fc.nat({ max: Number.MAX_SAFE_INTEGER });
-  const specialNeeds =
-    gatherings.length === 0
-      ? fc.constant([])
-      : fc.array(fc.record({ gathering: fc.constantFrom(...gatherings), estimate }, PLAIN), {
-          maxLength: 4,
-        });
+/** Submitted applications to a call, made of such fields and without facts. */
+export function skeletonsOf(fc: FastCheck, call: Call, fields: Fields): Arbitrary<Skeleton> {
+  const amount = fc.nat({ max: 1_000_000_000_000 });
+  const ofGatherings = Object.fromEntries(gatheringIds(call).map((id) => [id, amount]));
+  const amounts = fc.oneof(amount, fc.record(ofGatherings, { requiredKeys: [], ...PLAIN }));
+  const ofItems = Object.fromEntries(itemsOnApplication(call).map((id) => [id, amounts]));
+  const appliedFor = fc.record(ofItems, { requiredKeys: [], ...PLAIN });
   const { priorities } = call.draw;
-  const { applicant, receivedAt, channel, group, parts } = fields;
-  return fc
-    .record(
-      {
-        id: fc.stringMatching(/^[!-~]{1,20}$/),
-        applicant,
-        submission: fc.record({ receivedAt, channel }, PLAIN),
-        group,
-        parts,
-        specialNeeds,
-        ...(priorities !== undefined && { priority: fc.constantFrom(...priorities) }),
-      },
-      {
-        requiredKeys: [
-          'id',
-          'applicant',
-          'submission',
-          'group',
-          'parts',
-          ...(priorities === undefined ? [] : ['priority' as const]),
-        ],
-        ...PLAIN,
-      },
-    )
-    .map((application) => changed(call, application, {}));
+  const { applicant, receivedAt, channel, members, parts } = fields;
+  const submission =
+    channel === undefined
+      ? fc.record({ receivedAt }, PLAIN)
+      : fc.record({ receivedAt, channel }, PLAIN);
+  return fc.record(
+    {
+      id: fc.stringMatching(/^[!-~]{1,20}$/),
+      applicant,
+      submission,
+      appliedFor,
+      ...(members && { members }),
+      ...(parts && { parts }),
+      ...(priorities !== undefined && { priority: fc.constantFrom(...priorities) }),
+    },
+    {
+      requiredKeys: [
+        'id',
+        'applicant',
+        'submission',
+        ...(members === undefined ? [] : ['members' as const]),
+        ...(parts === undefined ? [] : ['parts' as const]),
+        ...(priorities === undefined ? [] : ['priority' as const]),
+      ],
+      ...PLAIN,
+    },
+  );
 }
 
 const PLAIN = { noNullPrototype: true } as const;
 
 function visibleTexts(fc: FastCheck): Arbitrary<string> {
-  const around = fc.string({ unit: 'binary', maxLength: 10 });
+  // `fc.string({ unit: 'binary' })` gives the same, but its first use takes more than a second.
+  const codePoint = fc
+    .oneof(fc.integer({ min: 0, max: 0xd7ff }), fc.integer({ min: 0xe000, max: 0x10ffff }))
+    .map((code) => String.fromCodePoint(code));
+  const around = fc.string({ unit: codePoint, maxLength: 10 });
   return fc.tuple(around, fc.constantFrom(...JUST_VISIBLE), around).map((parts) => parts.join(''));
 }
 

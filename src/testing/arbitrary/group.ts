@@ -1,22 +1,33 @@
 import type { Member } from '../../application/application.js';
 import type { Call } from '../../call/call.js';
-import { aGroup, MAX_MEMBERS, maximumPersons, peopleFor } from '../a-group.js';
+import { fewestFor } from '../../seats/seats.js';
+import {
+  aGroup,
+  largeEnough,
+  MAX_MEMBERS,
+  maximumMembers,
+  openCategories,
+  type People,
+  peopleFor,
+  personFillsOf,
+  seatCount,
+  seatsOf,
+  without,
+} from '../a-group.js';
 import type { Arbitrary, FastCheck } from './fast-check.js';
-
-/** The categories that each of some people is put forward for. */
-type People = readonly (readonly string[])[];
 
 /**
  * Groups that fill the seats of a call: so many people in a circle, of whom each category has as
  * many as it needs next to each other; any of them may be put forward for more, and others join.
  */
 export function completeGroups(fc: FastCheck, call: Call): Arbitrary<readonly Member[]> {
-  const { seats, personFills } = call.group;
-  const categories = seats.map(({ category }) => category);
-  const total = seats.reduce((sum, { count }) => sum + count, 0);
-  const minimum = Math.max(0, ...seats.map(({ count }) => count));
-  const isOnce = personFills === 'one-seat';
-  const maximumListed = maximumPersons(call);
+  const seats = seatsOf(call);
+  const categories = openCategories(call);
+  const counts = seats.map(({ minimum }) => minimum);
+  const total = fewestFor(counts, 'one-seat');
+  const minimum = fewestFor(counts, 'every-category');
+  const isOnce = personFillsOf(call) === 'one-seat';
+  const maximumListed = maximumMembers(call);
   peopleFor(call); // throws where the seats are more
   const sizes = isOnce
     ? fc.constant(total)
@@ -25,18 +36,18 @@ export function completeGroups(fc: FastCheck, call: Call): Arbitrary<readonly Me
   const people = sizes.chain((size) => {
     const last = Math.max(0, size - 1);
     let next = 0;
-    const starts = seats.map(({ count }) => {
+    const starts = counts.map((count) => {
       const start = fc.constant(next);
       next += count;
       return isOnce ? start : fc.nat({ max: last });
     });
-    const more = fc.array(fc.subarray(categories), { minLength: size, maxLength: size });
-    const others = fc.array(fc.subarray(categories), {
+    const more = fc.array(fc.subarray([...categories]), { minLength: size, maxLength: size });
+    const others = fc.array(fc.subarray([...categories]), {
       maxLength: Math.min(4, maximumListed - size),
     });
     return fc.tuple(fc.tuple(...starts), more, others).map(([from, extra, joined]): People => {
       const own = extra.map((list) => new Set(list));
-      seats.forEach(({ category, count }, seat) => {
+      seats.forEach(({ category, minimum: count }, seat) => {
         for (let nth = 0; nth < count; nth += 1) {
           own[((from[seat] ?? 0) + nth) % size]?.add(category);
         }
@@ -44,7 +55,11 @@ export function completeGroups(fc: FastCheck, call: Call): Arbitrary<readonly Me
       return [...own.map((list) => [...list]), ...joined];
     });
   });
-  return listed(fc, people, MAX_MEMBERS);
+  return listed(
+    fc,
+    people.map((own) => largeEnough(call, own)),
+    MAX_MEMBERS,
+  );
 }
 
 /**
@@ -52,21 +67,27 @@ export function completeGroups(fc: FastCheck, call: Call): Arbitrary<readonly Me
  * people than seats. By Hall's theorem there are no other such groups.
  */
 export function incompleteGroups(fc: FastCheck, call: Call): Arbitrary<readonly Member[]> {
-  const { seats, personFills } = call.group;
+  const all = seatsOf(call);
+  const seats = all.filter(({ minimum }) => minimum > 0);
+  if (all.some(({ maximum }) => maximum !== Number.POSITIVE_INFINITY)) {
+    return fc
+      .constantFrom(...seats)
+      .map(({ category }) => aGroup(...largeEnough(call, without(peopleFor(call), category))));
+  }
   const short =
-    personFills === 'one-seat'
+    personFillsOf(call) === 'one-seat'
       ? fc.subarray([...seats], { minLength: 1 })
       : fc.constantFrom(...seats).map((seat) => [seat]);
   const people = short.chain((lacking) => {
-    const few = lacking.reduce((sum, { count }) => sum + count, -1);
+    const few = lacking.reduce((sum, { minimum }) => sum + minimum, -1);
     const inside = lacking.map(({ category }) => category);
-    const outside = seats
+    const outside = all
       .map(({ category }) => category)
       .filter((category) => !inside.includes(category));
     const candidates = fc
       .tuple(fc.subarray(inside, { minLength: 1 }), fc.subarray(outside))
       .map(([own, others]) => [...own, ...others]);
-    const maximum = maximumPersons(call);
+    const maximum = maximumMembers(call);
     const maximumOthers = Math.min(8, maximum);
     return fc
       .tuple(
@@ -75,20 +96,32 @@ export function incompleteGroups(fc: FastCheck, call: Call): Arbitrary<readonly 
       )
       .map(([own, others]): People => [...own, ...others].slice(0, maximum));
   });
-  return listed(fc, people, MAX_MEMBERS);
+  return listed(
+    fc,
+    people.map((own) => largeEnough(call, own)),
+    MAX_MEMBERS,
+  );
 }
 
 /** Groups that fill the seats of a call and have more persons than it allows. */
 export function tooLargeGroups(fc: FastCheck, call: Call): Arbitrary<readonly Member[]> {
   const people = peopleFor(call);
-  const categories = call.group.seats.map(({ category }) => category);
-  const minimum = maximumPersons(call) + 1 - people.length;
+  const categories = openCategories(call);
+  const minimum = maximumMembers(call) + 1 - people.length;
   return fc
-    .array(fc.subarray(categories), {
+    .array(fc.subarray([...categories]), {
       minLength: minimum,
       maxLength: Math.min(minimum + 4, MAX_MEMBERS - people.length),
     })
     .map((others) => aGroup(...people, ...others));
+}
+
+/** Groups that fill the seats of a call and have fewer members than it asks for. */
+export function tooSmallGroups(fc: FastCheck, call: Call): Arbitrary<readonly Member[]> {
+  const people = peopleFor(call);
+  return fc
+    .integer({ min: seatCount(call), max: people.length - 1 })
+    .map((size) => aGroup(...people.slice(0, size)));
 }
 
 /** Keys of people that have caught programs out. */

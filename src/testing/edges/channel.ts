@@ -1,19 +1,30 @@
 import type { Call } from '../../call/call.js';
 import type { Edge } from './edge.js';
 
-/** Channels that a call does not accept, some of them similar; the list is never empty. */
-export function wrongChannels({ channel: { accepted } }: Call): readonly string[] {
-  const like = accepted.flatMap((name) => [
-    name.toLowerCase(),
-    name.toUpperCase(),
-    `${name} `,
-    ` ${name}`,
-    name.slice(0, -1),
-  ]);
+/** The names of the channels that a call accepts, in each of their languages. */
+export function acceptedChannels({ channel }: Call): readonly string[] {
+  return (channel?.accepted ?? []).flatMap((name) =>
+    typeof name === 'string' ? [name] : Object.values(name),
+  );
+}
+
+/**
+ * Channels that a call does not accept; the list is never empty. None of them differs from an accepted
+ * one in capitals and blanks alone, because such an application cannot be read.
+ */
+export function wrongChannels(call: Call): readonly string[] {
+  const accepted = acceptedChannels(call);
+  const like = accepted.flatMap((name) => [name.slice(0, -1), `${name}.`]);
   const others = accepted.map((_, index) => `another channel ${index + 1}`);
   return [...new Set(['e-mail', '', ...like, ...others, 'another channel'])].filter(
-    (name) => name.length <= 100 && !accepted.includes(name),
+    (name) => name.length <= 2000 && isWrongChannel(call, name),
   );
+}
+
+/** Whether a name is that of another channel, and no other way to write an accepted one. */
+export function isWrongChannel(call: Call, name: string): boolean {
+  const plain = (text: string) => text.trim().toLowerCase();
+  return acceptedChannels(call).every((accepted) => plain(accepted) !== plain(name));
 }
 
 /** Around the channels that a call accepts. */
@@ -23,8 +34,9 @@ export function channelEdges(call: Call): readonly Edge[] {
     rejectedFor,
     change: { submission: { channel } },
   });
+  if (call.channel === undefined) return [];
   return [
-    ...call.channel.accepted.map((name) => edge(name, null)),
+    ...acceptedChannels(call).map((name) => edge(name, null)),
     ...wrongChannels(call).map((name) => edge(name, 'channel.wrong')),
   ];
 }

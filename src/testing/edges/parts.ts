@@ -1,4 +1,6 @@
 import type { Call } from '../../call/call.js';
+import { alwaysAsked } from '../part-keys.js';
+import { planOf } from '../plan.js';
 import type { Edge } from './edge.js';
 
 /** Texts in which there is nothing to see. */
@@ -23,10 +25,12 @@ export const JUST_VISIBLE = ['.', '0', '–', 'x', ' \u00a0x\n', '\u200bå', '�
 
 /** Around an empty part of the form. */
 export function partsEdges(call: Call): readonly Edge[] {
-  const [first] = call.parts.required;
-  const without = call.parts.required.map((part) =>
-    edge(`the part ${part} is not there`, false, part, null),
-  );
+  const required = alwaysAsked(call);
+  const [first] = required;
+  const without = [
+    ...required.map((part) => edge(`the part ${part} is not there`, false, part, null)),
+    ...conditionalEdges(call),
+  ];
   if (first === undefined) return without;
   return [
     ...without,
@@ -40,4 +44,21 @@ export function partsEdges(call: Call): readonly Edge[] {
 function edge(where: string, isFilledIn: boolean, part: string, text: string | null): Edge {
   const rejectedFor = isFilledIn ? null : 'parts.missing';
   return { edge: where, rejectedFor, change: { parts: { [part]: text } } };
+}
+
+/** Without a part that only some have to fill in: of those, and of others. */
+function conditionalEdges(call: Call): readonly Edge[] {
+  return (call.parts?.required ?? []).flatMap((asked) => {
+    if (typeof asked === 'string') return [];
+    const { part, when } = asked;
+    const of = [
+      ['who has to fill it in', when, false],
+      ['who need not fill it in', { not: when }, true],
+    ] as const;
+    return of.flatMap(([who, condition, isFilledIn]) => {
+      const plan = planOf(call, { goals: [{ id: part, condition }] });
+      const where = `the part ${part} is not there, of one ${who}`;
+      return plan === undefined ? [] : [{ ...edge(where, isFilledIn, part, null), plan }];
+    });
+  });
 }

@@ -1,26 +1,58 @@
 import type { Call } from '../../call/call.js';
-import { aGroup, MAX_MEMBERS, maximumPersons, peopleFor } from '../a-group.js';
+import {
+  aGroup,
+  MAX_MEMBERS,
+  maximumMembers,
+  overfull,
+  type People,
+  peopleFor,
+  seatCount,
+} from '../a-group.js';
 import type { Edge } from './edge.js';
 
-/** Around the maximum number of persons that a call allows. */
+/** Around the minimum and the maximum of members that a call asks for, in all and of each category. */
 export function sizeEdges(call: Call): readonly Edge[] {
-  const maximum = maximumPersons(call);
-  if (maximum === MAX_MEMBERS) return [];
   const people = peopleFor(call);
-  const groupOf = (persons: number) =>
-    aGroup(...people, ...Array.from({ length: persons - people.length }, () => []));
-  const largest = groupOf(maximum);
-  const edge = (where: string, rejectedFor: Edge['rejectedFor'], group = largest): Edge => ({
+  const maximum = maximumMembers(call);
+  const groupOf = (persons: number): People => [
+    ...people,
+    ...Array.from({ length: persons - people.length }, () => []),
+  ];
+  const edge = (where: string, rejectedFor: Edge['rejectedFor'], group: People): Edge => ({
     edge: `the group has ${where}`,
     rejectedFor,
-    change: { group },
+    change: { members: aGroup(...group) },
   });
+  const twice = (group: People): Edge => {
+    const members = aGroup(...group);
+    return {
+      edge: 'the group has as many members as it may have, one listed twice',
+      rejectedFor: null,
+      change: { members: [...members, ...members.slice(0, 1)] },
+    };
+  };
+  const crowd = overfull(call);
+  // Where the group is no larger than its seats, one less leaves a seat empty as well.
+  const isSmaller = (call.group?.size?.minimum ?? 0) > seatCount(call);
   return [
-    edge('as many people as it may have', null),
-    edge('as many people as it may have, one listed twice', null, [
-      ...largest,
-      ...largest.slice(0, 1),
-    ]),
-    edge('one more than it may have', 'group.too-large', groupOf(maximum + 1)),
+    ...(maximum < MAX_MEMBERS
+      ? [
+          edge('as many members as it may have', null, groupOf(maximum)),
+          twice(groupOf(maximum)),
+          edge('one more than it may have', 'group.too-large', groupOf(maximum + 1)),
+        ]
+      : []),
+    ...(isSmaller
+      ? [
+          edge('as few members as it may have', null, people),
+          edge('one member less than it may have', 'group.too-small', people.slice(0, -1)),
+        ]
+      : []),
+    ...(crowd
+      ? [
+          edge(`as many of ${crowd.category} as it may have`, null, crowd.people.slice(0, -1)),
+          edge(`one of ${crowd.category} too many`, 'group.over-seats', crowd.people),
+        ]
+      : []),
   ];
 }

@@ -12,11 +12,11 @@ export function isMunicipality(orgnr, ms) {
   return period !== undefined && ms >= period[0] && ms < period[1];
 }
 
-export function judge({ applicant, group, submission, parts }) {
+export function judge({ applicant, members, submission, parts }) {
   const received = Date.parse(submission.receivedAt);
   return [
     isMunicipality(applicant.orgnr, received),
-    isGroup(group),
+    isGroup(members),
     received <= deadline,
     isFilled(parts.plans) && isFilled(parts.motivation),
     submission.channel === 'Espresso',
@@ -24,7 +24,7 @@ export function judge({ applicant, group, submission, parts }) {
 }
 
 /** By the theorem of Hall: of any seats together there are as many persons who can fill one. */
-function isGroup(group) {
+function isGroup(members) {
   const seen = new Set();
   let leaders = 0;
   let department = 0;
@@ -33,7 +33,7 @@ function isGroup(group) {
   let leadersOrAdministration = 0;
   let departmentOrAdministration = 0;
   let any = 0;
-  for (const { id, categories } of group) {
+  for (const { id, categories } of members) {
     if (seen.has(id)) continue;
     seen.add(id);
     const isLeader = categories.includes('leadership');

@@ -4,7 +4,7 @@ import { evaluate } from 'feelin';
 import { isMunicipality } from './by-hand.mjs';
 
 const persons = (least, ...of) =>
-  `count(group[some c in categories satisfies list contains(${JSON.stringify(of)}, c)]) >= ${least}`;
+  `count(members[some c in categories satisfies list contains(${JSON.stringify(of)}, c)]) >= ${least}`;
 
 const expression = `[
   municipality(applicant.orgnr, submission.receivedAt),

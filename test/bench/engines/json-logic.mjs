@@ -13,7 +13,7 @@ const operations = {
 const has = (category) => ({ in: [category, { var: 'current.categories' }] });
 const count = (...categories) => ({
   reduce: [
-    { var: 'group' },
+    { var: 'members' },
     {
       '+': [{ var: 'accumulator' }, { if: [{ or: categories.map(has) }, 1, 0] }],
     },

@@ -16,7 +16,7 @@ engine.addOperator('persons', (group, { of, least }) => {
   );
 });
 
-const persons = (least, ...of) => ({ fact: 'group', operator: 'persons', value: { of, least } });
+const persons = (least, ...of) => ({ fact: 'members', operator: 'persons', value: { of, least } });
 const filled = (part) => ({ fact: 'parts', path: `$.${part}`, operator: 'filled', value: true });
 const receivedAt = { fact: 'submission', path: '$.receivedAt' };
 

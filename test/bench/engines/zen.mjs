@@ -6,7 +6,7 @@ import { criteria } from '../applications.mjs';
 import { isMunicipality } from './by-hand.mjs';
 
 const persons = (least, ...of) =>
-  `count(group, some(#.categories, # in ${JSON.stringify(of)})) >= ${least}`;
+  `count(members, some(#.categories, # in ${JSON.stringify(of)})) >= ${least}`;
 
 const expressions = {
   applicant: 'isMunicipality',

@@ -8,9 +8,7 @@ import * as reference from '../reference-draw.js';
 export function shufflesLikeFisherYates(numRuns: number): void {
   fc.assert(
     fc.property(aSeed, ids, (seed, list) => {
-      expect(shuffle.order(seed, list).map(({ id }) => id)).toEqual(
-        reference.shuffled(seed, list).order,
-      );
+      expect(shuffle(seed, list)).toEqual(reference.shuffled(seed, list).order);
     }),
     { numRuns },
   );

@@ -1,18 +1,9 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../../src/criteria/finding.js';
 import { dictionary, json, list, object } from './shape.js';
 
-const reason = object({ code: z.string(), params: dictionary(json) });
+export { findingSchema as finding } from '../../../src/criteria/finding-schema.js';
 
-/** The schema of a finding. */
-export const finding = object({
-  criterion: z.string(),
-  level: z.enum(['required', 'recommended']),
-  outcome: z.enum(['met', 'not-met', 'undetermined']),
-  clauses: list(z.string()),
-  reason,
-  findings: z.exactOptional(list(z.lazy((): z.ZodMiniType<Finding> => finding))),
-});
+const reason = object({ code: z.string(), params: dictionary(json) });
 
 /** The schema of what has to change for a finding to be met. */
 export const remedy = object({

@@ -1,78 +1,88 @@
 import * as z from 'zod/mini';
 import { callReference } from '../../../src/call/reference.js';
-import { ore } from '../../../src/money/money.js';
-import { key } from '../../../src/parse/key.js';
-import { id } from '../../../src/parse/schema.js';
-import { day } from '../../../src/time/calendar.js';
+import { calculationSchema } from '../../../src/money/calculation.js';
 import { finding } from './finding.js';
 import { count, dictionary, list, object } from './shape.js';
 
-const clauses = list(id);
-const period = z.enum(['course', 'any']);
+const clauses = list(z.string());
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+const kind = z.enum(['lump-sum', 'unit-costs', 'actual-costs', 'flat-rate', 'in-kind']);
 
-/** The schema of what a place brings with it. */
+const bounds = {
+  least: count,
+  greatest: z.exactOptional(count),
+  calculation: z.exactOptional(calculationSchema),
+  missing: list(z.string()),
+  unusable: z.exactOptional(
+    object({
+      fact: z.string(),
+      issue: z.enum(['fact.kind', 'fact.out-of-range']),
+      entry: z.exactOptional(z.string()),
+    }),
+  ),
+};
+
+/** The schema of what a call gives to anybody, or to one application. */
 export const entitlement = object({
   currency,
-  otherCosts: object({ sum: ore, period, examples: list(id), clauses }),
-  travel: object({ basis: z.enum(['documented', 'none']), period, clauses }),
-  stay: object({ inKind: z.literal(true), persons: count, gatherings: list(id), clauses }),
-  specialNeeds: object({
-    onApplication: z.literal(true),
-    capPerGathering: ore,
-    upTo: z.enum(['cap', 'estimate']),
-    period,
-    gatherings: list(id),
-    cap: ore,
-    clauses,
-  }),
-  ceiling: object({ known: ore, plus: list(z.literal('travel')) }),
+  items: dictionary(
+    object({ kind, clauses, ...bounds, each: z.exactOptional(dictionary(object(bounds))) }),
+  ),
+  total: object({ ...bounds, plus: list(z.string()) }),
+  unknown: list(object({ item: z.string(), entry: z.exactOptional(z.string()) })),
 });
 
-const sums = { claimed: ore, accepted: ore, cut: ore, refused: ore };
+// Credits count below zero.
+const sums = {
+  claimed: z.int(),
+  accepted: z.int(),
+  cut: z.int(),
+  refused: z.int(),
+  undetermined: z.int(),
+};
 
-/** The schema of sums of claimed lines. */
-export const total = object(sums);
-
-/** The schema of what became of one claimed line. */
+/** The schema of what becomes of a claim. */
 export const settledLine = object({
-  id: key,
-  item: z.enum(['travel', 'otherCosts', 'specialNeeds']),
-  kind: z.exactOptional(id),
-  gathering: z.exactOptional(id),
-  person: z.exactOptional(key),
-  date: day,
-  amount: z.number(),
-  currency,
+  claim: z.string(),
+  item: z.string(),
   ...sums,
-  claimed: z.nullable(ore),
-  outcome: z.enum(['accepted', 'cut', 'refused']),
+  outcome: z.enum(['accepted', 'cut', 'refused', 'undetermined', 'decided']),
+  how: calculationSchema,
   finding,
 });
 
-/** The schema of who stayed at a gathering. */
-export const stay = object({
-  gathering: id,
-  persons: count,
-  covered: count,
-  over: count,
-  unknown: count,
-  finding,
-});
+const settledItem = {
+  granted: z.nullable(count),
+  accepted: z.int(),
+  unspent: z.nullable(z.int()),
+  how: calculationSchema,
+  claims: object(sums),
+};
 
-/** The schema of what a place has claimed, and what its grant covers of it. */
-export const statement = object({
+const day = z.nullable(z.string());
+
+/** The schema of the settlement of the claims on an award. */
+export const settlement = object({
   library: z.string(),
   call: callReference,
+  application: z.string(),
   currency,
+  order: finding,
   lines: list(settledLine),
-  travel: object({ ...sums, clauses }),
-  otherCosts: object({ ...sums, sum: ore, left: ore, kinds: dictionary(total), clauses }),
-  specialNeeds: object({
-    ...sums,
-    gatherings: dictionary(object({ ...sums, cap: ore, left: ore })),
-    clauses,
-  }),
-  stay: object({ inKind: z.literal(true), gatherings: list(stay), clauses }),
-  total,
+  items: dictionary(object({ kind: z.nullable(kind), ...settledItem })),
+  total: object(settledItem),
+  payments: list(
+    object({
+      payment: z.string(),
+      how: calculationSchema,
+      paid: count,
+      due: day,
+      after: z.nullable(z.string()),
+      afterDay: day,
+    }),
+  ),
+  paid: count,
+  unpaid: count,
+  repayment: z.nullable(object({ how: calculationSchema, due: day })),
+  remarks: list(finding),
 });

@@ -3,7 +3,7 @@ import type { Held } from '../applications.js';
 import type { Check } from './check-panel.js';
 import { checkPanel } from './check-panel.js';
 import { clausesOf, showClauses } from './clauses.js';
-import type { Written } from './form.js';
+import { needsMaximum, partsOf, type Written } from './form.js';
 import { type Content, html, type Markup } from './html.js';
 import { capital, type Telling } from './telling.js';
 
@@ -94,8 +94,8 @@ function showGroup(draft: Draft, telling: Telling): Markup {
 <div id="group" tabindex="-1" role="group" aria-labelledby="group-heading" ${describedBy('group', problems, 'group-hint')}>
 <p class="note" id="group-hint">${words.apply.groupHint}</p>
 ${problemAt('group', problems)}
-${written.group.length === 0 && html`<p>${words.apply.nobody}</p>`}
-${written.group.map((_, index) => showPerson(draft, index, telling))}
+${written.members.length === 0 && html`<p>${words.apply.nobody}</p>`}
+${written.members.map((_, index) => showPerson(draft, index, telling))}
 </div>
 <button class="button" name="do" value="add">${words.apply.add}</button>
 </section>`;
@@ -106,10 +106,10 @@ function showPerson(
   index: number,
   { call, words, write }: Telling,
 ): Markup {
-  const { id = '', categories = [] } = written.group[index] ?? {};
+  const { id = '', categories = [] } = written.members[index] ?? {};
   const field = `person-${index}`;
-  const boxes = call.group.seats.map(
-    ({ category }, at) =>
+  const boxes = Object.keys(call.group?.seats ?? {}).map(
+    (category, at) =>
       html`<label><input type="checkbox" name="categories-${index}" value="${category}" ${at === 0 && html`id="${field}"`} ${categories.includes(category) && html`checked`}> <span>${capital(write.term(category))}</span></label>
 `,
   );
@@ -126,7 +126,7 @@ ${boxes}
 function showParts({ written, problems }: Draft, { call, words, write }: Telling): Markup {
   return html`<section class="sheet" aria-labelledby="parts-heading">
 <h2 id="parts-heading">${words.apply.partsHeading}</h2>
-${call.parts.required.map((part) => {
+${partsOf(call).map((part) => {
   const field = `part-${part}`;
   return html`<div class="field"><label for="${field}">${capital(write.term(part))}</label>
 ${problemAt(field, problems)}
@@ -141,12 +141,13 @@ function showNeeds(
   { written, problems }: Draft,
   { call, words, write }: Telling,
 ): Markup | undefined {
-  const { capPerGathering } = call.grant.specialNeeds;
-  if (capPerGathering === 0 || call.gatherings.planned.length === 0) return undefined;
+  const maximum = needsMaximum(call);
+  const gatherings = Object.keys(call.gatherings ?? {});
+  if (maximum === undefined || gatherings.length === 0) return undefined;
   return html`<section class="sheet" aria-labelledby="needs-heading">
 <h2 id="needs-heading">${words.apply.needsHeading}</h2>
-<p class="note">${words.apply.needsHint(write.money(capPerGathering))}</p>
-<div class="needs">${call.gatherings.planned.map(({ id }) => {
+<p class="note">${words.apply.needsHint(write.money(maximum))}</p>
+<div class="needs">${gatherings.map((id) => {
     const field = `need-${id}`;
     return html`<div class="field"><label for="${field}">${words.apply.need(write.term(id))}</label>
 ${problemAt(field, problems)}

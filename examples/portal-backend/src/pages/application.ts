@@ -52,7 +52,13 @@ export async function changeApplication(visit: ApplicantVisit): Promise<Shown> {
   const written = writtenBy(form, telling.call);
   const removed = Number(/^remove-(\d{1,4})$/.exec(pressed)?.[1] ?? Number.NaN);
   if (pressed === 'add') {
-    return save(visit, held, telling, withPerson(written), `${at}#person-${written.group.length}`);
+    return save(
+      visit,
+      held,
+      telling,
+      withPerson(written),
+      `${at}#person-${written.members.length}`,
+    );
   }
   if (!Number.isNaN(removed)) {
     return save(visit, held, telling, withoutPerson(written, removed), `${at}#group`);
@@ -91,7 +97,7 @@ async function save(
   try {
     await changeDraft({ ...visit, body, ifMatch });
   } catch (error) {
-    return refuse(visit, held, telling, { written, problem: refusal(error), body });
+    return refuse(visit, held, telling, { written, problem: refusal(error) });
   }
   return { to };
 }
@@ -116,7 +122,7 @@ async function send(
     }
     await submit({ ...visit, body, idempotencyKey: visit.form.get('key') ?? undefined });
   } catch (error) {
-    return refuse(visit, held, telling, { written, problem: refusal(error), body });
+    return refuse(visit, held, telling, { written, problem: refusal(error) });
   }
   return { to: `/applicant/applications/${visit.id}#receipt` };
 }
@@ -131,17 +137,16 @@ interface Refused {
   readonly written: Written;
   readonly faults?: ReturnType<typeof faultsOf>;
   readonly problem?: Problem;
-  readonly body?: unknown;
 }
 
 function refuse(
   visit: ApplicantVisit,
   held: Held,
   telling: Telling,
-  { written, faults = [], problem, body }: Refused,
+  { written, faults = [], problem }: Refused,
 ): Promise<Shown> {
   const { words } = visit;
-  const all = [...faults, ...faultsOf(problem?.issues ?? [], body)];
+  const all = [...faults, ...faultsOf(problem?.issues ?? [])];
   const problems = all.map(({ field, fault }) => ({ field, text: words.apply.faults[fault] }));
   const isConflict = problem?.status === 412;
   const notice =
@@ -168,7 +173,7 @@ async function showDraft(
   const key = form.get('key') ?? randomUUID();
   const draft: Draft = { problems: [], ...given, held, check, key };
   const page = layout(visit, {
-    title: telling.call.title[visit.language],
+    title: telling.write.text(telling.call.title),
     organiser: telling.call.organiser,
     actsAs: words.actsAs.applicant(telling.nameOf(who.orgnr) ?? who.orgnr),
     main: applicationForm(draft, telling),

@@ -61,7 +61,8 @@ function showRow({ id, applicant }: Listed, said: readonly Said[], telling: Tell
 function whyOf({ finding, by }: Listed, telling: Telling): readonly Said[] {
   if (by === undefined) return sentencesOf(finding, telling);
   const { call, words } = telling;
-  return [{ text: `${words.desk.supersededBy(by)}.`, clauses: call.severalApplications.clauses }];
+  const clauses = call.severalApplications?.clauses ?? [];
+  return [{ text: `${words.desk.supersededBy(by)}.`, clauses }];
 }
 
 /** The sentences that all of some lists have. */

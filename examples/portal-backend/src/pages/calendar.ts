@@ -1,12 +1,24 @@
-import { epochMs, type TimelineEntry, timeline, untilNext } from 'utlysning';
+import { type Call, epochMs, type TimelineEntry, timeline, untilNext } from 'utlysning';
 import { html, type Markup } from './html.js';
 import { cite } from './reasons.js';
 import { capital, momentOf, type Telling } from './telling.js';
 
+/** A date of a call that is known. */
+type Dated = TimelineEntry & { readonly at: string; readonly written: string };
+
+/** The dates of a call that are known by now. */
+export function datesOf(call: Call): readonly Dated[] {
+  return timeline(call).filter(isDated);
+}
+
+function isDated(entry: TimelineEntry): entry is Dated {
+  return entry.at !== undefined && entry.written !== undefined;
+}
+
 /** Every date of a call, with where it is now among them. */
 export function showCalendar(telling: Telling): Markup {
   const { call, words, at } = telling;
-  const entries = timeline(call);
+  const entries = datesOf(call);
   const before = entries.filter((entry) => epochMs(entry.at) <= epochMs(at));
   const dates = (some: typeof entries) => some.map((entry) => showDate(entry, telling));
   return html`<section id="calendar" class="sheet" aria-labelledby="calendar-heading">
@@ -23,14 +35,13 @@ ${dates(entries.slice(before.length))}
 export function nextDate(telling: Telling): Markup | undefined {
   const { call, at, words, write } = telling;
   const next = untilNext(call, at);
-  if (next === undefined) return undefined;
+  if (next === undefined || !isDated(next.entry)) return undefined;
   const { entry, margin } = next;
-  const left = write.margin(margin);
-  const isTentative = entry.precision === 'month';
-  return html`<p class="next-date">${words.place.next}: <b>${nameOf(entry, telling)}</b>, ${whenOf(entry, telling)} (${isTentative ? words.calendar.atTheEarliest(left) : left})</p>`;
+  const left = margin && html` (${write.margin(margin)})`;
+  return html`<p class="next-date">${words.place.next}: <b>${nameOf(entry, telling)}</b>, ${whenOf(entry, telling)}${left}</p>`;
 }
 
-function showDate(entry: TimelineEntry, telling: Telling): Markup {
+function showDate(entry: Dated, telling: Telling): Markup {
   const { call, at, words, write } = telling;
   const next = untilNext(call, at);
   const isTentative = entry.precision === 'month';
@@ -42,22 +53,23 @@ function showDate(entry: TimelineEntry, telling: Telling): Markup {
         : entry.id === next?.entry.id
           ? 'next'
           : 'later';
-  const left = state === 'next' && next !== undefined ? write.margin(next.margin) : undefined;
+  const left = state === 'next' && next?.margin ? write.margin(next.margin) : undefined;
   return html`<li class="${state} ${isTentative && 'tentative'}"><span class="rail">${marker(entry.kind)}</span>
 <p class="when">${whenOf(entry, telling)}</p>
 <p class="what"><b>${nameOf(entry, telling)}</b>${cite(entry.clauses, telling)}${isTentative && html` <span class="remark">${words.calendar.tentative}</span>`}</p>
-<p class="state">${words.calendar.states[state]}${left && html`: <b>${isTentative ? words.calendar.atTheEarliest(left) : left}</b>`}</p></li>
+<p class="state">${words.calendar.states[state]}${left && html`: <b>${left}</b>`}</p></li>
 `;
 }
 
 function nameOf({ kind, id }: TimelineEntry, { words, write }: Telling): string {
-  return kind === 'gathering' ? capital(write.term(id)) : words.calendar.dates[kind];
+  const { dates } = words.calendar;
+  return kind in dates ? dates[kind as keyof typeof dates] : capital(write.term(id));
 }
 
-/** Answers and reports are due by a day: until it ends, or until it begins. */
-function whenOf({ kind, written }: TimelineEntry, { call, words, write }: Telling): string {
-  const due = kind === 'answer' || kind === 'report' ? call[kind] : null;
-  return due === null ? write.date(written) : words.calendar.dueBy[due.runsTo](write.day(written));
+/** What is due by a day is due until the day ends. */
+function whenOf({ limit, precision, written }: Dated, { words, write }: Telling): string {
+  const isDue = limit === 'by' && precision === 'day';
+  return isDue ? words.calendar.dueBy(write.day(written)) : write.date(written);
 }
 
 /** A disc for a moment, a bar for a gathering, an arrow for now. */
@@ -65,6 +77,6 @@ function marker(kind: TimelineEntry['kind'] | 'here'): Markup {
   const disc = html`<circle cx="10" cy="10" r="6"/>`;
   const bar = html`<rect x="5" y="1.5" width="10" height="17" rx="3"/>`;
   const arrow = html`<path d="M3 3h9l6 7-6 7H3Z"/>`;
-  const shape = kind === 'here' ? arrow : kind === 'gathering' ? bar : disc;
+  const shape = kind === 'here' ? arrow : kind === 'gathering' || kind === 'course' ? bar : disc;
   return html`<svg class="marker" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${shape}</svg>`;
 }

@@ -12,14 +12,14 @@ export function clausesOf({ clauses }: Call, ...kinds: readonly Kind[]): readonl
 
 /** Clauses of a call, or all, with their headings and what they say; it comes last. */
 export function showClauses(
-  { call, words }: Telling,
+  { call, language, words, write }: Telling,
   ids: readonly string[] = Object.keys(call.clauses),
 ): Markup {
   const rows = Object.entries(call.clauses)
     .filter(([id]) => ids.includes(id))
     .map(
-      ([id, { heading, says }]) =>
-        html`<tr id="clause-${id}"><th scope="row" class="key">${id}</th><td lang="nb">${heading}</td><td lang="en">${says}</td></tr>
+      ([id, { heading, text }]) =>
+        html`<tr id="clause-${id}"><th scope="row" class="key">${id}</th><td lang="${call.language}">${heading}</td><td lang="${Object.hasOwn(Object(text), language) ? language : call.language}">${write.text(text)}</td></tr>
 `,
     );
   const head = [words.clauses.clause, words.clauses.heading, words.clauses.says];

@@ -1,8 +1,9 @@
-import { deadlineMs, epochMs, type Language, timeline, writing, zonedTimestamp } from 'utlysning';
+import { epochMs, type Language, writing, zonedTimestamp } from 'utlysning';
 import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
 import { Problem } from '../problems.js';
-import { type Round, roundOf, stamp } from '../round.js';
+import { closingMs, type Round, roundOf, stamp } from '../round.js';
 import type { Applicant, Caseworker } from '../who.js';
+import { datesOf } from './calendar.js';
 import { html, type Markup } from './html.js';
 import { layout } from './layout.js';
 import { namesOf } from './names.js';
@@ -103,11 +104,11 @@ function momentsAhead(
   { call, announced }: Round,
   at: string,
 ): readonly { name: Moment; at: string }[] {
-  const dates = timeline(call);
+  const dates = datesOf(call);
   const gathering = dates.find(({ kind }) => kind === 'gathering');
-  const report = dates.find(({ kind }) => kind === 'report');
+  const report = dates.find(({ kind }) => kind === 'obligation');
   const moments: readonly (readonly [Moment, number | undefined])[] = [
-    ['over', deadlineMs(call)],
+    ['over', closingMs(call)],
     ['draw', announced && epochMs(announced.document.drawAt)],
     ['gathering', gathering && epochMs(gathering.to ?? gathering.at)],
     ['report', report && epochMs(report.at)],

@@ -18,14 +18,14 @@ type Verification = Awaited<ReturnType<typeof verification>>;
 
 /** All of a call for a caseworker: what can be done, who and why, the draw, the calendar, the log. */
 export async function showDesk(visit: CaseworkerVisit, refused?: Refused): Promise<Shown> {
-  const { portal, id, words, language } = visit;
+  const { portal, id, words } = visit;
   const round = await roundOf(portal.database, id);
   const reported = await report(visit);
   const audit = await verification({ ...visit, query: {} });
   const telling = tell(visit, round.call);
   const sections = ['steps', 'draw', 'applications', 'calendar', 'audit', 'clauses'] as const;
   const page = layout(visit, {
-    title: round.call.title[language],
+    title: telling.write.text(round.call.title),
     organiser: `${words.desk.title} · ${round.call.organiser}`,
     lead: words.desk.asOf(momentOf(telling, telling.at)),
     sections: sections.map((section) => [section, words.desk.sections[section]]),

@@ -24,7 +24,7 @@ function problemsOf(
 ): readonly FieldProblem[] {
   const { criterion } = part;
   const field = criterion === 'group' || criterion === 'applicant' ? criterion : 'check';
-  return grounds(part, language, call).flatMap(({ text, reason: { params } }) => {
+  return grounds(call, part, { language }).grounds.flatMap(({ text, reason: { params } }) => {
     const missing = criterion === 'parts' ? params['missing'] : undefined;
     if (!Array.isArray(missing)) return [{ field, text: `${text}.` }];
     return missing.map((name) => ({

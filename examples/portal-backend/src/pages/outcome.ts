@@ -10,7 +10,7 @@ export type Assessed = Awaited<ReturnType<typeof assess>>;
 /** What became of an application, with its grounds, and where it came in the draw. */
 export function showOutcome(assessed: Assessed, places: number | null, telling: Telling): Markup {
   const { words, call, write } = telling;
-  const { provisional, finding, draw } = assessed;
+  const { provisional, finding, draw, opening } = assessed;
   const list = assessed.list as Outcome;
   const standing = list === 'eligible' ? 'met' : list === 'rejected' ? 'not-met' : 'to-come';
   const by = 'by' in assessed && typeof assessed.by === 'string' ? assessed.by : undefined;
@@ -22,5 +22,6 @@ ${draw && html`<p><a href="/draw/${call.id}">${words.outcome.seeDraw}</a></p>`}
 <p class="note">${provisional ? words.outcome.provisional : words.outcome.final}</p>
 ${by && html`<p>${words.outcome.superseded(by)}</p>`}
 ${groundParagraphs(finding, telling)}
+${opening && html`<p>${words.outcome.opening}</p><dl class="facts" id="opening"><div><dt>${words.outcome.salt}</dt><dd class="hash">${opening.salt}</dd></div><div><dt>${words.outcome.line}</dt><dd>${opening.line}</dd></div></dl>`}
 </section>`;
 }

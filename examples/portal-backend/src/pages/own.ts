@@ -1,8 +1,8 @@
-import { deadlineMs, marginTo, timeline, zonedTimestamp } from 'utlysning';
+import { marginTo } from 'utlysning';
 import type { Held } from '../applications.js';
 import { createDraft, listApplications } from '../drafts.js';
-import { isOver, roundOf } from '../round.js';
-import { showCalendar } from './calendar.js';
+import { closingOf, isOver, roundOf } from '../round.js';
+import { datesOf, showCalendar } from './calendar.js';
 import { showClauses } from './clauses.js';
 import { html, type Markup } from './html.js';
 import { layout } from './layout.js';
@@ -11,15 +11,15 @@ import type { ApplicantVisit, Shown } from './visit.js';
 
 /** The applications of one's own to a call, and where one begins. */
 export async function showOwn(visit: ApplicantVisit): Promise<Shown> {
-  const { words, language, who, portal, id } = visit;
+  const { words, who, portal, id } = visit;
   const { call } = await roundOf(portal.database, id);
   const { applications } = await listApplications(visit);
   const telling = tell(visit, call);
   const { write, at } = telling;
   const hasSubmitted = applications.some(({ state }) => state === 'submitted');
-  const deadline = zonedTimestamp(deadlineMs(call), call.zone);
+  const deadline = closingOf(call);
   const page = layout(visit, {
-    title: call.title[language],
+    title: write.text(call.title),
     organiser: call.organiser,
     lead: html`${words.apply.deadline}: ${momentOf(telling, deadline)} – <b>${write.margin(marginTo(deadline, at, call.zone))}</b>`,
     actsAs: words.actsAs.applicant(telling.nameOf(who.orgnr) ?? who.orgnr),
@@ -28,13 +28,13 @@ export async function showOwn(visit: ApplicantVisit): Promise<Shown> {
 ${applications.length === 0 ? html`<p>${words.apply.none}</p>` : html`<ul class="own">${applications.map((held) => showHeld(held, telling))}</ul>`}
 <form method="post" action="/applicant/${call.id}">
 <button class="button ${!hasSubmitted && !isOver(call, at) && 'primary'}" name="do" value="begin">${words.apply.begin}</button>
-<p class="note">${words.apply.beginHint} ${hasSubmitted && words.apply.several[call.severalApplications.counts]}</p>
+<p class="note">${words.apply.beginHint} ${hasSubmitted && words.apply.several[call.severalApplications?.counts ?? 'each']}</p>
 </form>
 </section>
 ${showCalendar(telling)}
 ${showClauses(
   telling,
-  timeline(call).flatMap(({ clauses }) => clauses),
+  datesOf(call).flatMap(({ clauses }) => clauses),
 )}`,
   });
   return { page };
@@ -44,9 +44,12 @@ ${showClauses(
 export async function beginApplication(visit: ApplicantVisit): Promise<Shown> {
   const { portal, id, who } = visit;
   const { call } = await roundOf(portal.database, id);
-  const seats = call.group.seats.reduce((sum, { count }) => sum + count, 0);
-  const group = Array.from({ length: seats }, (_, at) => ({ id: `p${at + 1}`, categories: [] }));
-  const body = { applicant: { orgnr: who.orgnr }, group, parts: {} };
+  const counts = Object.values(call.group?.seats ?? {}).map((seats) =>
+    typeof seats === 'number' ? seats : seats.minimum,
+  );
+  const length = counts.reduce((sum, count) => sum + count, 0);
+  const members = Array.from({ length }, (_, at) => ({ id: `p${at + 1}`, categories: [] }));
+  const body = { applicant: { orgnr: who.orgnr }, members, parts: {} };
   const begun = await createDraft({ ...visit, body });
   return { to: `/applicant/applications/${begun.id}` };
 }

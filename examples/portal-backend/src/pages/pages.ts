@@ -8,7 +8,7 @@ import { changeApplication, checkForm, showApplication } from './application.js'
 import { type Assets, serveAssets } from './assets.js';
 import { type Demo, enter, showRoles } from './demo.js';
 import { showDesk, takeStep } from './desk.js';
-import { showPublicDraw } from './draw.js';
+import { downloadList, showPublicDraw } from './draw.js';
 import { beginApplication, showOwn } from './own.js';
 import { showProblem } from './problem-page.js';
 import { languageCookie, languageFor, requireOwnOrigin, visitorOf } from './session.js';
@@ -43,6 +43,8 @@ const caseworkers = routesFor<Caseworker>('caseworker');
 /** The pages; `:id` is of the call or the application. */
 const routes: readonly Route[] = [
   anyone('GET /draw/:id', showPublicDraw),
+  anyone('GET /draw/:id/entries.txt', downloadList),
+  anyone('GET /draw/:id/others.txt', downloadList),
   applicants('GET /applicant/:id', showOwn),
   applicants('POST /applicant/:id', beginApplication),
   applicants('GET /applicant/applications/:id', showApplication),
@@ -123,6 +125,7 @@ function send(request: FastifyRequest, reply: FastifyReply, shown: Shown) {
     if (shown.cookie !== undefined) reply.header('Set-Cookie', shown.cookie);
     return reply.redirect(shown.to, 303);
   }
+  if ('file' in shown) return reply.type('text/plain; charset=utf-8').send(shown.file);
   const language = languageFor(request);
   const { lang } = request.query as { readonly lang?: unknown };
   if (lang === language) reply.header('Set-Cookie', languageCookie(language));

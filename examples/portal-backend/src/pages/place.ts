@@ -1,14 +1,14 @@
-import { entitlement, type Finding } from 'utlysning';
-import type { obligations, statement } from '../place.js';
+import type { Finding } from 'utlysning';
+import type { obligations, settlement } from '../place.js';
 import { nextDate } from './calendar.js';
 import { html, type Markup } from './html.js';
 import { cite, reasonList, sentencesOf } from './reasons.js';
 import { standingOf, status } from './signs.js';
 import { table } from './table.js';
-import type { Telling } from './telling.js';
+import { capital, type Telling } from './telling.js';
 
 type Obligations = Awaited<ReturnType<typeof obligations>>;
-type Settled = Awaited<ReturnType<typeof statement>>;
+type Settled = Awaited<ReturnType<typeof settlement>>;
 
 /** What a place obliges to as of now, and what it gives and has used, in short. */
 export function showPlace(obliged: Obligations, settled: Settled, telling: Telling): Markup {
@@ -35,30 +35,29 @@ function showPart(part: Finding, telling: Telling): Markup {
 `;
 }
 
-function showMoney({ statement }: Settled, telling: Telling): Markup {
+function showMoney({ award, settlement }: Settled, telling: Telling): Markup {
   const { words, write, call } = telling;
-  const { otherCosts, travel, specialNeeds } = statement;
-  const { stay } = entitlement(call);
-  const needs = Object.entries(specialNeeds.gatherings).filter(([, { cap }]) => cap > 0);
-  const row = (name: string, clauses: readonly string[], sums: readonly string[]) =>
-    html`<tr><th scope="row">${name}${cite(clauses, telling)}</th>${sums.map((sum) => html`<td class="number">${sum}</td>`)}</tr>
+  const { columns, documented, perStay } = words.place;
+  const items = Object.entries(call.grant?.items ?? {}).filter(([id]) =>
+    Object.hasOwn(award.items, id),
+  );
+  const rows = items.flatMap(([id, { kind, clauses }]) => {
+    const settled = settlement.items[id];
+    if (kind === 'in-kind' || settled === undefined) return [];
+    const { granted, accepted, unspent } = settled;
+    const sums = [
+      granted === null ? documented : write.money(granted),
+      write.money(accepted),
+      unspent === null ? '–' : write.money(unspent),
+    ];
+    return html`<tr><th scope="row">${capital(write.term(id))}${cite(clauses, telling)}</th>${sums.map((sum) => html`<td class="number">${sum}</td>`)}</tr>
 `;
-  const { items, columns } = words.place;
-  const rows = [
-    row(
-      items.otherCosts,
-      otherCosts.clauses,
-      [otherCosts.sum, otherCosts.accepted, otherCosts.left].map(write.money),
-    ),
-    ...needs.map(([id, { cap, accepted, left }]) =>
-      row(
-        `${items.specialNeeds}: ${write.term(id)}`,
-        specialNeeds.clauses,
-        [cap, accepted, left].map(write.money),
-      ),
-    ),
-    row(items.travel, travel.clauses, [words.place.documented, write.money(travel.accepted), '–']),
-  ];
+  });
+  const inKind = items.flatMap(([id, item]) =>
+    item.kind === 'in-kind' && typeof item.quantity === 'number'
+      ? html`<p>${capital(write.term(id))}: ${perStay(write.number(item.quantity))}${cite(item.clauses, telling)}</p>`
+      : [],
+  );
   return html`${table({ caption: words.place.moneyHeading, head: [columns.item, columns.granted, columns.used, columns.left], rows, className: 'money' })}
-<p>${items.stay}: ${words.place.perStay(write.number(stay.persons))}${cite(stay.clauses, telling)}</p>`;
+${inKind}`;
 }

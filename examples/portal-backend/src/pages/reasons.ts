@@ -21,7 +21,7 @@ interface Said {
 
 /** What decides a finding: sentences with their clauses, each once. */
 export function sentencesOf(finding: Finding, { language, call }: Telling): readonly Said[] {
-  const all = grounds(finding, language, call).map(({ text, clauses }) => ({
+  const all = grounds(call, finding, { language }).grounds.map(({ text, clauses }) => ({
     text: `${text}.`,
     clauses: clauses.map(({ id }) => id),
   }));
@@ -34,7 +34,7 @@ export function reasonList(sentences: readonly Said[], telling: Telling): Markup
 
 /** Grounds as paragraphs of a letter: the sentence, then each clause with its heading in the call. */
 export function groundParagraphs(finding: Finding, { language, call }: Telling): Markup {
-  const paragraphs = grounds(finding, language, call).map(
+  const paragraphs = grounds(call, finding, { language }).grounds.map(
     ({ text, clauses }) => html`<li><p>${text}.</p>
 <p class="sub">${clauses.map(({ id, heading }) => html`<a class="clause" href="#clause-${id}">${id}</a> ${heading && html`<span lang="nb">${heading}</span>`} `)}</p></li>
 `,

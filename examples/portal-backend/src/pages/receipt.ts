@@ -21,7 +21,7 @@ export async function receiptOf({
 
 export function showReceipt(receipt: Receipt, telling: Telling): Markup {
   const { words } = telling;
-  const { id, receivedAt, sha256, audit } = receipt;
+  const { id, receivedAt, sha256, announcement, audit } = receipt;
   return html`<section class="sheet" id="receipt" aria-labelledby="receipt-heading" tabindex="-1">
 <h2 id="receipt-heading">${words.receipt.heading}</h2>
 <p class="verdict">${words.receipt.done}</p>
@@ -29,6 +29,7 @@ export function showReceipt(receipt: Receipt, telling: Telling): Markup {
 <div><dt>${words.receipt.receivedAt}</dt><dd><time datetime="${receivedAt}">${telling.write.moment(receivedAt, telling.call.zone)}</time></dd></div>
 <div><dt>${words.desk.application}</dt><dd class="hash">${id}</dd></div>
 <div><dt>${words.receipt.hash}</dt><dd class="hash" id="receipt-hash">${sha256}</dd></div>
+${announcement !== undefined && html`<div><dt>${words.receipt.announcement}</dt><dd class="hash">${announcement}</dd></div>`}
 <div><dt>${words.receipt.anchor}</dt><dd class="hash">${audit.seq}:${audit.hash}</dd></div>
 </dl>
 <p class="note">${words.receipt.keep}</p>

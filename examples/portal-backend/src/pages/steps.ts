@@ -58,7 +58,7 @@ function showStep(step: Step, round: Round, telling: Telling, refused?: Refused)
   const { name, says, does, waits } = words.desk.steps[step];
   const done = round[step];
   const isReady = done === undefined && canTake(step, round, telling);
-  const isMissed = step === 'announced' && done === undefined && !isReady;
+  const isMissed = done === undefined && !isReady && isTooLate(step, round, telling);
   const problem = refused?.step === step ? refused.problem : undefined;
   const standing =
     done !== undefined
@@ -90,9 +90,20 @@ function showPublished(
   { call }: Round,
   { words }: Telling,
 ): Markup {
-  const paths = { announced: 'announcement', published: 'entries', drawn: 'record' };
-  const path = `/calls/${call.id}/${paths[step]}`;
-  return html`<p><a href="${path}" download="${call.id}-${paths[step]}.json">${words.desk.download[step]}</a></p>`;
+  const paths = {
+    announced: [`/calls/${call.id}/announcement`, `${call.id}-announcement.json`],
+    published: [`/draw/${call.id}/entries.txt`, `${call.id}-entries.txt`],
+    drawn: [`/calls/${call.id}/record`, `${call.id}-record.json`],
+  };
+  const [path, name] = paths[step];
+  return html`<p><a href="${path}" download="${name}">${words.desk.download[step]}</a></p>`;
+}
+
+/** Whether a step can never be taken any more. */
+function isTooLate(step: Step, { call, announced }: Round, { at }: Telling): boolean {
+  if (step === 'announced') return isOver(call, at);
+  const isDrawTime = announced && epochMs(at) >= epochMs(announced.document.drawAt);
+  return step !== 'drawn' && isDrawTime === true;
 }
 
 /** Whether a step can be taken now, as far as the time and the other steps say; the portal has the last word. */
@@ -102,11 +113,9 @@ function canTake(
   { at }: Telling,
 ): boolean {
   if (step === 'announced') return !isOver(call, at);
-  if (step === 'closed') return announced !== undefined && isOver(call, at);
-  if (step === 'published') return closed !== undefined;
-  return (
-    published !== undefined &&
-    announced !== undefined &&
-    epochMs(at) >= epochMs(announced.document.drawAt)
-  );
+  if (announced === undefined) return false;
+  const isDrawTime = epochMs(at) >= epochMs(announced.document.drawAt);
+  if (step === 'closed') return isOver(call, at) && !isDrawTime;
+  if (step === 'published') return closed !== undefined && !isDrawTime;
+  return published !== undefined && isDrawTime;
 }

@@ -23,7 +23,7 @@ export function tell(
 ): Telling {
   return {
     ...{ call, language, words },
-    write: writing(language, call.terms),
+    write: writing(language, call),
     at: stamp(portal, call),
     nameOf: namesOf(portal, call),
   };

@@ -17,7 +17,8 @@ export interface Visit<As extends Who = Who> extends Asked<As> {
 export type ApplicantVisit = Visit<Applicant>;
 export type CaseworkerVisit = Visit<Caseworker>;
 
-/** A page, or where to go on to. */
+/** A page, a text to download, or where to go on to. */
 export type Shown =
   | { readonly page: Markup; readonly status?: number }
+  | { readonly file: string }
   | { readonly to: string; readonly cookie?: string };

@@ -46,15 +46,18 @@ export type Told =
   | 'draw.not-published'
   | 'draw.not-true'
   | 'entries.not-published'
+  | 'entries.source-public'
   | 'entries.changed'
   | 'beacon.unreachable'
-  | 'announcement.order'
+  | 'times.draw-not-after-closing'
   | 'announcement.invalid'
+  | 'sources.range'
+  | 'entropy.too-few'
   | 'drand.before-genesis'
   | 'time.invalid'
-  | 'revealed.sources'
+  | 'sources.withheld'
   | 'revealed.invalid'
-  | 'secret.commitment'
+  | 'numbers.unfit'
   | 'verify.missing';
 
 /** What can be wrong with what stands in a field. */
@@ -99,7 +102,7 @@ export interface Words {
     readonly begin: string;
     readonly beginHint: string;
     /** Which one counts, for who has submitted one. */
-    readonly several: Readonly<Record<Call['severalApplications']['counts'], string>>;
+    readonly several: Readonly<Record<NonNullable<Call['severalApplications']>['counts'], string>>;
     readonly states: Readonly<Record<'draft' | 'submitted' | 'withdrawn', string>>;
     readonly open: Readonly<Record<'draft' | 'submitted' | 'withdrawn', string>>;
     readonly application: (id: string) => string;
@@ -156,6 +159,7 @@ export interface Words {
     readonly done: string;
     readonly receivedAt: string;
     readonly hash: string;
+    readonly announcement: string;
     readonly anchor: string;
     readonly keep: string;
     readonly sent: string;
@@ -172,6 +176,9 @@ export interface Words {
     readonly place: (rank: string) => string;
     readonly reserve: (rank: string, number: string) => string;
     readonly seeDraw: string;
+    readonly opening: string;
+    readonly salt: string;
+    readonly line: string;
   };
 
   readonly place: {
@@ -183,7 +190,6 @@ export interface Words {
     readonly showAll: (count: number) => string;
     readonly moneyHeading: string;
     readonly columns: Readonly<Record<'item' | 'granted' | 'used' | 'left', string>>;
-    readonly items: Readonly<Record<'otherCosts' | 'travel' | 'specialNeeds' | 'stay', string>>;
     readonly documented: string;
     readonly perStay: (persons: string) => string;
     readonly next: string;
@@ -235,8 +241,8 @@ export interface Words {
     readonly signatureHint: string;
     readonly numbers: (name: string) => string;
     readonly numbersHint: string;
-    readonly secret: string;
-    readonly secretHint: string;
+    readonly numbersRange: Readonly<Record<'count' | 'from' | 'to', string>>;
+    readonly numbersRepeat: string;
     readonly auditHead: (seq: string) => string;
     readonly auditLead: string;
     readonly download: Readonly<Record<'announced' | 'published' | 'drawn', string>>;
@@ -252,11 +258,12 @@ export interface Words {
     readonly sources: string;
     readonly source: {
       readonly drand: (round: string) => string;
-      readonly secret: string;
       readonly numbers: (name: string) => string;
     };
     readonly entries: (count: string) => string;
     readonly entriesHash: string;
+    readonly entriesFile: string;
+    readonly othersFile: (count: string) => string;
     readonly notYet: Readonly<Record<'announced' | 'published' | 'drawn', string>>;
     readonly gotPlace: string;
     readonly reserve: string;
@@ -264,7 +271,6 @@ export interface Words {
     readonly nobody: string;
     readonly rank: string;
     readonly ticket: string;
-    readonly verdicts: Readonly<Record<'met' | 'not-met' | 'undetermined', string>>;
     readonly whatWasChecked: string;
     readonly checkHeading: string;
     readonly checkLead: string;
@@ -274,11 +280,10 @@ export interface Words {
   };
 
   readonly calendar: {
-    readonly dates: Readonly<Record<'opening' | 'deadline' | 'answer' | 'report', string>>;
-    readonly dueBy: Readonly<Record<'end-of-day' | 'start-of-day', (day: string) => string>>;
+    readonly dates: Readonly<Record<'opening' | 'deadline' | 'answer' | 'course', string>>;
+    readonly dueBy: (day: string) => string;
     readonly states: Readonly<Record<'past' | 'now' | 'next' | 'later', string>>;
     readonly tentative: string;
-    readonly atTheEarliest: (left: string) => string;
     readonly here: string;
   };
 

@@ -15,6 +15,7 @@ export const en = {
     rejected: 'Rejected',
     superseded: 'Superseded by another application',
     undetermined: 'Not decided',
+    withdrawn: 'Withdrawn',
   },
   placesTaken: 'Places',
   ofPlaces: (places) => `of up to ${places}`,
@@ -35,12 +36,9 @@ export const en = {
     opening: 'The call opens',
     deadline: 'Deadline for applications',
     answer: 'Answer to applicants',
-    report: 'Final report',
+    course: 'The course',
   },
-  dueBy: {
-    'end-of-day': (day) => `by the end of ${day}`,
-    'start-of-day': (day) => `before ${day}`,
-  },
+  dueBy: (day) => `by the end of ${day}`,
   states: {
     past: 'Past',
     now: 'Under way',
@@ -50,7 +48,6 @@ export const en = {
   },
   tentative: 'tentative: only the month is known',
   tentativeInShort: 'tentative',
-  atTheEarliest: (left) => `${left}, at the earliest`,
   here: 'The moment of the report',
   key: {
     held: 'Gathering that has been held',
@@ -63,8 +60,6 @@ export const en = {
   draw: 'Draw',
   drawn: (entrants, places) =>
     `${entrants} municipalities were eligible, and there ${places === '1' ? 'was one place' : `were ${places} places`}. Lots were drawn: each municipality has one ticket, and the lowest tickets got a place.`,
-  notDrawn: (entrants, places) =>
-    `Eligible municipalities: ${entrants}. Places: ${places}. Nothing needed to be drawn.`,
   ticketsPicture: (tickets, placed) =>
     `${tickets} tickets on a line from 0 to 2 to the power of 256. The lowest (${placed}) got a place; the others are on the reserve list.`,
   ticketsCaption:
@@ -97,8 +92,8 @@ export const en = {
   checkTicket: (name) => `The ticket of ${name}, which came first, can be computed in a shell:`,
   checkTicketLabel: 'Command that computes the first ticket',
   checkAll:
-    'The whole draw is checked with verify.sh, which is in examples/verify-a-draw, and the record, record.json, which was written together with this page:',
-  checkAllLabel: 'Command that checks the whole draw',
+    'The hashes, the tickets and the order are checked with verify.sh, which is in examples/verify-a-draw, and the record, record.json, which was written together with this page:',
+  checkAllLabel: 'Command that checks the hashes, the tickets and the order',
 
   places: 'Municipalities with a place',
   noPlaces: 'No municipality got a place.',
@@ -137,8 +132,8 @@ export const en = {
     'The bars of a column have one scale. The thick line is the sum or the cap; what was cut lies beyond it.',
   items: {
     travel: 'Travel',
-    otherCosts: 'Other costs',
-    specialNeeds: 'Special needs',
+    'other-costs': 'Other costs',
+    'special-needs': 'Special needs',
   },
   ofSum: (sum) => `of ${sum}`,
   perGathering: (sum) => `up to ${sum} per gathering`,
@@ -159,38 +154,23 @@ export const en = {
   inAll: 'In all',
   item: 'Item',
   totalsOf: (name) => `Claims of ${name}, the sum of each item`,
-  unstated: (lines) =>
-    lines === 1
-      ? 'One claim states no sum in whole øre of Norwegian kroner. It is not part of the totals.'
-      : `${lines} claims state no sum in whole øre of Norwegian kroner. They are not part of the totals.`,
+  howReached: 'How the sums were reached',
   settledHeading: (count) => `Claims that were cut or are not covered: ${count}`,
   settledOf: (name) => `Claims of ${name} that were cut or are not covered`,
   line: 'Claim',
   date: 'Date',
   outcome: 'Outcome',
   why: 'Reason and clause',
-  noSum: 'no sum',
   lineOutcomes: { cut: 'Cut', refused: 'Not covered' },
   moreLines: (count) => `… and ${count} more, which are not shown here.`,
-  staysHeading: 'Stays that are not covered',
   nothingClaimed: 'Nothing has been claimed yet.',
   allAccepted: 'All that has been claimed is covered.',
 
   gathering: 'Gathering',
   requiredAttendance: 'Required attendance',
   recommendedAttendance: 'Recommended attendance',
-  stays: 'Stays',
   notAsked: 'Not applicable',
-  attendanceOf: (name) => `Gatherings: attendance and stays of ${name}`,
-  noStay: 'Nobody',
-  stayed: ({ covered, over, unknown }) =>
-    [
-      `${covered} covered`,
-      over && `${over} too many`,
-      unknown && `${unknown} not in the project group`,
-    ]
-      .filter(Boolean)
-      .join(', '),
+  attendanceOf: (name) => `Gatherings: attendance of ${name}`,
   workOf: (name) => `Work between the gatherings in ${name}`,
   fromTo: (after, before) => `${after}\u00a0→ ${before}`,
   notMetHeading: 'Not met',
@@ -200,6 +180,9 @@ export const en = {
   applicationsLead:
     'Each application with its outcome and the reason. The rejected and the undecided ones are open; the other lists can be opened.',
   application: 'Application',
+  withdrawnAt: (moment) => `The applicant withdrew it on ${moment}.`,
+  register: (name, version) =>
+    `The applicants were looked up in the register ${name}, version ${version}.`,
   supersededBy: (id) => `Application ${id} from the same applicant counts`,
   noMunicipality: 'Not a municipality in the register',
   shared: 'The same for all in this list:',

@@ -15,6 +15,7 @@ export const nb = {
     rejected: 'Avvist',
     superseded: 'Erstattet av en annen søknad',
     undetermined: 'Ikke avgjort',
+    withdrawn: 'Trukket tilbake',
   },
   placesTaken: 'Kursplasser',
   ofPlaces: (places) => `av inntil ${places}`,
@@ -35,12 +36,9 @@ export const nb = {
     opening: 'Utlysningen åpner',
     deadline: 'Søknadsfrist',
     answer: 'Svar til søkerne',
-    report: 'Sluttrapport',
+    course: 'Kurset',
   },
-  dueBy: {
-    'end-of-day': (day) => `innen utgangen av ${day}`,
-    'start-of-day': (day) => `før ${day}`,
-  },
+  dueBy: (day) => `innen utgangen av ${day}`,
   states: {
     past: 'Passert',
     now: 'Pågår',
@@ -50,7 +48,6 @@ export const nb = {
   },
   tentative: 'tentativ: bare måneden er kjent',
   tentativeInShort: 'tentativ',
-  atTheEarliest: (left) => `${left}, tidligst`,
   here: 'Tidspunktet for rapporten',
   key: {
     held: 'Samling som er holdt',
@@ -63,8 +60,6 @@ export const nb = {
   draw: 'Trekning',
   drawn: (entrants, places) =>
     `${entrants} kommuner var kvalifisert, og det var ${places === '1' ? 'én plass' : `${places} plasser`}. Det ble trukket: Hver kommune har ett lodd, og de laveste loddene fikk plass.`,
-  notDrawn: (entrants, places) =>
-    `Kvalifiserte kommuner: ${entrants}. Plasser: ${places}. Det var ikke nødvendig å trekke.`,
   ticketsPicture: (tickets, placed) =>
     `${tickets} lodd på en linje fra 0 til 2 opphøyd i 256. De laveste (${placed}) fikk plass, de andre står på venteliste.`,
   ticketsCaption:
@@ -97,8 +92,8 @@ export const nb = {
   checkTicket: (name) => `Loddet til ${name}, som kom først, kan regnes ut i et kommandovindu:`,
   checkTicketLabel: 'Kommando som regner ut det første loddet',
   checkAll:
-    'Hele trekningen kontrolleres med verify.sh, som ligger i examples/verify-a-draw, og protokollen, record.json, som er skrevet sammen med denne siden:',
-  checkAllLabel: 'Kommando som kontrollerer hele trekningen',
+    'Kontrollsummene, loddene og rekkefølgen kontrolleres med verify.sh, som ligger i examples/verify-a-draw, og protokollen, record.json, som er skrevet sammen med denne siden:',
+  checkAllLabel: 'Kommando som kontrollerer kontrollsummer, lodd og rekkefølge',
 
   places: 'Kommunene med plass',
   noPlaces: 'Ingen kommune fikk plass.',
@@ -137,8 +132,8 @@ export const nb = {
     'Stolpene i en kolonne har samme målestokk. Den tykke streken er beløpet eller taket; det som er avkortet, ligger bak den.',
   items: {
     travel: 'Reise',
-    otherCosts: 'Andre kostnader',
-    specialNeeds: 'Særlige behov',
+    'other-costs': 'Andre kostnader',
+    'special-needs': 'Særlige behov',
   },
   ofSum: (sum) => `av ${sum}`,
   perGathering: (sum) => `inntil ${sum} per samling`,
@@ -159,34 +154,23 @@ export const nb = {
   inAll: 'I alt',
   item: 'Post',
   totalsOf: (name) => `Utgifter fra ${name}, sum for hver post`,
-  unstated: (lines) =>
-    lines === 1
-      ? 'Én utgift er ikke oppgitt i hele øre og norske kroner. Den er ikke med i summene.'
-      : `${lines} utgifter er ikke oppgitt i hele øre og norske kroner. De er ikke med i summene.`,
+  howReached: 'Slik er summene regnet ut',
   settledHeading: (count) => `Utgifter som er avkortet eller ikke dekket: ${count}`,
   settledOf: (name) => `Utgifter fra ${name} som er avkortet eller ikke dekket`,
   line: 'Utgift',
   date: 'Dato',
   outcome: 'Utfall',
   why: 'Begrunnelse og punkt',
-  noSum: 'uten sum',
   lineOutcomes: { cut: 'Avkortet', refused: 'Ikke dekket' },
   moreLines: (count) => `… og ${count} til, som ikke er vist her.`,
-  staysHeading: 'Opphold som ikke er dekket',
   nothingClaimed: 'Det er ikke krevd noe ennå.',
   allAccepted: 'Alt som er krevd, er dekket.',
 
   gathering: 'Samling',
   requiredAttendance: 'Påkrevd oppmøte',
   recommendedAttendance: 'Anbefalt oppmøte',
-  stays: 'Opphold',
   notAsked: 'Ikke aktuelt',
-  attendanceOf: (name) => `Samlinger: oppmøte og opphold for ${name}`,
-  noStay: 'Ingen',
-  stayed: ({ covered, over, unknown }) =>
-    [`${covered} dekket`, over && `${over} for mye`, unknown && `${unknown} ikke i prosjektgruppen`]
-      .filter(Boolean)
-      .join(', '),
+  attendanceOf: (name) => `Samlinger: oppmøte for ${name}`,
   workOf: (name) => `Arbeid mellom samlingene i ${name}`,
   fromTo: (after, before) => `${after}\u00a0→ ${before}`,
   notMetHeading: 'Ikke oppfylt',
@@ -196,13 +180,14 @@ export const nb = {
   applicationsLead:
     'Hver søknad med utfall og begrunnelse. Avviste og ikke avgjorte står åpne; de andre listene kan åpnes.',
   application: 'Søknad',
+  withdrawnAt: (moment) => `Søkeren trakk søknaden tilbake ${moment}.`,
+  register: (name, version) => `Søkerne er slått opp i registeret ${name}, versjon ${version}.`,
   supersededBy: (id) => `Søknad ${id} fra samme søker gjelder`,
   noMunicipality: 'Ikke en kommune i registeret',
   shared: 'Felles for alle i denne listen:',
 
   clauses: 'Punkter i utlysningen',
-  clausesLead:
-    'Punktene som er nevnt over. Overskriftene er utlysningens egne; sammendragene er på engelsk.',
+  clausesLead: 'Punktene som er nevnt over. Overskriftene er utlysningens egne.',
   clausesCited: 'Punktene som siden viser til',
   clause: 'Punkt',
   kind: 'Gjelder',

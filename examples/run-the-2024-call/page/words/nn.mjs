@@ -15,6 +15,7 @@ export const nn = {
     rejected: 'Avvist',
     superseded: 'Erstatta av ein annan søknad',
     undetermined: 'Ikkje avgjort',
+    withdrawn: 'Trekt tilbake',
   },
   placesTaken: 'Kursplassar',
   ofPlaces: (places) => `av inntil ${places}`,
@@ -35,12 +36,9 @@ export const nn = {
     opening: 'Utlysinga opnar',
     deadline: 'Søknadsfrist',
     answer: 'Svar til søkjarane',
-    report: 'Sluttrapport',
+    course: 'Kurset',
   },
-  dueBy: {
-    'end-of-day': (day) => `innan utgangen av ${day}`,
-    'start-of-day': (day) => `før ${day}`,
-  },
+  dueBy: (day) => `innan utgangen av ${day}`,
   states: {
     past: 'Passert',
     now: 'Går føre seg',
@@ -50,7 +48,6 @@ export const nn = {
   },
   tentative: 'tentativ: berre månaden er kjend',
   tentativeInShort: 'tentativ',
-  atTheEarliest: (left) => `${left}, tidlegast`,
   here: 'Tidspunktet for rapporten',
   key: {
     held: 'Samling som er halden',
@@ -63,8 +60,6 @@ export const nn = {
   draw: 'Trekning',
   drawn: (entrants, places) =>
     `${entrants} kommunar var kvalifiserte, og det var ${places === '1' ? 'éin plass' : `${places} plassar`}. Det vart trekt: Kvar kommune har eitt lodd, og dei lågaste lodda fekk plass.`,
-  notDrawn: (entrants, places) =>
-    `Kvalifiserte kommunar: ${entrants}. Plassar: ${places}. Det var ikkje nødvendig å trekkje.`,
   ticketsPicture: (tickets, placed) =>
     `${tickets} lodd på ei linje frå 0 til 2 opphøgd i 256. Dei lågaste (${placed}) fekk plass, dei andre står på venteliste.`,
   ticketsCaption:
@@ -98,8 +93,8 @@ export const nn = {
     `Loddet til ${name}, som kom først, kan reknast ut i eit kommandovindauge:`,
   checkTicketLabel: 'Kommando som reknar ut det første loddet',
   checkAll:
-    'Heile trekninga blir kontrollert med verify.sh, som ligg i examples/verify-a-draw, og protokollen, record.json, som er skriven saman med denne sida:',
-  checkAllLabel: 'Kommando som kontrollerer heile trekninga',
+    'Kontrollsummane, lodda og rekkjefølgja blir kontrollerte med verify.sh, som ligg i examples/verify-a-draw, og protokollen, record.json, som er skriven saman med denne sida:',
+  checkAllLabel: 'Kommando som kontrollerer kontrollsummar, lodd og rekkjefølgje',
 
   places: 'Kommunane med plass',
   noPlaces: 'Ingen kommune fekk plass.',
@@ -138,8 +133,8 @@ export const nn = {
     'Stolpane i ei kolonne har same målestokk. Den tjukke streken er beløpet eller taket; det som er avkorta, ligg bak han.',
   items: {
     travel: 'Reise',
-    otherCosts: 'Andre kostnader',
-    specialNeeds: 'Særlege behov',
+    'other-costs': 'Andre kostnader',
+    'special-needs': 'Særlege behov',
   },
   ofSum: (sum) => `av ${sum}`,
   perGathering: (sum) => `inntil ${sum} per samling`,
@@ -160,38 +155,23 @@ export const nn = {
   inAll: 'I alt',
   item: 'Post',
   totalsOf: (name) => `Utgifter frå ${name}, sum for kvar post`,
-  unstated: (lines) =>
-    lines === 1
-      ? 'Éi utgift er ikkje oppgitt i heile øre og norske kroner. Ho er ikkje med i summane.'
-      : `${lines} utgifter er ikkje oppgitte i heile øre og norske kroner. Dei er ikkje med i summane.`,
+  howReached: 'Slik er summane rekna ut',
   settledHeading: (count) => `Utgifter som er avkorta eller ikkje dekte: ${count}`,
   settledOf: (name) => `Utgifter frå ${name} som er avkorta eller ikkje dekte`,
   line: 'Utgift',
   date: 'Dato',
   outcome: 'Utfall',
   why: 'Grunngiving og punkt',
-  noSum: 'utan sum',
   lineOutcomes: { cut: 'Avkorta', refused: 'Ikkje dekt' },
   moreLines: (count) => `… og ${count} til, som ikkje er viste her.`,
-  staysHeading: 'Opphald som ikkje er dekte',
   nothingClaimed: 'Det er ikkje kravd noko enno.',
   allAccepted: 'Alt som er kravd, er dekt.',
 
   gathering: 'Samling',
   requiredAttendance: 'Påkravd frammøte',
   recommendedAttendance: 'Tilrådd frammøte',
-  stays: 'Opphald',
   notAsked: 'Ikkje aktuelt',
-  attendanceOf: (name) => `Samlingar: frammøte og opphald for ${name}`,
-  noStay: 'Ingen',
-  stayed: ({ covered, over, unknown }) =>
-    [
-      `${covered} dekte`,
-      over && `${over} for mykje`,
-      unknown && `${unknown} ikkje i prosjektgruppa`,
-    ]
-      .filter(Boolean)
-      .join(', '),
+  attendanceOf: (name) => `Samlingar: frammøte for ${name}`,
   workOf: (name) => `Arbeid mellom samlingane i ${name}`,
   fromTo: (after, before) => `${after}\u00a0→ ${before}`,
   notMetHeading: 'Ikkje oppfylt',
@@ -201,13 +181,15 @@ export const nn = {
   applicationsLead:
     'Kvar søknad med utfall og grunngiving. Avviste og ikkje avgjorde står opne; dei andre listene kan opnast.',
   application: 'Søknad',
+  withdrawnAt: (moment) => `Søkjaren trekte søknaden tilbake ${moment}.`,
+  register: (name, version) => `Søkjarane er slått opp i registeret ${name}, versjon ${version}.`,
   supersededBy: (id) => `Søknad ${id} frå same søkjar gjeld`,
   noMunicipality: 'Ikkje ein kommune i registeret',
   shared: 'Felles for alle i denne lista:',
 
   clauses: 'Punkt i utlysinga',
   clausesLead:
-    'Punkta som er nemnde over. Overskriftene er dei som utlysinga sjølv har, på bokmål; samandraga er på engelsk.',
+    'Punkta som er nemnde over. Overskriftene og samandraga er på bokmål, som i utlysinga.',
   clausesCited: 'Punkta som sida viser til',
   clause: 'Punkt',
   kind: 'Gjeld',

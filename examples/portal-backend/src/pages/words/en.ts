@@ -60,10 +60,11 @@ export const en: Words = {
     begin: 'Start an application',
     beginHint: 'You can save the draft and continue later.',
     several: {
-      'last-delivered': 'If you submit several applications by the deadline, the last one counts.',
-      'first-delivered':
+      'last-submitted': 'If you submit several applications by the deadline, the last one counts.',
+      'first-submitted':
         'If you submit several applications by the deadline, the first one counts.',
       each: 'If you submit several applications by the deadline, each of them counts.',
+      none: 'If you submit several applications by the deadline, all of them are rejected.',
     },
     states: { draft: 'Draft', submitted: 'Submitted', withdrawn: 'Withdrawn' },
     open: {
@@ -148,6 +149,7 @@ export const en: Words = {
     done: 'The application has been received.',
     receivedAt: 'Received',
     hash: 'Hash of what was received (SHA-256)',
+    announcement: 'The announcement of the draw (SHA-256)',
     anchor: 'Place in the log',
     keep: 'Keep the receipt. With it you can show what was received and when.',
     sent: 'See what was submitted',
@@ -169,6 +171,9 @@ export const en: Words = {
     reserve: (rank, number) =>
       `You came out as number ${rank} in the draw, and are number ${number} on the reserve list.`,
     seeDraw: 'See the draw and check it',
+    opening: 'If an appeal of yours succeeds after the draw, these two let you in. Keep them.',
+    salt: 'Salt',
+    line: 'Line',
   },
 
   place: {
@@ -187,12 +192,6 @@ export const en: Words = {
     showAll: (count) => (count === 1 ? 'Show the reason' : `Show the ${count} reasons`),
     moneyHeading: 'The grant',
     columns: { item: 'Item', granted: 'Limit', used: 'Accepted', left: 'Left' },
-    items: {
-      otherCosts: 'Other costs',
-      travel: 'Travel',
-      specialNeeds: 'Special needs',
-      stay: 'Stay',
-    },
     documented: 'as documented',
     perStay: (persons) => `the organiser pays for up to ${persons} people at each gathering`,
     next: 'Next date',
@@ -241,13 +240,14 @@ export const en: Words = {
         name: 'Close entries',
         says: 'Freezes who is in the draw. Applications that come later are received, but are not in it.',
         does: 'Close entries',
-        waits: 'Can be done once the draw is announced and the deadline has passed.',
+        waits:
+          'Can be done once the draw is announced and the deadline has passed, but not after the time of the draw.',
       },
       published: {
         name: 'Publish the entry list',
         says: 'The list and its hash are published before the draw, so that nobody can change them afterwards.',
         does: 'Publish the list',
-        waits: 'Can be done once entries are closed.',
+        waits: 'Can be done once entries are closed, but not after the time of the draw.',
       },
       drawn: {
         name: 'Draw',
@@ -268,15 +268,19 @@ export const en: Words = {
     signature: (round) => `The signature of drand round ${round}`,
     signatureHint: 'Leave the field empty for the portal to fetch it.',
     numbers: (name) => `The numbers of ‘${name}’`,
-    numbersHint: 'Whole numbers with spaces between, in the order in which they came.',
-    secret: 'The secret that was committed to',
-    secretHint: '64 characters: digits and the letters a to f.',
+    numbersHint: 'Whole numbers with spaces between, in ascending order.',
+    numbersRange: {
+      count: 'How many numbers are drawn',
+      from: 'The lowest number that can come',
+      to: 'The highest number that can come',
+    },
+    numbersRepeat: 'A number can come more than once',
     auditHead: (seq) => `The last row is number ${seq}, with the hash`,
     auditLead:
       'Everything that happens is written to a log in which each row builds on the one before.',
     download: {
       announced: 'The announcement (JSON)',
-      published: 'The entry list (JSON)',
+      published: 'The entry list (text)',
       drawn: 'The record (JSON)',
     },
   },
@@ -295,11 +299,12 @@ export const en: Words = {
     sources: 'The randomness comes from',
     source: {
       drand: (round) => `drand, round ${round}`,
-      secret: 'a secret that the organiser has committed to',
       numbers: (name) => `the numbers of ‘${name}’`,
     },
     entries: (count) => `Entrants: ${count}`,
     entriesHash: 'Hash of the entry list (SHA-256)',
+    entriesFile: 'Download the entry list as it was hashed',
+    othersFile: (count) => `Download the list of other applicants (${count})`,
     notYet: {
       announced: 'The draw has not been announced yet.',
       published: 'The entry list has not been published yet.',
@@ -311,11 +316,6 @@ export const en: Words = {
     nobody: 'Nobody.',
     rank: 'No.',
     ticket: 'Ticket (SHA-256)',
-    verdicts: {
-      met: 'The record has been checked, and everything is right.',
-      'not-met': 'The record is not right.',
-      undetermined: 'It cannot be determined whether the record is right.',
-    },
     whatWasChecked: 'What was checked',
     checkHeading: 'Check the draw yourself',
     checkLead:
@@ -323,7 +323,7 @@ export const en: Words = {
     getRecord: 'Download the record',
     openVerify: 'Open the checking page',
     thenDrop:
-      'Choose or drop the file there. You may compare it with the announcement and the hash above.',
+      'Choose or drop the file there, with the announcement and the entry list that you kept from before the draw.',
   },
 
   calendar: {
@@ -331,15 +331,11 @@ export const en: Words = {
       opening: 'The call opens',
       deadline: 'Deadline',
       answer: 'Answer to the applicants',
-      report: 'Final report',
+      course: 'The course',
     },
-    dueBy: {
-      'end-of-day': (day) => `by the end of ${day}`,
-      'start-of-day': (day) => `before ${day}`,
-    },
+    dueBy: (day) => `by the end of ${day}`,
     states: { past: 'Past', now: 'Now', next: 'Next', later: 'To come' },
     tentative: 'tentative: only the month is known',
-    atTheEarliest: (left) => `${left}, at the earliest`,
     here: 'Now',
   },
 
@@ -381,16 +377,23 @@ export const en: Words = {
       'draw.not-published': 'This has not been published yet.',
       'draw.not-true': 'The draw does not hold, and is not kept. Is the signature right?',
       'entries.not-published': 'The entry list has not been published.',
+      'entries.source-public':
+        'The time of the draw has passed. Entries have to be closed and the list published before it, so the places need a new draw.',
       'entries.changed': 'Something has changed since entries were closed. Nothing has been drawn.',
       'beacon.unreachable':
         'The portal could not fetch the randomness. Hand it in yourself, or try again.',
-      'announcement.order': 'The time of the draw has to be after the deadline.',
-      'announcement.invalid': 'Name at least one source of randomness.',
+      'times.draw-not-after-closing': 'The time of the draw has to be after the deadline.',
+      'announcement.invalid':
+        'Name at least one source of randomness, with whole numbers for how many and the bounds.',
+      'sources.range': 'The numbers have to go from a lower to a higher number.',
+      'entropy.too-few':
+        'The numbers have too few possible outcomes. Name a source with more, or use drand.',
       'drand.before-genesis': 'The drand network did not exist then.',
       'time.invalid': 'Give a date and a time that exist.',
-      'revealed.sources': 'Give something from each source that was announced.',
+      'sources.withheld': 'Give something from each source that was announced.',
       'revealed.invalid': 'What is given does not have the right form.',
-      'secret.commitment': 'This is not the secret that was committed to.',
+      'numbers.unfit':
+        'The numbers do not fit what was announced: how many, the bounds or the order.',
       'verify.missing': 'The checking page has not been built. Run npm run verify-page.',
     },
     other: 'The portal could not do what you asked for.',

@@ -60,9 +60,10 @@ export const nb: Words = {
     begin: 'Begynn på en søknad',
     beginHint: 'Dere kan lagre utkastet og fortsette senere.',
     several: {
-      'last-delivered': 'Leverer dere flere søknader innen fristen, er det den siste som teller.',
-      'first-delivered': 'Leverer dere flere søknader innen fristen, er det den første som teller.',
+      'last-submitted': 'Leverer dere flere søknader innen fristen, er det den siste som teller.',
+      'first-submitted': 'Leverer dere flere søknader innen fristen, er det den første som teller.',
       each: 'Leverer dere flere søknader innen fristen, teller hver av dem.',
+      none: 'Leverer dere flere søknader innen fristen, blir alle avvist.',
     },
     states: { draft: 'Utkast', submitted: 'Levert', withdrawn: 'Trukket' },
     open: {
@@ -146,6 +147,7 @@ export const nb: Words = {
     done: 'Søknaden er mottatt.',
     receivedAt: 'Mottatt',
     hash: 'Kontrollsum for det som ble mottatt (SHA-256)',
+    announcement: 'Kunngjøringen av trekningen (SHA-256)',
     anchor: 'Plass i loggen',
     keep: 'Ta vare på kvitteringen. Med den kan dere vise hva som ble mottatt og når.',
     sent: 'Se det som ble levert',
@@ -167,6 +169,10 @@ export const nb: Words = {
     reserve: (rank, number) =>
       `Dere ble nummer ${rank} i trekningen og står som nummer ${number} på ventelisten.`,
     seeDraw: 'Se trekningen og kontroller den',
+    opening:
+      'Får dere medhold i en klage etter trekningen, er det disse to som slipper dere inn. Ta vare på dem.',
+    salt: 'Salt',
+    line: 'Linje',
   },
 
   place: {
@@ -185,12 +191,6 @@ export const nb: Words = {
     showAll: (count) => (count === 1 ? 'Vis grunnen' : `Vis de ${count} grunnene`),
     moneyHeading: 'Tilskuddet',
     columns: { item: 'Post', granted: 'Ramme', used: 'Godkjent', left: 'Igjen' },
-    items: {
-      otherCosts: 'Andre kostnader',
-      travel: 'Reise',
-      specialNeeds: 'Særlige behov',
-      stay: 'Opphold',
-    },
     documented: 'etter dokumenterte utgifter',
     perStay: (persons) => `arrangøren dekker inntil ${persons} personer per samling`,
     next: 'Neste dato',
@@ -239,13 +239,14 @@ export const nb: Words = {
         name: 'Lukk påmeldingen',
         says: 'Fryser hvem som er med i trekningen. Søknader som kommer etter dette, tas imot, men er ikke med.',
         does: 'Lukk påmeldingen',
-        waits: 'Kan gjøres når trekningen er kunngjort og fristen er ute.',
+        waits:
+          'Kan gjøres når trekningen er kunngjort og fristen er ute, men ikke etter tidspunktet for trekningen.',
       },
       published: {
         name: 'Legg ut deltakerlisten',
         says: 'Listen og kontrollsummen legges ut før trekningen, så ingen kan endre dem etterpå.',
         does: 'Legg ut listen',
-        waits: 'Kan gjøres når påmeldingen er lukket.',
+        waits: 'Kan gjøres når påmeldingen er lukket, men ikke etter tidspunktet for trekningen.',
       },
       drawn: {
         name: 'Trekk',
@@ -266,14 +267,18 @@ export const nb: Words = {
     signature: (round) => `Signaturen til runde ${round} fra drand`,
     signatureHint: 'La feltet stå tomt hvis portalen skal hente den selv.',
     numbers: (name) => `Tallene fra «${name}»`,
-    numbersHint: 'Hele tall med mellomrom, i den rekkefølgen de kom.',
-    secret: 'Hemmeligheten som arrangøren bandt seg til',
-    secretHint: '64 tegn: tall og bokstavene a til f.',
+    numbersHint: 'Hele tall med mellomrom, i stigende rekkefølge.',
+    numbersRange: {
+      count: 'Hvor mange tall som trekkes',
+      from: 'Det laveste tallet som kan komme',
+      to: 'Det høyeste tallet som kan komme',
+    },
+    numbersRepeat: 'Samme tall kan komme flere ganger',
     auditHead: (seq) => `Siste rad er nummer ${seq}, med kontrollsummen`,
     auditLead: 'Alt som skjer, skrives i en logg der hver rad bygger på den forrige.',
     download: {
       announced: 'Kunngjøringen (JSON)',
-      published: 'Deltakerlisten (JSON)',
+      published: 'Deltakerlisten (tekst)',
       drawn: 'Protokollen (JSON)',
     },
   },
@@ -292,11 +297,12 @@ export const nb: Words = {
     sources: 'Tilfeldigheten kommer fra',
     source: {
       drand: (round) => `drand, runde ${round}`,
-      secret: 'en hemmelighet som arrangøren har bundet seg til',
       numbers: (name) => `tallene fra «${name}»`,
     },
     entries: (count) => `Deltakere: ${count}`,
     entriesHash: 'Kontrollsum for deltakerlisten (SHA-256)',
+    entriesFile: 'Last ned deltakerlisten slik den er kontrollsummert',
+    othersFile: (count) => `Last ned listen over andre søkere (${count})`,
     notYet: {
       announced: 'Trekningen er ikke kunngjort ennå.',
       published: 'Deltakerlisten er ikke lagt ut ennå.',
@@ -308,11 +314,6 @@ export const nb: Words = {
     nobody: 'Ingen.',
     rank: 'Nr.',
     ticket: 'Lodd (SHA-256)',
-    verdicts: {
-      met: 'Protokollen er kontrollert, og alt stemmer.',
-      'not-met': 'Protokollen stemmer ikke.',
-      undetermined: 'Det kan ikke avgjøres om protokollen stemmer.',
-    },
     whatWasChecked: 'Hva som er kontrollert',
     checkHeading: 'Kontroller trekningen selv',
     checkLead:
@@ -320,7 +321,7 @@ export const nb: Words = {
     getRecord: 'Last ned protokollen',
     openVerify: 'Åpne kontrollsiden',
     thenDrop:
-      'Velg eller slipp filen der. Sammenlign gjerne med kunngjøringen og kontrollsummen over.',
+      'Velg eller slipp filen der, sammen med kunngjøringen og deltakerlisten som du lagret før trekningen.',
   },
 
   calendar: {
@@ -328,21 +329,17 @@ export const nb: Words = {
       opening: 'Utlysningen åpner',
       deadline: 'Søknadsfrist',
       answer: 'Svar til søkerne',
-      report: 'Sluttrapport',
+      course: 'Kurset',
     },
-    dueBy: {
-      'end-of-day': (day) => `innen utgangen av ${day}`,
-      'start-of-day': (day) => `før ${day}`,
-    },
+    dueBy: (day) => `innen utgangen av ${day}`,
     states: { past: 'Passert', now: 'Pågår', next: 'Neste', later: 'Kommer' },
     tentative: 'tentativ: bare måneden er kjent',
-    atTheEarliest: (left) => `${left}, tidligst`,
     here: 'Nå',
   },
 
   clauses: {
     caption: 'Punkt for punkt',
-    lead: 'Punktene som siden viser til, med overskriften i utlysningen og innholdet i korthet på engelsk.',
+    lead: 'Punktene som siden viser til, med overskriften i utlysningen og innholdet i korthet.',
     clause: 'Punkt',
     heading: 'Overskrift i utlysningen',
     says: 'Sier, i korthet',
@@ -378,16 +375,23 @@ export const nb: Words = {
       'draw.not-published': 'Dette er ikke lagt ut ennå.',
       'draw.not-true': 'Trekningen holder ikke, og er ikke lagret. Er signaturen riktig?',
       'entries.not-published': 'Deltakerlisten er ikke lagt ut.',
+      'entries.source-public':
+        'Tidspunktet for trekningen er passert. Påmeldingen må lukkes og listen legges ut før det, så plassene må trekkes i en ny trekning.',
       'entries.changed': 'Noe er endret siden påmeldingen ble lukket. Det er ikke trukket.',
       'beacon.unreachable':
         'Portalen fikk ikke tak i tilfeldigheten. Legg den inn selv, eller prøv igjen.',
-      'announcement.order': 'Tidspunktet for trekningen må være etter fristen.',
-      'announcement.invalid': 'Oppgi minst én kilde til tilfeldighet.',
+      'times.draw-not-after-closing': 'Tidspunktet for trekningen må være etter fristen.',
+      'announcement.invalid':
+        'Oppgi minst én kilde til tilfeldighet, med hele tall for antall og grenser.',
+      'sources.range': 'Tallene må gå fra et lavere til et høyere tall.',
+      'entropy.too-few':
+        'Tallene har for få mulige utfall. Oppgi en kilde med flere, eller bruk drand.',
       'drand.before-genesis': 'Nettverket drand fantes ikke da.',
       'time.invalid': 'Oppgi en dato og et klokkeslett som finnes.',
-      'revealed.sources': 'Oppgi noe fra hver kilde som ble kunngjort.',
+      'sources.withheld': 'Oppgi noe fra hver kilde som ble kunngjort.',
       'revealed.invalid': 'Det som er oppgitt, har ikke riktig form.',
-      'secret.commitment': 'Dette er ikke hemmeligheten som arrangøren bandt seg til.',
+      'numbers.unfit':
+        'Tallene passer ikke med det som ble kunngjort: antallet, grensene eller rekkefølgen.',
       'verify.missing': 'Kontrollsiden er ikke bygd. Kjør npm run verify-page.',
     },
     other: 'Portalen kunne ikke gjøre det du ba om.',

@@ -60,9 +60,10 @@ export const nn: Words = {
     begin: 'Byrj på ein søknad',
     beginHint: 'De kan lagre utkastet og halde fram seinare.',
     several: {
-      'last-delivered': 'Leverer de fleire søknader innan fristen, er det den siste som tel.',
-      'first-delivered': 'Leverer de fleire søknader innan fristen, er det den første som tel.',
+      'last-submitted': 'Leverer de fleire søknader innan fristen, er det den siste som tel.',
+      'first-submitted': 'Leverer de fleire søknader innan fristen, er det den første som tel.',
       each: 'Leverer de fleire søknader innan fristen, tel kvar av dei.',
+      none: 'Leverer de fleire søknader innan fristen, blir alle avviste.',
     },
     states: { draft: 'Utkast', submitted: 'Levert', withdrawn: 'Trekt' },
     open: {
@@ -147,6 +148,7 @@ export const nn: Words = {
     done: 'Søknaden er motteken.',
     receivedAt: 'Motteken',
     hash: 'Kontrollsum for det som vart motteke (SHA-256)',
+    announcement: 'Kunngjeringa av trekninga (SHA-256)',
     anchor: 'Plass i loggen',
     keep: 'Ta vare på kvitteringa. Med kvitteringa kan de vise kva som vart motteke og når.',
     sent: 'Sjå det som vart levert',
@@ -168,6 +170,10 @@ export const nn: Words = {
     reserve: (rank, number) =>
       `De vart nummer ${rank} i trekninga og står som nummer ${number} på ventelista.`,
     seeDraw: 'Sjå trekninga og kontroller ho',
+    opening:
+      'Får de medhald i ein klage etter trekninga, er det desse to som slepper dykk inn. Ta vare på dei.',
+    salt: 'Salt',
+    line: 'Linje',
   },
 
   place: {
@@ -186,12 +192,6 @@ export const nn: Words = {
     showAll: (count) => (count === 1 ? 'Vis grunnen' : `Vis dei ${count} grunnane`),
     moneyHeading: 'Tilskotet',
     columns: { item: 'Post', granted: 'Ramme', used: 'Godkjent', left: 'Att' },
-    items: {
-      otherCosts: 'Andre kostnader',
-      travel: 'Reise',
-      specialNeeds: 'Særlege behov',
-      stay: 'Opphald',
-    },
     documented: 'etter dokumenterte utgifter',
     perStay: (persons) => `arrangøren dekkjer inntil ${persons} personar per samling`,
     next: 'Neste dato',
@@ -240,13 +240,14 @@ export const nn: Words = {
         name: 'Lukk påmeldinga',
         says: 'Frys kven som er med i trekninga. Søknader som kjem etter dette, blir tekne imot, men er ikkje med.',
         does: 'Lukk påmeldinga',
-        waits: 'Kan gjerast når trekninga er kunngjord og fristen er ute.',
+        waits:
+          'Kan gjerast når trekninga er kunngjord og fristen er ute, men ikkje etter tidspunktet for trekninga.',
       },
       published: {
         name: 'Legg ut deltakarlista',
         says: 'Lista og kontrollsummen blir lagde ut før trekninga, så ingen kan endre dei etterpå.',
         does: 'Legg ut lista',
-        waits: 'Kan gjerast når påmeldinga er lukka.',
+        waits: 'Kan gjerast når påmeldinga er lukka, men ikkje etter tidspunktet for trekninga.',
       },
       drawn: {
         name: 'Trekk',
@@ -267,14 +268,18 @@ export const nn: Words = {
     signature: (round) => `Signaturen til runde ${round} frå drand`,
     signatureHint: 'Lat feltet stå tomt om portalen skal hente han sjølv.',
     numbers: (name) => `Tala frå «${name}»`,
-    numbersHint: 'Heile tal med mellomrom, i den rekkjefølgja dei kom.',
-    secret: 'Hemmelegheita som arrangøren batt seg til',
-    secretHint: '64 teikn: tal og bokstavane a til f.',
+    numbersHint: 'Heile tal med mellomrom, i stigande rekkjefølgje.',
+    numbersRange: {
+      count: 'Kor mange tal som blir trekte',
+      from: 'Det lågaste talet som kan kome',
+      to: 'Det høgaste talet som kan kome',
+    },
+    numbersRepeat: 'Same tal kan kome fleire gonger',
     auditHead: (seq) => `Siste rad er nummer ${seq}, med kontrollsummen`,
     auditLead: 'Alt som hender, blir skrive i ein logg der kvar rad byggjer på den førre.',
     download: {
       announced: 'Kunngjeringa (JSON)',
-      published: 'Deltakarlista (JSON)',
+      published: 'Deltakarlista (tekst)',
       drawn: 'Protokollen (JSON)',
     },
   },
@@ -293,11 +298,12 @@ export const nn: Words = {
     sources: 'Tilfeldigheita kjem frå',
     source: {
       drand: (round) => `drand, runde ${round}`,
-      secret: 'ei hemmelegheit som arrangøren har bunde seg til',
       numbers: (name) => `tala frå «${name}»`,
     },
     entries: (count) => `Deltakarar: ${count}`,
     entriesHash: 'Kontrollsum for deltakarlista (SHA-256)',
+    entriesFile: 'Last ned deltakarlista slik ho er kontrollsummert',
+    othersFile: (count) => `Last ned lista over andre søkjarar (${count})`,
     notYet: {
       announced: 'Trekninga er ikkje kunngjord enno.',
       published: 'Deltakarlista er ikkje lagd ut enno.',
@@ -309,18 +315,14 @@ export const nn: Words = {
     nobody: 'Ingen.',
     rank: 'Nr.',
     ticket: 'Lodd (SHA-256)',
-    verdicts: {
-      met: 'Protokollen er kontrollert, og alt stemmer.',
-      'not-met': 'Protokollen stemmer ikkje.',
-      undetermined: 'Det kan ikkje avgjerast om protokollen stemmer.',
-    },
     whatWasChecked: 'Kva som er kontrollert',
     checkHeading: 'Kontroller trekninga sjølv',
     checkLead:
       'Kontrollsida reknar alt ut på nytt i din eigen nettlesar. Ho hentar ingenting, så du gir ho protokollen sjølv:',
     getRecord: 'Last ned protokollen',
     openVerify: 'Opne kontrollsida',
-    thenDrop: 'Vel eller slepp fila der. Samanlikn gjerne med kunngjeringa og kontrollsummen over.',
+    thenDrop:
+      'Vel eller slepp fila der, saman med kunngjeringa og deltakarlista som du lagra før trekninga.',
   },
 
   calendar: {
@@ -328,21 +330,17 @@ export const nn: Words = {
       opening: 'Utlysinga opnar',
       deadline: 'Søknadsfrist',
       answer: 'Svar til søkjarane',
-      report: 'Sluttrapport',
+      course: 'Kurset',
     },
-    dueBy: {
-      'end-of-day': (day) => `innan utgangen av ${day}`,
-      'start-of-day': (day) => `før ${day}`,
-    },
+    dueBy: (day) => `innan utgangen av ${day}`,
     states: { past: 'Passert', now: 'Går føre seg', next: 'Neste', later: 'Kjem' },
     tentative: 'tentativ: berre månaden er kjend',
-    atTheEarliest: (left) => `${left}, tidlegast`,
     here: 'No',
   },
 
   clauses: {
     caption: 'Punkt for punkt',
-    lead: 'Punkta som sida viser til, med overskrifta i utlysinga og innhaldet i korte trekk på engelsk.',
+    lead: 'Punkta som sida viser til, med overskrifta i utlysinga og innhaldet i korte trekk.',
     clause: 'Punkt',
     heading: 'Overskrift i utlysinga',
     says: 'Seier, i korte trekk',
@@ -378,16 +376,23 @@ export const nn: Words = {
       'draw.not-published': 'Dette er ikkje lagt ut enno.',
       'draw.not-true': 'Trekninga held ikkje, og er ikkje lagra. Er signaturen rett?',
       'entries.not-published': 'Deltakarlista er ikkje lagd ut.',
+      'entries.source-public':
+        'Tidspunktet for trekninga er passert. Påmeldinga må lukkast og lista leggjast ut før det, så plassane må trekkjast i ei ny trekning.',
       'entries.changed': 'Noko er endra sidan påmeldinga vart lukka. Det er ikkje trekt.',
       'beacon.unreachable':
         'Portalen fekk ikkje tak i tilfeldigheita. Legg ho inn sjølv, eller prøv igjen.',
-      'announcement.order': 'Tidspunktet for trekninga må vere etter fristen.',
-      'announcement.invalid': 'Oppgi minst éi kjelde til tilfeldigheit.',
+      'times.draw-not-after-closing': 'Tidspunktet for trekninga må vere etter fristen.',
+      'announcement.invalid':
+        'Oppgi minst éi kjelde til tilfeldigheit, med heile tal for mengd og grenser.',
+      'sources.range': 'Tala må gå frå eit lågare til eit høgare tal.',
+      'entropy.too-few':
+        'Tala har for få moglege utfall. Oppgi ei kjelde med fleire, eller bruk drand.',
       'drand.before-genesis': 'Nettverket drand fanst ikkje då.',
       'time.invalid': 'Oppgi ein dato og eit klokkeslett som finst.',
-      'revealed.sources': 'Oppgi noko frå kvar kjelde som vart kunngjord.',
+      'sources.withheld': 'Oppgi noko frå kvar kjelde som vart kunngjord.',
       'revealed.invalid': 'Det som er oppgitt, har ikkje rett form.',
-      'secret.commitment': 'Dette er ikkje hemmelegheita som arrangøren batt seg til.',
+      'numbers.unfit':
+        'Tala passar ikkje med det som vart kunngjort: talet på dei, grensene eller rekkjefølgja.',
       'verify.missing': 'Kontrollsida er ikkje bygd. Køyr npm run verify-page.',
     },
     other: 'Portalen kunne ikkje gjere det du bad om.',

@@ -1,0 +1,199 @@
+"""Who has a place: the order, the pools that walk it, and what the log did afterwards.
+
+An entrant is a dictionary: id, attributes (texts), and key, what chance says of it (a ticket, or a
+place in the order of another method).
+"""
+
+# What the organiser decides after the draw, and what follows from the offers.
+DECISIONS = ('strike', 'restore', 'insert', 'correct', 'place')
+ANSWERS = ('decline', 'lapse', 'offer', 'accept')
+
+
+class Impossible(Exception):
+    """An event of the log that cannot have happened."""
+
+
+def in_order(selection, entrants):
+    def key(entrant):
+        values = []
+        for by in selection['order']:
+            value = int(entrant['attributes'][by['by']])
+            values.append(value if by['direction'] == 'ascending' else -value)
+        return values, entrant['key'], entrant['id']
+
+    return sorted(entrants, key=key)
+
+
+def allocate(selection, ranked, fixed=None, out=()):
+    """The pool of everybody who has a place: {id: pool}.
+
+    `fixed` are the places that were offered: {id: (pool, the entrant as it was then)}. They take
+    what they took then. `out` is who gets none.
+    """
+    pools = pools_of(selection)
+    sizes = sizes_of(selection)
+    open_share = pools[-1]['own']
+    placed = {}
+    used = {(pool['id'], size): 0 for pool in pools for size in sizes}
+    held = {}  # of each value of an attribute with a cap
+
+    def needs(entrant):
+        attribute = {'places': selection.get('placesNeeded'), 'budget': selection.get('ask')}
+        return {
+            size: int(entrant['attributes'][attribute[size]]) if attribute[size] else 1
+            for size in sizes
+        }
+
+    def values(entrant):
+        return [(cap['by'], entrant['attributes'][cap['by']]) for cap in selection.get('caps', [])]
+
+    def place(entrant, pool):
+        placed[entrant['id']] = pool
+        need = needs(entrant)
+        for size in sizes:
+            used[pool, size] += need[size]
+        for value in values(entrant):
+            held[value] = held.get(value, 0) + need['places']
+
+    def room(pool, size):
+        """What a pool can give: no pool may then have given more than it has."""
+        left = [
+            sum(
+                one['own'].get(size, 0) - used[one['id'], size]
+                for one in pools
+                if target in one['flow'][size]
+            )
+            for target in pool['flow'][size]
+        ]
+        if size not in pool['own']:  # it takes from the open share, and not from what quotas keep
+            sharing = [one['id'] for one in pools if size not in one['own']]
+            left.append(open_share[size] - sum(used[id, size] for id in sharing))
+        return min(left)
+
+    def walk(pool):
+        for entrant in ranked:
+            if (
+                entrant['id'] in placed
+                or entrant['id'] in out
+                or not belongs(entrant, pool['when'])
+            ):
+                continue
+            need = needs(entrant)
+            if any(
+                held.get(value, 0) + need['places'] > cap['maximum']
+                for value, cap in zip(values(entrant), selection.get('caps', []))
+            ):
+                continue
+            if all(need[size] <= room(pool, size) for size in sizes):
+                place(entrant, pool['id'])
+            elif selection.get('whenShort') not in ('skip', 'pro-rata'):
+                return
+
+    for pool, entrant in (fixed or {}).values():
+        place(entrant, pool)
+    for pool in pools:
+        walk(pool)
+    return placed
+
+
+def sizes_of(selection):
+    """What there can be too little of. With pro-rata money is shared, and keeps nobody out."""
+    is_limited = 'budget' in selection and selection['whenShort'] != 'pro-rata'
+    return ['places', 'budget'] if is_limited else ['places']
+
+
+def pools_of(selection):
+    """The pools, in the order in which they are filled: each with what it has of its own, and the
+    pools that have less when it gives something: itself, and those that its rest flows to."""
+    quotas = selection.get('quotas', [])
+    pools = []
+    if 'placedFirst' in selection:
+        pools.append({'id': 'first', 'when': selection['placedFirst'], 'own': {}})
+    for quota in quotas:
+        own = {size: quota[size] for size in ('places', 'budget') if size in quota}
+        pools.append(
+            {'id': quota['id'], 'when': quota['when'], 'own': own, 'to': quota['unfilled']}
+        )
+    own = {size: selection[size] for size in ('places', 'budget') if size in selection}
+    for quota in quotas:
+        for size in own:
+            own[size] -= quota.get(size, 0)
+    pools.append({'id': 'open', 'when': None, 'own': own})
+    for at in reversed(range(len(pools))):
+        pool = pools[at]
+        pool['flow'] = {}
+        for size in own:
+            if size not in pool['own']:
+                pool['flow'][size] = ['open']
+            elif pool.get('to') == 'to-next':
+                pool['flow'][size] = [pool['id'], *pools[at + 1]['flow'][size]]
+            elif pool.get('to') == 'to-all':
+                pool['flow'][size] = [pool['id'], 'open']
+            else:
+                pool['flow'][size] = [pool['id']]
+    return pools
+
+
+def belongs(entrant, when):
+    return when is None or entrant['attributes'][when['fact']] == when['is']
+
+
+def after_log(selection, entrants, log, opened, draw_at):
+    """The order and the places after the log. `opened` gives the entrant of an insert or a correct."""
+    known = {entrant['id']: entrant for entrant in entrants}
+    fixed, accepted, out, struck, beside = {}, set(), set(), set(), set()
+    placed = None  # an offer changes nothing; after what does, it is computed again
+    last = draw_at
+
+    def ranked():
+        return in_order(selection, [one for id, one in known.items() if id not in struck])
+
+    for event in log:
+        kind, id, at = event['kind'], event.get('id'), event['at']
+        if at < last:
+            raise Impossible(f'{kind} at {at} is before the draw or the event before it')
+        last = at
+        if kind in ('insert', 'correct'):
+            entrant = opened(event)
+            id = entrant['id']
+        if kind == 'insert':
+            expect(id not in known and id not in beside, event, id, 'is there already')
+        elif kind == 'place':
+            expect(id not in known and id not in beside, event, id, 'is on the list')
+            beside.add(id)
+            continue
+        else:
+            expect(id in known, event, id, 'is not on the list')
+            expect((id in struck) == (kind == 'restore'), event, id, 'is struck, or is not')
+        if kind == 'offer':
+            if placed is None:
+                placed = allocate(selection, ranked(), fixed, out)
+            expect(id in placed and id not in fixed, event, id, 'has no place to offer')
+            fixed[id] = placed[id], known[id]
+            continue
+        if kind == 'accept':
+            expect(id in fixed and id not in accepted, event, id, 'has no offer')
+            accepted.add(id)
+            continue
+        placed = None
+        if kind in ('decline', 'lapse'):
+            has_it = id in fixed and (kind == 'decline' or id not in accepted)
+            expect(has_it, event, id, 'has no offer')
+            out.add(id)
+        if kind in ('decline', 'lapse', 'strike'):
+            fixed.pop(id, None)
+            accepted.discard(id)
+        if kind == 'strike':
+            struck.add(id)
+        elif kind == 'restore':
+            struck.remove(id)
+        elif kind in ('insert', 'correct'):
+            known[id] = entrant
+    if placed is None:
+        placed = allocate(selection, ranked(), fixed, out)
+    return ranked(), placed
+
+
+def expect(so, event, id, why):
+    if not so:
+        raise Impossible(f'{event["kind"]} of {id} at {event["at"]}: the entrant {why}')

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { condition } from '../../conditions/condition.js';
+import { dataId } from '../../moments/moment.js';
+import { dictionary, list, object } from '../../parse/schema.js';
+import { cited } from './cited.js';
+
+/** The schema of what has to hold, by conditions over facts. */
+export const requirements = dictionary(
+  object({
+    /** For whom it has to hold; for all where it is left out. */
+    when: z.optional(condition),
+    /** What has to hold. */
+    holds: condition,
+    /** Whether it decides, or is only recommended; `required` where it is left out. */
+    level: z.optional(z.enum(['required', 'recommended'])),
+    /** As of which event it is judged; of several, as of each. Left out: on the facts as handed in. */
+    judgedOn: z.optional(z.union([dataId, list(dataId, 10, 1)])),
+    ...cited,
+  }),
+);

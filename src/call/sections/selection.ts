@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import { MAX_ENTRANTS } from '../../allocation/entrant.js';
+import { condition, quantity } from '../../conditions/condition.js';
+import { dataId } from '../../moments/moment.js';
+import { type FormSchema, formOf } from '../../parse/form-of.js';
+import { integer, list, number, object } from '../../parse/schema.js';
+import { cited } from './cited.js';
+
+/** A share of the capacity. */
+const percent = number(0, 100);
+
+/** A number of places. */
+const count = integer(0, MAX_ENTRANTS);
+
+const capacity = object({
+  /** How many places there are. */
+  places: z.optional(quantity),
+  /** How much money there is to give. */
+  budget: z.optional(quantity),
+  /** What one entrant takes of the budget; what it can get by the grant where it is left out. */
+  each: z.optional(quantity),
+  /**
+   * What happens when an entrant does not fit: nobody after it is placed, it is passed over, or all
+   * get a share. Required with `budget` and `placesNeeded`.
+   */
+  whenShort: z.optional(z.enum(['stop', 'skip', 'pro-rata'])),
+  ...cited,
+});
+
+const orderKey = object({
+  /** `priority`, `receipt`, `lot`, or the id of a fact. */
+  by: dataId,
+  /** With a fact: whether its lowest or its highest value is first. */
+  direction: z.optional(z.enum(['ascending', 'descending'])),
+  /** With `priority`: the groups in order. Who is in none comes after all of them. */
+  groups: z.optional(
+    list(
+      object({
+        /** The id of the group. */
+        id: dataId,
+        /** Who is in it, unless a group before has them. */
+        when: condition,
+      }),
+      100,
+      1,
+    ),
+  ),
+});
+
+const quotaFields = {
+  /** The id of the quota. */
+  id: dataId,
+  /** Who can get a place in it. */
+  when: condition,
+  /** Where what is left goes: to everybody, to the next quota, or to nobody. */
+  unfilled: z.enum(['to-all', 'to-next', 'unused']),
+};
+
+/** A part of the capacity that is kept for some entrants. */
+type CallQuota = z.output<ReturnType<typeof object<typeof quotaFields>>> &
+  (
+    | { readonly places: number }
+    | { readonly percent: number }
+    | { readonly budget: z.output<typeof quantity> }
+  );
+
+const quota: FormSchema<CallQuota> = formOf(
+  {
+    places: () => object({ ...quotaFields, places: count }),
+    percent: () => object({ ...quotaFields, percent }),
+    budget: () => object({ ...quotaFields, budget: quantity }),
+  },
+  'expected { places }, { percent } or { budget }',
+);
+
+type CallCap = { readonly by: string } & (
+  | { readonly maximum: number }
+  | { readonly percent: number }
+);
+
+const cap: FormSchema<CallCap> = formOf(
+  {
+    maximum: () => object({ by: dataId, maximum: count }),
+    percent: () => object({ by: dataId, percent }),
+  },
+  'expected { maximum } or { percent }',
+);
+
+/** The schema of who gets a place, or money. */
+export const selection = object({
+  /** What there is to give. */
+  capacity,
+  /** Who does not meet it gets no place, and is not on the waiting list. */
+  threshold: z.optional(condition),
+  /** Who is placed before all others, without a draw. */
+  placedFirst: z.optional(condition),
+  /** What entrants are sorted by. The first that tells two apart decides. */
+  order: list(orderKey, 20),
+  /** What is kept for some of them, in the order in which it is given. */
+  quotas: z.optional(list(quota, 100, 1)),
+  /** No value of the fact takes more places than this. */
+  caps: z.optional(list(cap, 20, 1)),
+  /** The fact with the number of places that an entrant takes. */
+  placesNeeded: z.optional(dataId),
+  /** How further places are given; `in-order` where it is left out. */
+  waitingList: z.optional(z.enum(['in-order', 'drawn-anew', 'none'])),
+  ...cited,
+});
+
+/** Who gets a place, or money, when there is too little. */
+export interface SelectionRules extends z.output<typeof selection> {}

@@ -1,0 +1,60 @@
+import type { Language } from '../language/language.js';
+import type { TextsFor } from '../language/texts.js';
+import type { Writing } from '../language/writing.js';
+import type { LimitOf, LimitReasons } from './limited.js';
+
+const NAMES: Readonly<Record<LimitOf, Readonly<Record<Language, string>>>> = {
+  item: { nb: 'grensen', nn: 'grensa', en: 'the limit' },
+  granted: { nb: 'det som er tildelt', nn: 'det som er tildelt', en: 'what was granted' },
+  computed: { nb: 'det som er regnet ut', nn: 'det som er rekna ut', en: 'what was computed' },
+  total: { nb: 'det samlede tilskuddet', nn: 'det samla tilskotet', en: 'the grant in all' },
+};
+
+/** A limit, with what it is for: grensen for samling 1 og 2024. */
+function limitText(
+  { of, per }: Pick<LimitReasons['limit.unknown'], 'of' | 'per'>,
+  write: Writing,
+): string {
+  const name = NAMES[of][write.language];
+  if (per.length === 0) return name;
+  const parts = per.map(({ by, is }) =>
+    by === 'day' ? write.day(is) : by === 'year' ? is : write.term(is),
+  );
+  return `${name} for ${write.list(parts)}`;
+}
+
+/** The texts of limits. */
+export const limitTexts: TextsFor<LimitReasons> = {
+  'limit.within': {
+    nb: ({ left, maximum, ...limit }, write) =>
+      `Beløpet er innenfor det som var igjen av ${limitText(limit, write)}: ${write.money(left)} av ${write.money(maximum)}`,
+    nn: ({ left, maximum, ...limit }, write) =>
+      `Beløpet er innanfor det som var igjen av ${limitText(limit, write)}: ${write.money(left)} av ${write.money(maximum)}`,
+    en: ({ left, maximum, ...limit }, write) =>
+      `The amount is within what was left of ${limitText(limit, write)}: ${write.money(left)} of ${write.money(maximum)}`,
+  },
+  'limit.exceeded': {
+    nb: ({ left, maximum, over, ...limit }, write) =>
+      `Beløpet er ${write.money(over)} mer enn det som var igjen av ${limitText(limit, write)}: ${write.money(left)} av ${write.money(maximum)}`,
+    nn: ({ left, maximum, over, ...limit }, write) =>
+      `Beløpet er ${write.money(over)} meir enn det som var igjen av ${limitText(limit, write)}: ${write.money(left)} av ${write.money(maximum)}`,
+    en: ({ left, maximum, over, ...limit }, write) =>
+      `The amount is ${write.money(over)} more than what was left of ${limitText(limit, write)}: ${write.money(left)} of ${write.money(maximum)}`,
+  },
+  'limit.unknown': {
+    nb: ({ missing, ...limit }, write) =>
+      `Det er ikke mulig å regne ut ${limitText(limit, write)} uten ${write.list(missing.map(write.term))}`,
+    nn: ({ missing, ...limit }, write) =>
+      `Det er ikkje mogleg å rekne ut ${limitText(limit, write)} utan ${write.list(missing.map(write.term))}`,
+    en: ({ missing, ...limit }, write) =>
+      `It is not possible to work out ${limitText(limit, write)} without ${write.list(missing.map(write.term))}`,
+  },
+  'limit.waiting': {
+    nb: ({ left, ...limit }, write) =>
+      `Av ${limitText(limit, write)} er det igjen ${write.money(left)}, men en tidligere linje som ikke er avklart, kan ta noe av det først`,
+    nn: ({ left, ...limit }, write) =>
+      `Av ${limitText(limit, write)} er det igjen ${write.money(left)}, men ei tidlegare linje som ikkje er avklart, kan ta noko av det først`,
+    en: ({ left, ...limit }, write) =>
+      `Of ${limitText(limit, write)}, ${write.money(left)} is left, but an earlier line that is undetermined can take some of it first`,
+  },
+};

@@ -1,0 +1,63 @@
+import type { TextsFor } from '../language/texts.js';
+import type { LinkReasons } from './line-links.js';
+
+/** The texts of lines that belong to another line, or were decided. */
+export const linkTexts: TextsFor<LinkReasons> = {
+  'line.accepted-before': {
+    nb: ({ accepted }, write) =>
+      accepted < 0
+        ? `Det er avgjort at linjen trekker tilbake ${write.money(-accepted)}`
+        : `Det er avgjort at ${write.money(accepted)} er godkjent`,
+    nn: ({ accepted }, write) =>
+      accepted < 0
+        ? `Det er avgjort at linja trekkjer tilbake ${write.money(-accepted)}`
+        : `Det er avgjort at ${write.money(accepted)} er godkjent`,
+    en: ({ accepted }, write) =>
+      accepted < 0
+        ? `It was decided that the line takes back ${write.money(-accepted)}`
+        : `It was decided that ${write.money(accepted)} is accepted`,
+  },
+  'line.refused-before': {
+    nb: 'Det er avgjort at ingenting er godkjent',
+    nn: 'Det er avgjort at ingenting er godkjent',
+    en: 'It was decided that nothing is accepted',
+  },
+  'line.replaces': {
+    nb: ({ claim }) => `Linjen retter ${claim}, som ikke teller lenger`,
+    nn: ({ claim }) => `Linja rettar ${claim}, som ikkje tel lenger`,
+    en: ({ claim }) => `The line corrects ${claim}, which counts no more`,
+  },
+  'line.corrects': {
+    nb: ({ claim, accepted }, write) =>
+      `Linjen retter ${claim}, som er avgjort; ${write.money(accepted)} er godkjent fra før og regnes ikke med igjen`,
+    nn: ({ claim, accepted }, write) =>
+      `Linja rettar ${claim}, som er avgjord; ${write.money(accepted)} er godkjent frå før og blir ikkje rekna med igjen`,
+    en: ({ claim, accepted }, write) =>
+      `The line corrects ${claim}, which was decided; ${write.money(accepted)} was accepted before and does not count again`,
+  },
+  'line.replaces-unknown': {
+    nb: ({ claim }) => `Linjen skal rette ${claim}, som ikke finnes før den eller er rettet alt`,
+    nn: ({ claim }) => `Linja skal rette ${claim}, som ikkje finst før ho eller er retta alt`,
+    en: ({ claim }) =>
+      `The line is to correct ${claim}, which is not among the lines before it or is corrected already`,
+  },
+  'line.replaced': {
+    nb: ({ claim }) => `Linjen teller ikke, fordi ${claim} retter den`,
+    nn: ({ claim }) => `Linja tel ikkje, fordi ${claim} rettar ho`,
+    en: ({ claim }) => `The line does not count, because ${claim} corrects it`,
+  },
+  'credit.takes-back': {
+    nb: ({ claim, amount, now }, write) =>
+      `Krediten trekker tilbake ${write.money(amount)}; av ${claim} er ${write.money(now)} godkjent nå`,
+    nn: ({ claim, amount, now }, write) =>
+      `Krediten trekkjer tilbake ${write.money(amount)}; av ${claim} er ${write.money(now)} godkjent no`,
+    en: ({ claim, amount, now }, write) =>
+      `The credit takes back ${write.money(amount)}; of ${claim}, ${write.money(now)} is accepted now`,
+  },
+  'credit.unknown': {
+    nb: ({ claim }) => `Krediten gjelder ${claim}, som ikke er gjort opp før den for samme post`,
+    nn: ({ claim }) => `Krediten gjeld ${claim}, som ikkje er gjord opp før han for same post`,
+    en: ({ claim }) =>
+      `The credit is for ${claim}, which was not settled before it for the same item`,
+  },
+};

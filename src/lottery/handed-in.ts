@@ -1,0 +1,134 @@
+import type { Call } from '../call/call.js';
+import type { BeaconVerifier } from '../drand/beacon.js';
+import type { NetworkClock } from '../drand/network.js';
+import { canonicalJson } from '../parse/canonical.js';
+import { UtlysningError } from '../parse/error.js';
+import { sha256Hex } from '../parse/hash.js';
+import { readJson } from '../parse/read-json.js';
+import { requireList, requireObject } from '../parse/require.js';
+import type { TimestampVerifier } from './timestamps.js';
+
+/** What somebody who checks a record has from elsewhere. Each part lets one more check be made. */
+export interface HandedIn {
+  /** The announcement that was kept from before entries closed. */
+  readonly announcement?: Copy | undefined;
+  /** The entry document that was kept from before the draw. */
+  readonly entries?: Copy | undefined;
+  /** The call whose places were drawn. */
+  readonly call?: Call | undefined;
+  /** Checks the signature of a beacon: `drandVerifier` from `utlysning/drand`. */
+  readonly beacon?: BeaconVerifier | undefined;
+  /** The times of the known networks of drand. The default is those of the League of Entropy. */
+  readonly chains?: readonly NetworkClock[] | undefined;
+  /** Checks a timestamp of RFC 3161, with the trust anchors of whoever hands it in. */
+  readonly timestamps?: TimestampVerifier | undefined;
+  /** The journal of the organiser: the bytes or text of `journal.txt`. */
+  readonly journal?: string | Uint8Array | undefined;
+  /** The first lines of the journal, as somebody kept their hash. The journal has to begin with them. */
+  readonly journalHead?: JournalHead | undefined;
+  /** What the sources gave, as looked up in another place than the record. */
+  readonly lookedUp?: LookedUp | undefined;
+}
+
+/** A document that was kept, as text or bytes, or its SHA-256 as 64 lower-case hexadecimal digits. */
+export type Copy = string | Uint8Array;
+
+/** The hash of the first lines of a journal, as {@link journalHead} gives it. */
+export interface JournalHead {
+  /** The number of lines of `journal.txt`, its two lines of head among them. */
+  readonly lines: number;
+  /** SHA-256 of these lines, in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What the sources gave, as somebody looked it up. */
+export interface LookedUp {
+  /** The numbers, by the name of their source. */
+  readonly numbers?: Readonly<Record<string, readonly number[]>>;
+  /** The secrets that were seen before the draw, in lower-case hexadecimal. */
+  readonly secrets?: readonly string[];
+  /** Beacons, by the hash of their network. Their signatures are checked. */
+  readonly beacons?: Readonly<Record<string, LookedUpBeacon>>;
+}
+
+/** A beacon that was looked up. */
+export interface LookedUpBeacon {
+  /** The round. */
+  readonly round: number;
+  /** The signature in lower-case hexadecimal. */
+  readonly signature: string;
+  /** Only in a chained network. */
+  readonly previousSignature?: string;
+}
+
+/** Refuses options of a wrong kind. Each is read once, so a getter cannot change them later. */
+export function requireHandedIn(options: unknown): HandedIn {
+  const expected = 'options of the verification, as their types say';
+  try {
+    requireObject(options, 'options.invalid', expected);
+    const read = { ...(options as HandedIn) };
+    const { announcement, entries, journal, call, beacon, chains, timestamps, lookedUp } = read;
+    const { journalHead } = read;
+    for (const copy of [announcement, entries, journal]) requireCopy(copy, expected);
+    for (const verifier of [beacon, timestamps]) {
+      if (verifier !== undefined && typeof verifier !== 'function') throw invalid(expected);
+    }
+    if (call !== undefined) requireObject(call, 'options.invalid', expected);
+    if (journalHead !== undefined) requireObject(journalHead, 'options.invalid', expected);
+    if (chains !== undefined) requireClocks(chains, expected);
+    if (lookedUp !== undefined) requireLookedUp(lookedUp, expected);
+    return read;
+  } catch (error) {
+    if (error instanceof UtlysningError) throw error;
+    throw invalid(expected);
+  }
+}
+
+function requireCopy(copy: unknown, expected: string): void {
+  if (copy === undefined || typeof copy === 'string' || copy instanceof Uint8Array) return;
+  throw invalid(expected);
+}
+
+function requireClocks(chains: unknown, expected: string): void {
+  requireList(chains, 'options.invalid', expected);
+  for (const { hash, period, genesisTime } of chains as readonly NetworkClock[]) {
+    const isClock =
+      typeof hash === 'string' && Number.isSafeInteger(period) && Number.isSafeInteger(genesisTime);
+    if (!isClock || period < 1) throw invalid(expected);
+  }
+}
+
+function requireLookedUp(lookedUp: LookedUp, expected: string): void {
+  requireObject(lookedUp, 'options.invalid', expected);
+  const { numbers = {}, secrets = [], beacons = {} } = lookedUp;
+  for (const part of [numbers, beacons, ...Object.values(beacons)]) {
+    requireObject(part, 'options.invalid', expected);
+  }
+  for (const part of [secrets, ...Object.values(numbers)]) {
+    requireList(part, 'options.invalid', expected);
+  }
+}
+
+function invalid(expected: string): UtlysningError {
+  return new UtlysningError('options.invalid', `expected ${expected}`);
+}
+
+/** The SHA-256 of a copy. A byte order mark and CRLF around it are passed over. */
+export function sha256Of(copy: Copy): string {
+  if (typeof copy === 'string' && /^[0-9a-f]{64}$/.test(copy)) return copy;
+  return sha256Hex(textOf(copy));
+}
+
+/** The SHA-256 of the copy of an announcement, by what its JSON says. */
+export function announcementSha256Of(copy: Copy): string {
+  const json = readJson(copy);
+  return json.ok && typeof json.value === 'object'
+    ? sha256Hex(canonicalJson(json.value))
+    : sha256Of(copy);
+}
+
+/** The text of a copy, without a byte order mark, and with LF as the end of a line. */
+export function textOf(copy: Copy): string {
+  const text = typeof copy === 'string' ? copy : new TextDecoder().decode(copy);
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,78 @@
+import type { Finding } from '../criteria/finding.js';
+import type { Language } from '../language/language.js';
+import { writing } from '../language/writing.js';
+import { UtlysningError } from '../parse/error.js';
+import { requireObject } from '../parse/require.js';
+import { type Conclusion, verdictTexts } from './verdict.texts.js';
+
+/** What a tool that verifies a draw ends with. */
+export interface Verdict {
+  /**
+   * The exit status: 0 the draw is right, 1 it is wrong, 2 no record was read, 3 not everything was
+   * checked.
+   */
+  readonly exit: 0 | 1 | 2 | 3;
+  /** The conclusion: a few sentences for whoever reads the output. */
+  readonly text: string;
+}
+
+/**
+ * The conclusion of a finding of `verifyDraw`: its exit status and its last sentences. It states what
+ * was not checked, how many there were, and what people changed when the tickets were known.
+ *
+ * @throws {@link UtlysningError} `finding.invalid` for another finding, `language.unknown`.
+ *
+ * @example
+ * ```ts
+ * import { drawVerdict, verifyDraw } from 'utlysning';
+ *
+ * drawVerdict(verifyDraw('no JSON'), 'en').exit; // => 2
+ * ```
+ */
+export function drawVerdict(finding: Finding, language: Language): Verdict {
+  const write = writing(language);
+  requireObject(finding, 'finding.invalid', 'a finding of verifyDraw');
+  if (finding.criterion !== 'draw' || !Array.isArray(finding.findings)) {
+    throw new UtlysningError('finding.invalid', 'expected a finding of verifyDraw');
+  }
+  const texts = verdictTexts[language];
+  const conclusion = conclusionOf(finding.findings);
+  return {
+    exit: EXITS[conclusion.kind],
+    text: `${texts[conclusion.kind](conclusion, write)}${
+      conclusion.kind === 'right' || conclusion.kind === 'unfinished'
+        ? texts.counts(conclusion, write)
+        : ''
+    }`,
+  };
+}
+
+const EXITS = { right: 0, wrong: 1, other: 1, unread: 2, unfinished: 3 } as const;
+
+function conclusionOf(findings: readonly Finding[]): Conclusion {
+  const required = findings.filter(({ level }) => level === 'required');
+  const failed = idsOf(required, 'not-met');
+  const left = idsOf(required, 'undetermined');
+  const paramsOf = (id: string): Finding['reason']['params'] =>
+    findings.find(({ criterion }) => criterion === id)?.reason.params ?? {};
+  const isUnread = findings[0]?.reason.code === 'format.unreadable';
+  const isOther = failed.every((id) => id.startsWith('published-'));
+  const { codes = [] } = paramsOf('format');
+  const { entrants } = paramsOf('entries');
+  const { others } = paramsOf('others');
+  const facts = {
+    failed,
+    left,
+    codes: [...new Set(codes as readonly string[])],
+    entrants: Number(entrants),
+    others: Number(others),
+    people: paramsOf('log') as Conclusion['people'],
+  };
+  if (isUnread) return { kind: 'unread', ...facts };
+  if (failed.length > 0) return { kind: isOther ? 'other' : 'wrong', ...facts };
+  return { kind: left.length > 0 ? 'unfinished' : 'right', ...facts };
+}
+
+function idsOf(findings: readonly Finding[], outcome: Finding['outcome']): readonly string[] {
+  return findings.filter((one) => one.outcome === outcome).map(({ criterion }) => criterion);
+}

@@ -1,0 +1,22 @@
+import { type Issue, issueLine } from './issue.js';
+import { requireList, requireObject } from './require.js';
+
+/**
+ * Formats an issue as one line, with its path as in code. The path can contain an unknown key that
+ * the sender wrote, so show the line only to the sender.
+ *
+ * @throws {@link UtlysningError} `issues.invalid` for what is no issue.
+ *
+ * @example
+ * ```ts
+ * import { formatIssue } from 'utlysning';
+ *
+ * formatIssue({ path: ['members', 0, 'id'], code: 'missing', message: 'expected a string' });
+ * // => 'members[0].id: expected a string [missing]'
+ * ```
+ */
+export function formatIssue(issue: Issue<string>): string {
+  requireObject(issue, 'issues.invalid', 'an issue that a parser of the library gave');
+  requireList(issue.path, 'issues.invalid', 'an issue that a parser of the library gave');
+  return issueLine(issue);
+}

@@ -1,0 +1,117 @@
+import type { Language } from '../language/language.js';
+import type { TextsFor } from '../language/texts.js';
+import type { Writing } from '../language/writing.js';
+import type { SelectionReasons } from './results.js';
+
+const AND_GETS = { nb: 'og får', nn: 'og får', en: 'and gets' } as const;
+
+/** A sentence with the sum after it, where there is one. */
+const placed =
+  (sentence: string, language: Language) =>
+  ({ amount }: SelectionReasons['selection.placed'], write: Writing): string =>
+    amount === undefined ? sentence : `${sentence} ${AND_GETS[language]} ${write.money(amount)}`;
+
+const WHAT = {
+  nb: {
+    cap: 'et tak på hvor mange plasser som kan gå til de samme',
+    places: 'antallet plasser som var igjen',
+    budget: 'pengene som var igjen',
+  },
+  nn: {
+    cap: 'eit tak på kor mange plassar som kan gå til dei same',
+    places: 'talet på plassar som var att',
+    budget: 'pengane som var att',
+  },
+  en: {
+    cap: 'a limit to how many places the same can take',
+    places: 'the number of places that was left',
+    budget: 'the money that was left',
+  },
+} as const;
+
+/** The texts of the criterion `selection`. */
+export const selectionTexts: TextsFor<SelectionReasons> = {
+  'selection.placed': {
+    nb: placed('Søknaden har fått plass', 'nb'),
+    nn: placed('Søknaden har fått plass', 'nn'),
+    en: placed('The application has a place', 'en'),
+  },
+  'selection.placed-first': {
+    nb: placed('Søknaden har fått plass før alle andre', 'nb'),
+    nn: placed('Søknaden har fått plass før alle andre', 'nn'),
+    en: placed('The application has a place, before all others,', 'en'),
+  },
+  'selection.placed-in-quota': {
+    nb: (params, write) =>
+      placed(`Søknaden har fått plass i kvoten ${write.term(params.quota)}`, 'nb')(params, write),
+    nn: (params, write) =>
+      placed(`Søknaden har fått plass i kvoten ${write.term(params.quota)}`, 'nn')(params, write),
+    en: (params, write) =>
+      placed(`The application has a place in the quota ${write.term(params.quota)}`, 'en')(
+        params,
+        write,
+      ),
+  },
+  'selection.waiting': {
+    nb: ({ rank }) => `Søknaden står som nummer ${rank} på ventelisten`,
+    nn: ({ rank }) => `Søknaden står som nummer ${rank} på ventelista`,
+    en: ({ rank }) => `The application is number ${rank} on the waiting list`,
+  },
+  'selection.drawn-anew': {
+    nb: 'Det var ikke plass til alle. Blir en plass ledig, trekkes det på nytt blant dem som ikke har plass',
+    nn: 'Det var ikkje plass til alle. Blir ein plass ledig, blir det trekt på nytt blant dei som ikkje har plass',
+    en: 'There was not room for all. If a place falls free, there is a new draw among those who have none',
+  },
+  'selection.full': {
+    nb: 'Det var ikke plass til alle, og andre sto foran',
+    nn: 'Det var ikkje plass til alle, og andre stod framfor',
+    en: 'There was not room for all, and others came before',
+  },
+  'selection.passed-over': {
+    nb: ({ what }) => `Søknaden fikk ikke plass innenfor ${WHAT.nb[what]}`,
+    nn: ({ what }) => `Søknaden fekk ikkje plass innanfor ${WHAT.nn[what]}`,
+    en: ({ what }) => `The application did not fit within ${WHAT.en[what]}`,
+  },
+  'selection.below': {
+    nb: 'Søknaden når ikke grensen for å få plass',
+    nn: 'Søknaden når ikkje grensa for å få plass',
+    en: 'The application does not reach the threshold for a place',
+  },
+  'selection.gave-up': {
+    nb: ({ how }) =>
+      how === 'declined'
+        ? 'Søkeren har takket nei til plassen'
+        : 'Søkeren svarte ikke på tilbudet i tide',
+    nn: ({ how }) =>
+      how === 'declined'
+        ? 'Søkjaren har takka nei til plassen'
+        : 'Søkjaren svarte ikkje på tilbodet i tide',
+    en: ({ how }) =>
+      how === 'declined'
+        ? 'The applicant declined the place'
+        : 'The applicant did not answer the offer in time',
+  },
+  'selection.struck': {
+    nb: 'Søknaden er strøket fra listen',
+    nn: 'Søknaden er stroken frå lista',
+    en: 'The application was struck from the list',
+  },
+  'selection.tied': {
+    nb: 'Flere søknader står likt, og det er ikke plass til alle; utlysningen sier ikke hvem som går foran',
+    nn: 'Fleire søknader står likt, og det er ikkje plass til alle; utlysinga seier ikkje kven som går framfor',
+    en: 'Several applications are equal, and there is not room for all; the call does not say who comes first',
+  },
+  'selection.not-drawn': {
+    nb: 'Plassene er ikke trukket ennå',
+    nn: 'Plassane er ikkje trekte enno',
+    en: 'The places have not been drawn yet',
+  },
+  'selection.unknown': {
+    nb: ({ unknown, of }, write) =>
+      `Plassene kan ikke fordeles ennå. Ikke oppgitt: ${write.list(unknown.map((id) => write.term(id)))} (${write.list(of)})`,
+    nn: ({ unknown, of }, write) =>
+      `Plassane kan ikkje fordelast enno. Ikkje oppgitt: ${write.list(unknown.map((id) => write.term(id)))} (${write.list(of)})`,
+    en: ({ unknown, of }, write) =>
+      `The places cannot be given yet. Not stated: ${write.list(unknown.map((id) => write.term(id)))} (${write.list(of)})`,
+  },
+};

@@ -1,0 +1,141 @@
+import type { Call } from '../call/call.js';
+import type { SelectionRules } from '../call/sections/selection.js';
+import { notMet, undetermined } from '../criteria/criterion.js';
+import type { Finding } from '../criteria/finding.js';
+import type { Admission } from '../eligibility/admit.js';
+import { idOfLine, lineOf } from '../lottery/entry-line.js';
+import { idOf, outcomeOf } from '../lottery/outcome.js';
+import type { DrawRecord } from '../lottery/record.js';
+import { canonicalJson } from '../parse/canonical.js';
+import { UtlysningError } from '../parse/error.js';
+import { byCodeUnit } from '../parse/order.js';
+import { type Classification, type ClassifyOptions, classify, rulesOf } from './classify.js';
+import { notPlaced, open, type Result, resultsOf, type Selected } from './results.js';
+import { allocateUntied } from './ties.js';
+
+/** What {@link select} works with. */
+export interface SelectOptions extends ClassifyOptions {
+  /** The record of the draw, with its log, where the order has a lot in it. */
+  readonly record?: Pick<DrawRecord, 'announcement' | 'entries' | 'others' | 'seed' | 'log'>;
+}
+
+/**
+ * Who of the eligible gets a place, in which quota and with which sum, who waits at which rank, and
+ * who gets none: one for each, by id. Where the order has a lot in it, the record of the draw decides,
+ * with what its log says happened since. It has to be one that `verifyDraw` was asked about.
+ *
+ * @throws {@link UtlysningError} as {@link classify} does; `record.other` for the record of another
+ * list, or of a selection that is not that of the call; `entries.number` for a value that is summed
+ * and is no whole number; `record.invalid` for a record that `verifyDraw` does not accept.
+ *
+ * @example
+ * ```ts
+ * import { admit, defineCall, select } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
+ * import { norway } from 'utlysning/municipalities';
+ * import { anApplication } from 'utlysning/testing';
+ *
+ * const selection = {
+ *   capacity: { places: 6, clauses: ['C04'] },
+ *   order: [{ by: 'receipt' }],
+ *   clauses: ['C17'],
+ * };
+ * const call = defineCall({ ...hkdir2024, selection });
+ * const applications = [anApplication(call)];
+ * const admission = admit(call, applications, { register: norway });
+ * select(call, admission, { applications })[0]?.outcome; // => 'placed'
+ * ```
+ */
+export function select(
+  call: Call,
+  admission: Pick<Admission, 'eligible'>,
+  options: SelectOptions,
+): readonly Selected[] {
+  const classification = classify(call, admission, options);
+  const rules = rulesOf(call);
+  const cites = [...new Set([...rules.clauses, ...rules.capacity.clauses])];
+  const resultOf = resultsFor(call, rules, classification, options.record);
+  return admission.eligible
+    .map(({ id, applicant }): Selected => {
+      const below = Object.hasOwn(classification.below, id) ? classification.below[id] : undefined;
+      const { answer, ...result } = below
+        ? BELOW
+        : resultOf(classification.entrantOf[id] ?? applicant);
+      const finding = {
+        criterion: 'selection',
+        level: 'required' as const,
+        outcome: answer.outcome,
+        clauses: cites,
+        reason: { code: answer.code, params: answer.params as Finding['reason']['params'] },
+        ...(below && { findings: [below] }),
+      };
+      return { id, applicant, ...result, finding };
+    })
+    .sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+const BELOW: Result = notPlaced(notMet('selection.below', {}));
+
+/** Nothing can be said of anybody while facts are missing (semantics 17). */
+function unknownIn(call: Call, { unclassified }: Classification): Result | undefined {
+  if (unclassified.length === 0) return undefined;
+  const unknown = [...new Set(unclassified.flatMap(({ facts }) => facts))];
+  const of = unclassified.map(({ id }) => id ?? call.id);
+  return open(undetermined('selection.unknown', { unknown, of: [...new Set(of)] }));
+}
+
+/** What each entrant gets: by the draw, where the order has a lot in it, else by the order alone. */
+function resultsFor(
+  call: Call,
+  rules: SelectionRules,
+  classification: Classification,
+  record: SelectOptions['record'],
+): (entrant: string) => Result {
+  const unknown = unknownIn(call, classification);
+  if (unknown) return () => unknown;
+  return rules.order.some(({ by }) => by === 'lot')
+    ? resultsOfDraw(rules, classification, record)
+    : resultsOfOrder(rules, classification);
+}
+
+function resultsOfOrder(
+  rules: SelectionRules,
+  { selection, entrants }: Classification,
+): (entrant: string) => Result {
+  const { allocation, tied, classOf } = allocateUntied(selection, entrants);
+  const resultOf = resultsOf(rules, allocation, classOf);
+  return (entrant) =>
+    tied.has(entrant) ? open(undetermined('selection.tied', {})) : resultOf(entrant);
+}
+
+function resultsOfDraw(
+  rules: SelectionRules,
+  classification: Classification,
+  record: SelectOptions['record'],
+): (entrant: string) => Result {
+  if (record === undefined) return () => open(undetermined('selection.not-drawn', {}));
+  requireOwn(classification, record);
+  const outcome = outcomeOf(record);
+  if (!outcome?.ok) {
+    throw new UtlysningError('record.invalid', 'expected a record that verifyDraw accepts');
+  }
+  return resultsOf(rules, outcome.allocation);
+}
+
+/** Refuses the record of another draw than that of the call and of the facts at hand. */
+function requireOwn(
+  { selection, entrants }: Classification,
+  { announcement, entries, log }: NonNullable<SelectOptions['record']>,
+): void {
+  // Whom the log names may have other facts by now, or have come or gone.
+  const named = new Set(log.map(idOf));
+  const lines = entrants.filter(({ id }) => !named.has(id)).map(lineOf);
+  const own = entries.lines.filter((line) => !named.has(idOfLine(line)));
+  const isOwn =
+    canonicalJson(announcement.selection) === canonicalJson(selection) &&
+    canonicalJson(own) === canonicalJson(lines.sort(byCodeUnit));
+  if (isOwn) return;
+  const message =
+    'the record has another selection or another list than the call and its facts give';
+  throw new UtlysningError('record.other', message);
+}

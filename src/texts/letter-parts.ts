@@ -1,0 +1,54 @@
+import type { TimelineEntry } from '../calendar/timeline-entry.js';
+import type { Call } from '../call/call.js';
+import type { Writing } from '../language/writing.js';
+import { momentText } from '../moments/moment.texts.js';
+import type { ExplainOptions } from './explain-options.js';
+import type { LetterReason } from './finding-grounds.js';
+import type { LetterOutcome } from './letter.texts.js';
+import { outlookTexts } from './outlook.texts.js';
+
+/** What every letter is made with. */
+export interface LetterContext {
+  readonly call: Call;
+  readonly explaining: Call & ExplainOptions;
+  readonly write: Writing;
+  readonly to: { readonly several: boolean };
+  readonly atMs: number | undefined;
+  /** The dates of the call, or of the award. */
+  readonly dates: () => readonly TimelineEntry[];
+}
+
+/** What differs from letter to letter. */
+export interface LetterParts {
+  readonly outcome: LetterOutcome;
+  readonly decision: string;
+  readonly grounds: readonly LetterReason[];
+  readonly next: readonly string[];
+}
+
+/** A date as the call has it: a day, or a time of the clock. */
+export function dateText(
+  { at, written, precision }: TimelineEntry,
+  { write, call }: LetterContext,
+) {
+  if (at === undefined || written === undefined) return undefined;
+  return precision === 'minute' ? write.moment(at, call.zone) : write.date(written);
+}
+
+/** What is due in an award, each with its date, or with how the call counts it. */
+export function duesOf(context: LetterContext): readonly string[] {
+  const { write } = context;
+  return context
+    .dates()
+    .filter(
+      ({ id, kind }) => (kind === 'obligation' && !id.endsWith('.latest')) || kind === 'payment',
+    )
+    .flatMap((entry) => {
+      const what = write.term(entry.id);
+      const date = dateText(entry, context);
+      if (date !== undefined) return [outlookTexts.due[write.language]({ what, date }, write)];
+      if (entry.rule === undefined) return [];
+      const counted = momentText(entry.rule, write);
+      return [outlookTexts.counted[write.language]({ what, date: counted }, write)];
+    });
+}

@@ -1,0 +1,168 @@
+import type { Language } from '../language/language.js';
+import type { Writing } from '../language/writing.js';
+
+/** What a letter is about. */
+export type LetterOutcome = keyof Decisions;
+
+/** The first sentences of a letter, with what each needs to know. */
+interface Decisions {
+  eligible: object;
+  rejected: object;
+  undetermined: object;
+  superseded: { readonly by: string };
+  withdrawn: { readonly at: string };
+  placed: Addressed;
+  waiting: Addressed & { readonly rank: number | undefined };
+  'not-placed': Addressed;
+  awarded: Addressed & { readonly amount: number; readonly documented: readonly string[] };
+  settled: { readonly accepted: number; readonly unpaid: number };
+  'to-be-paid-back': Addressed & { readonly amount: number };
+  met: { readonly reasons: number };
+  'not-met': { readonly reasons: number };
+  reminded: object;
+  extended: { readonly to: string };
+}
+
+/** To whom a letter is. */
+export interface Addressed {
+  /** Whether it is to several persons. */
+  readonly several: boolean;
+}
+
+/** A sentence in each language. */
+export type In<Params> = Readonly<Record<Language, (params: Params, write: Writing) => string>>;
+/** Sentences by their names, each in every language. */
+export type All<Params> = { readonly [Key in keyof Params]: In<Params[Key]> };
+
+/** The reader in bokmål. */
+export const du = ({ several }: Addressed) => (several ? 'Dere' : 'Du');
+/** The reader in nynorsk. */
+export const duNn = ({ several }: Addressed) => (several ? 'De' : 'Du');
+
+/** The decision of a letter: complete sentences. */
+export const decisionTexts: All<Decisions> = {
+  eligible: {
+    nb: () => 'Søknaden oppfyller kravene.',
+    nn: () => 'Søknaden oppfyller krava.',
+    en: () => 'The application meets the requirements.',
+  },
+  rejected: {
+    nb: () => 'Søknaden er avvist. Den oppfyller ikke alle kravene.',
+    nn: () => 'Søknaden er avvist. Han oppfyller ikkje alle krava.',
+    en: () => 'The application is rejected. It does not meet all the requirements.',
+  },
+  undetermined: {
+    nb: () => 'Søknaden er ikke avgjort ennå. Noe mangler.',
+    nn: () => 'Søknaden er ikkje avgjord enno. Noko manglar.',
+    en: () => 'The application is not decided yet. Something is missing.',
+  },
+  superseded: {
+    nb: ({ by }, write) =>
+      `Denne søknaden teller ikke. Søknaden ${write.quote(by)} fra samme søker teller i stedet.`,
+    nn: ({ by }, write) =>
+      `Denne søknaden tel ikkje. Søknaden ${write.quote(by)} frå same søkjar tel i staden.`,
+    en: ({ by }, write) =>
+      `This application does not count. The application ${write.quote(by)} from the same applicant counts instead.`,
+  },
+  withdrawn: {
+    nb: ({ at }) => `Søknaden ble trukket ${at}. Den blir ikke vurdert.`,
+    nn: ({ at }) => `Søknaden vart trekt ${at}. Han blir ikkje vurdert.`,
+    en: ({ at }) => `The application was withdrawn on ${at}. It will not be assessed.`,
+  },
+  placed: {
+    nb: (to, write) => `${du(to)} har fått ${write.word('place', 'the')}.`,
+    nn: (to, write) => `${duNn(to)} har fått ${write.word('place', 'the')}.`,
+    en: (_, write) => `You have been given ${write.word('place', 'the')}.`,
+  },
+  waiting: {
+    nb: (to, write) => `${du(to)} står på ventelisten${ranked(to.rank, ' som nummer', write)}.`,
+    nn: (to, write) => `${duNn(to)} står på ventelista${ranked(to.rank, ' som nummer', write)}.`,
+    en: ({ rank }, write) => `You are on the waiting list${ranked(rank, ', as number', write)}.`,
+  },
+  'not-placed': {
+    nb: (to, write) => `${du(to)} har ikke fått ${write.word('place', 'the')}.`,
+    nn: (to, write) => `${duNn(to)} har ikkje fått ${write.word('place', 'the')}.`,
+    en: (_, write) => `You have not been given ${write.word('place', 'the')}.`,
+  },
+  awarded: {
+    nb: (to, write) =>
+      `${du(to)} får ${write.money(to.amount)} i tilskudd.${also(to.documented, 'Dokumenterte kostnader blir dekket i tillegg', write)}`,
+    nn: (to, write) =>
+      `${duNn(to)} får ${write.money(to.amount)} i tilskot.${also(to.documented, 'Dokumenterte kostnader blir dekte i tillegg', write)}`,
+    en: (to, write) =>
+      `You are granted ${write.money(to.amount)}.${also(to.documented, 'Documented costs are covered in addition', write)}`,
+  },
+  settled: {
+    nb: ({ accepted, unpaid }, write) =>
+      `Oppgjøret er klart. Godkjent: ${write.money(accepted)}. Ikke utbetalt ennå: ${write.money(unpaid)}.`,
+    nn: ({ accepted, unpaid }, write) =>
+      `Oppgjeret er klart. Godkjent: ${write.money(accepted)}. Ikkje utbetalt enno: ${write.money(unpaid)}.`,
+    en: ({ accepted, unpaid }, write) =>
+      `The settlement is ready. Accepted: ${write.money(accepted)}. Not paid yet: ${write.money(unpaid)}.`,
+  },
+  'to-be-paid-back': {
+    nb: (to, write) => `${du(to)} må betale tilbake ${write.money(to.amount)}.`,
+    nn: (to, write) => `${duNn(to)} må betale tilbake ${write.money(to.amount)}.`,
+    en: ({ amount }, write) => `You have to pay back ${write.money(amount)}.`,
+  },
+  met: {
+    nb: ({ reasons }) => (reasons === 1 ? 'Kravet er oppfylt.' : 'Alle kravene er oppfylt.'),
+    nn: ({ reasons }) => (reasons === 1 ? 'Kravet er oppfylt.' : 'Alle krava er oppfylte.'),
+    en: ({ reasons }) =>
+      reasons === 1 ? 'The requirement is met.' : 'All the requirements are met.',
+  },
+  'not-met': {
+    nb: ({ reasons }) =>
+      reasons === 1 ? 'Et krav er ikke oppfylt.' : 'Flere krav er ikke oppfylt.',
+    nn: ({ reasons }) =>
+      reasons === 1 ? 'Eit krav er ikkje oppfylt.' : 'Fleire krav er ikkje oppfylte.',
+    en: ({ reasons }) =>
+      reasons === 1 ? 'A requirement is not met.' : 'Several requirements are not met.',
+  },
+  reminded: {
+    nb: () => 'Dette er en påminnelse. Noe gjenstår.',
+    nn: () => 'Dette er ei påminning. Noko står att.',
+    en: () => 'This is a reminder. Something remains to be done.',
+  },
+  extended: {
+    nb: ({ to }, write) => `Fristen er utsatt til utgangen av ${write.day(to)}.`,
+    nn: ({ to }, write) => `Fristen er utsett til utgangen av ${write.day(to)}.`,
+    en: ({ to }, write) => `The deadline is extended to the end of ${write.day(to)}.`,
+  },
+};
+
+/** Where the clauses of a letter stand: Se «Søknadsfrist» (C03) og «Om kurset» (C05, C06) i utlysningen. */
+export const clauseTexts: In<readonly string[]> = {
+  nb: (clauses, write) => `Se ${write.list(clauses)} i utlysningen.`,
+  nn: (clauses, write) => `Sjå ${write.list(clauses)} i utlysinga.`,
+  en: (clauses, write) => `See ${write.list(clauses)} in the call.`,
+};
+
+/** When and why an amount was decided. The sentence gets its full stop later. */
+export const decidedAmountTexts: In<{ readonly at: string; readonly reason: string }> = {
+  nb: ({ at, reason }) => `Avgjort ${at}: ${reason}`,
+  nn: ({ at, reason }) => `Avgjort ${at}: ${reason}`,
+  en: ({ at, reason }) => `Decided on ${at}: ${reason}`,
+};
+
+/** Which of several applications counts. The sentence gets its full stop later. */
+export const countsTexts: All<Record<'last-submitted' | 'first-submitted', null>> = {
+  'last-submitted': {
+    nb: () => 'Når en søker sender flere søknader, teller bare den siste',
+    nn: () => 'Når ein søkjar sender fleire søknader, tel berre den siste',
+    en: () => 'When an applicant sends several applications, only the last one counts',
+  },
+  'first-submitted': {
+    nb: () => 'Når en søker sender flere søknader, teller bare den første',
+    nn: () => 'Når ein søkjar sender fleire søknader, tel berre den første',
+    en: () => 'When an applicant sends several applications, only the first one counts',
+  },
+};
+
+function ranked(rank: number | undefined, words: string, write: Writing): string {
+  return rank === undefined ? '' : `${words} ${write.number(rank)}`;
+}
+
+function also(documented: readonly string[], sentence: string, write: Writing): string {
+  return documented.length === 0 ? '' : ` ${sentence}: ${write.list(documented)}.`;
+}

@@ -1,0 +1,107 @@
+import type { Award } from '../grant/award-schema.js';
+import { awardSchema } from '../grant/award-schema.js';
+import type { Settlement } from '../grant/settlement.js';
+import { capitalized } from '../language/capitalized.js';
+import { momentText } from '../moments/moment.texts.js';
+import { totalOf } from '../money/amounts.js';
+import type { Calculation } from '../money/calculation.js';
+import { UtlysningError } from '../parse/error.js';
+import { parseOrThrow } from '../parse/parse.js';
+import { calculationSteps, isCalculation } from './explain-calculation.js';
+import { citedClauses, findingGrounds, type LetterReason } from './finding-grounds.js';
+import { decidedAmountTexts, decisionTexts } from './letter.texts.js';
+import { duesOf, type LetterContext, type LetterParts } from './letter-parts.js';
+import { outlookTexts } from './outlook.texts.js';
+
+/** The letter about an award: each item with how its amount was reached, and what was decided. */
+export function ofAward(input: Award, context: LetterContext): LetterParts {
+  const { call, explaining, write, to } = context;
+  const { items, history } = parseOrThrow(awardSchema, input, 'award.invalid');
+  const kinds = call.grant?.items ?? {};
+  const given = Object.entries(items);
+  const documented = given
+    .filter(([id, { granted }]) => granted === undefined && kinds[id]?.kind === 'actual-costs')
+    .map(([id]) => write.term(id));
+  const amount = given.reduce((sum, [, { granted = 0 }]) => sum + totalOf(granted), 0);
+  const grounds = given.flatMap(([id, { entitled, granted }]): readonly LetterReason[] => {
+    if (granted === undefined) return [];
+    const sum = totalOf(granted);
+    if (entitled?.amount === sum) return sum === 0 ? [] : reasonsOf(id, entitled, context);
+    const text = `${capitalized(write.term(id))}: ${write.money(sum)}`;
+    return [{ text, clauses: citedClauses(kinds[id]?.clauses ?? [], explaining) }];
+  });
+  const decided = history.slice(-1).map(({ at, reason }) => ({
+    text: decidedAmountTexts[write.language](
+      { at: write.moment(at, call.zone), reason: reason.replace(/\.$/, '') },
+      write,
+    ),
+    clauses: [],
+  }));
+  return {
+    outcome: 'awarded',
+    decision: decisionTexts.awarded[write.language]({ ...to, amount, documented }, write),
+    grounds: [...grounds, ...decided],
+    next: duesOf(context),
+  };
+}
+
+/** The letter about a settlement: what is accepted, and why some lines are not, or not whole. */
+export function ofSettlement(settlement: Settlement, context: LetterContext): LetterParts {
+  const { call, explaining, write, to } = context;
+  const { language } = write;
+  const { items, lines, payments, total, unpaid, repayment } = settlement;
+  if (
+    !(Array.isArray(lines) && Array.isArray(payments) && total && isCalculation(total.how) && items)
+  ) {
+    throw new UtlysningError('finding.invalid', 'expected a settlement');
+  }
+  const ofItems = Object.entries(items)
+    .filter(([, { accepted }]) => accepted > 0)
+    .map(([id, { accepted }]) => ({
+      text: `${capitalized(write.term(id))}: ${write.money(accepted)}`,
+      clauses: citedClauses(call.grant?.items[id]?.clauses ?? [], explaining),
+    }));
+  const ofLines = lines
+    .filter(({ outcome }) => outcome !== 'accepted' && outcome !== 'decided')
+    .flatMap(({ claim, finding }) =>
+      findingGrounds(finding, language, explaining).map((ground) => ({
+        ...ground,
+        text: `${write.quote(claim)}: ${ground.text}`,
+      })),
+    );
+  const excess = repayment?.how.amount ?? 0;
+  const grounds = [...ofItems, ...ofLines];
+  if (repayment === null || excess === 0) {
+    const decision = decisionTexts.settled[language]({ accepted: total.accepted, unpaid }, write);
+    const next = payments.flatMap(({ payment, how, paid, due }) => {
+      if (due === null || how.amount <= paid) return [];
+      const params = { what: write.term(payment), date: write.day(due) };
+      return [outlookTexts.due[language](params, write)];
+    });
+    return { outcome: 'settled', decision, grounds, next };
+  }
+  const { due, how } = repayment;
+  const rule = call.repayment?.due;
+  const next =
+    due !== null
+      ? outlookTexts.payBack[language]({ date: write.day(due) }, write)
+      : rule && outlookTexts.payBackCounted[language]({ date: momentText(rule, write) }, write);
+  return {
+    outcome: 'to-be-paid-back',
+    decision: decisionTexts['to-be-paid-back'][language]({ ...to, amount: excess }, write),
+    grounds: [...reasonsOf(undefined, how, context), ...grounds],
+    next: next === undefined ? [] : [next],
+  };
+}
+
+/** How an amount was reached, as reasons with their clauses. */
+function reasonsOf(
+  item: string | undefined,
+  calculation: Calculation,
+  { write, explaining }: LetterContext,
+): readonly LetterReason[] {
+  return calculationSteps(calculation, write, explaining).map(({ text, clauses }) => ({
+    text: item === undefined ? text : `${capitalized(write.term(item))}: ${text}`,
+    clauses: citedClauses(clauses, explaining),
+  }));
+}

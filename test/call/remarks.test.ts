@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { defineCall, parseCall } from '../../src/call/call.js';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { callRemarks } from '../../src/call/remarks.js';
+import { smallCall } from '../eligibility/small-call.js';
+import { errorWithCode } from '../parse/error-with-code.js';
+
+type Sections = Parameters<typeof smallCall>[0];
+
+/** Path and code of each remark on a call. */
+const remarks = (sections: Sections) =>
+  callRemarks(smallCall(sections)).map(({ path, code }) => `${path.join('.')}: ${code}`);
+
+describe('the remarks on a call', () => {
+  it('are none on the call of 2024, also when it was stored and read', () => {
+    const stored = parseCall(JSON.parse(JSON.stringify(hkdir2024)));
+
+    expect(callRemarks(hkdir2024)).toEqual([]);
+    expect(stored.ok && callRemarks(stored.value)).toEqual([]);
+  });
+
+  it('are none on a call that names no ids', () => {
+    expect(remarks({})).toEqual([]);
+  });
+
+  it('have a message that says what to look at', () => {
+    const [remark] = callRemarks(smallCall({ lists: ['activities'] }));
+
+    expect(remark).toEqual({
+      path: ['lists', 0],
+      code: 'term.missing',
+      message: '`terms` has no name for this id',
+    });
+  });
+});
+
+const facts: Sections['facts'] = {
+  months: { about: 'application', kind: 'number', statedBy: 'applicant' },
+};
+const when = { fact: 'months', minimum: 1 };
+
+describe('an id that texts print and that no term names', () => {
+  it.each<[string, Sections, string]>([
+    ['a fact', { facts }, 'facts.months'],
+    ['a list', { lists: ['activities'] }, 'lists.0'],
+    [
+      'a round',
+      { rounds: { spring: { deadline: { day: '2024-03-01', clauses: [] }, clauses: [] } } },
+      'rounds.spring',
+    ],
+    [
+      'a category',
+      { group: { kind: 'persons', seats: { leader: 1 }, clauses: [] } },
+      'group.seats.leader',
+    ],
+    ['a part', { parts: { required: ['plans'], clauses: [] } }, 'parts.required.0'],
+    [
+      'a priority group',
+      {
+        places: { number: 1, clauses: [] },
+        draw: { among: 'eligible', priorities: ['near'], clauses: [] },
+      },
+      'draw.priorities.0',
+    ],
+    ['a gathering', { gatherings: { g1: { month: '2024-10', clauses: [] } } }, 'gatherings.g1'],
+    [
+      'an obligation',
+      { obligations: { report: { kind: 'deliverable' as const, clauses: [] } } },
+      'obligations.report',
+    ],
+    [
+      'a kind of cost',
+      {
+        grant: {
+          items: {
+            plans: { kind: 'actual-costs', costs: { eligible: ['wages'] }, clauses: [] },
+          },
+        },
+        terms: { plans: 'plans' },
+      },
+      'grant.items.plans.costs.eligible.0',
+    ],
+  ])('is remarked on: %s', (_, sections, path) => {
+    expect(remarks(sections)).toEqual([`${path}: term.missing`]);
+  });
+
+  it('is remarked on where a part is only for some', () => {
+    const parts = { required: ['plans', { part: 'budget', when }], clauses: [] };
+    const terms = { plans: 'plans', months: 'months' };
+
+    expect(remarks({ facts, parts, terms })).toEqual(['parts.required.1: term.missing']);
+  });
+
+  it('is not remarked on once a term names it', () => {
+    expect(remarks({ facts, terms: { months: { nb: 'varighet' } } })).toEqual([]);
+  });
+
+  it('is not named by what every object has', () => {
+    expect(remarks({ lists: ['constructor'] })).toEqual(['lists.0: term.missing']);
+  });
+});
+
+describe('the values of a choice', () => {
+  const choice = (values: NonNullable<NonNullable<Sections['facts']>[string]['values']>) =>
+    remarks({
+      terms: { country: 'country' },
+      facts: { country: { about: 'application', kind: 'choice', values, statedBy: 'applicant' } },
+    });
+
+  it('without texts are remarked on once, for they are printed as they stand', () => {
+    expect(choice(['NO', 'SE'])).toEqual(['facts.country.values: value.text-missing']);
+  });
+
+  it('with texts are not', () => {
+    expect(choice({ NO: 'Norway', SE: { en: 'Sweden' } })).toEqual([]);
+  });
+});
+
+it.each([undefined, null, {}, { ok: true, value: hkdir2024 }])(
+  'what is no call has no remarks: %j',
+  (value) => {
+    expect(() => callRemarks(value as never)).toThrow(errorWithCode('call.invalid'));
+  },
+);
+
+it('a call with remarks is valid all the same', () => {
+  const call = smallCall({ facts });
+
+  expect(callRemarks(call)).not.toEqual([]);
+  expect(defineCall(call)).toEqual(call);
+});

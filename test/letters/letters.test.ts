@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import type { Finding } from '../../src/criteria/finding.js';
+import type { Language } from '../../src/language/language.js';
+import type { Selected } from '../../src/selection/results.js';
+import { grounds } from '../../src/texts/grounds.js';
+import { errorWithCode } from '../parse/error-with-code.js';
+import { results } from './runs.js';
+
+const languages = ['nb', 'nn', 'en'] as const;
+const CLOSING: Readonly<Record<Language, string>> = {
+  nb: 'Her står det som organisasjonen selv skriver, for eksempel om klage.',
+  nn: 'Her står det som organisasjonen sjølv skriv, til dømes om klage.',
+  en: 'This is where the organisation writes its own text, such as how to appeal.',
+};
+
+const cases = Object.entries(results).flatMap(([name, [call, what]]) =>
+  languages.map((language) => ({ name, language, call, what })),
+);
+
+describe('a letter', () => {
+  it.each(cases)(
+    '$name in $language is the approved one, to one and to several',
+    async ({ name, language, call, what }) => {
+      const at = name === 'rejected-late' ? '2024-07-01T12:00:00Z' : '2024-06-24T07:00:00Z';
+      const record = { asOf: '2024-07-01T12:00:00Z', dates: { award: '2024-07-01' } };
+      const options = { language, at, record, closing: CLOSING[language] };
+
+      const toOne = grounds(call, what as never, { ...options, to: 'one' });
+      const toSeveral = grounds(call, what as never, { ...options, to: 'several' });
+
+      const pages = [toOne, toSeveral].map(({ paragraphs }) => paragraphs.join('\n\n'));
+      await expect(`${pages.join('\n\n---\n\n')}\n`).toMatchFileSnapshot(
+        `approved/${name}.${language}.txt`,
+      );
+    },
+  );
+});
+
+describe('a letter about a place', () => {
+  const finding: Finding = {
+    criterion: 'own',
+    level: 'required',
+    outcome: 'met',
+    clauses: ['C17'],
+    reason: { code: 'own.lot', params: {} },
+  };
+  const texts = {
+    'own.lot': { nb: 'Det ble loddtrekning', nn: 'Det vart loddtrekning', en: 'Lots were drawn' },
+  };
+  type Given = Pick<Selected, 'outcome' | 'rank' | 'finding'>;
+  const letter = (what: Given, language: Language, to: 'one' | 'several') =>
+    grounds(hkdir2024, { id: 'a', applicant: 'a', ...what }, { language, to, texts }).paragraphs;
+
+  it.each([
+    ['nb', 'one', 'Du står på ventelisten som nummer 3.', 'Du får beskjed hvis noe blir ledig.'],
+    [
+      'nn',
+      'several',
+      'De står på ventelista som nummer 3.',
+      'De får beskjed dersom noko blir ledig.',
+    ],
+    [
+      'en',
+      'one',
+      'You are on the waiting list, as number 3.',
+      'You will be told if something becomes free.',
+    ],
+  ] as const)(
+    'on the waiting list in %s, to %s, has the number in it',
+    (language, to, first, last) => {
+      const paragraphs = letter({ outcome: 'waiting', rank: 3, finding }, language, to);
+
+      expect([paragraphs[0], paragraphs.at(-1)]).toEqual([first, last]);
+    },
+  );
+
+  it('gives the decision, then the reason, its clause, and the dates that it obliges to', () => {
+    const paragraphs = letter({ outcome: 'placed', finding }, 'nb', 'several');
+
+    expect(paragraphs).toEqual([
+      'Dere har fått plassen.',
+      'Det ble loddtrekning (C17).',
+      'Se «Slik behandler vi søknaden» (C17) i utlysningen.',
+      'Sluttrapport: senest 1. juli 2025.',
+    ]);
+  });
+
+  it('says that there is none', () => {
+    const [decision] = letter({ outcome: 'not-placed', finding }, 'en', 'one');
+
+    expect(decision).toBe('You have not been given the place.');
+  });
+});
+
+it.each([
+  ['award.invalid', { history: 1 }],
+  ['finding.invalid', { repayment: null }],
+  ['finding.invalid', { finding: null }],
+  ['finding.invalid', { outcome: 'won', finding: results.eligible[1].finding }],
+  ['finding.invalid', {}],
+])('refuses as %s what is no result: %j', (code, what) => {
+  expect(() => grounds(hkdir2024, what as never, { language: 'nb' })).toThrow(errorWithCode(code));
+});

@@ -1,4 +1,0 @@
-import { runDeep } from '../run-deep.js';
-import * as properties from './hostile-records.properties.js';
-
-runDeep(properties);

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { recordEvents } from '../../src/lottery/record-events.js';
+import { classify } from '../../src/selection/classify.js';
+import { drawn, event } from '../lottery/draws.js';
+import { errorWithCode } from '../parse/error-with-code.js';
+import { type Applicants, admittedIn, callWith, selected } from './a-call.js';
+
+const call = callWith({
+  capacity: { places: 2, clauses: [] },
+  order: [{ by: 'score', direction: 'descending' }, { by: 'lot' }],
+  clauses: [],
+});
+const applicants: Applicants = {
+  a: { score: 1 },
+  b: { score: 9 },
+  c: { score: 1 },
+  d: { score: 1 },
+};
+
+/** A draw of the call, from its classes to its record. */
+function recordOf(of: Applicants) {
+  const { selection, entrants } = classify(call, ...admittedIn(call, of));
+  return drawn(entrants, { drawId: 'grant', selection });
+}
+
+describe('a selection with a lot in its order', () => {
+  const record = recordOf(applicants);
+  const [, second = '', third = '', last = ''] = record.order.map(({ id }) => id);
+
+  it('gives the places of the record: the best, then the lowest ticket', () => {
+    const results = selected(call, applicants, record);
+
+    const of = (id: string) => results.find((one) => one.id === id);
+    expect(record.order[0]?.id).toBe('b');
+    expect([of('b')?.outcome, of(second)?.outcome]).toEqual(['placed', 'placed']);
+    expect([of(third)?.rank, of(last)?.rank]).toEqual([1, 2]);
+  });
+
+  it('commits to ranks, not to scores', () => {
+    expect(record.entries.lines).toEqual(['a score=2', 'b score=1', 'c score=2', 'd score=2']);
+  });
+
+  it('gives what falls free by the log of the record', () => {
+    const after = recordEvents(record, [event('offer', second), event('decline', second)]);
+
+    const results = selected(call, applicants, after);
+
+    const of = (id: string) => results.find((one) => one.id === id);
+    expect(of(second)?.finding.reason).toEqual({
+      code: 'selection.gave-up',
+      params: { how: 'declined' },
+    });
+    expect([of(third)?.outcome, of(last)?.rank]).toEqual(['placed', 1]);
+  });
+
+  it('refuses the record of other facts than those at hand', () => {
+    const others = { ...applicants, a: { score: 9 } };
+
+    expect(() => selected(call, others, record)).toThrow(errorWithCode('record.other'));
+  });
+});

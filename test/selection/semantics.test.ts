@@ -1,0 +1,322 @@
+import { describe, expect, it } from 'vitest';
+import type { CallDefinition } from '../../src/call/call.js';
+import { type Applicants, callWith, placesOf, reasonsOf, selected } from './a-call.js';
+
+type Rules = NonNullable<CallDefinition['selection']>;
+
+const BY_SCORE = [{ by: 'score', direction: 'descending' }] as const;
+
+const rules = (capacity: Omit<Rules['capacity'], 'clauses'>, more: Partial<Rules> = {}): Rules => ({
+  capacity: { ...capacity, clauses: [] },
+  order: BY_SCORE,
+  clauses: [],
+  ...more,
+});
+
+/** Applicants with falling scores: the first is the best. */
+function ranked(letters: string, facts: Applicants = {}): Applicants {
+  return Object.fromEntries([...letters].map((id, at) => [id, { score: 100 - at, ...facts[id] }]));
+}
+
+describe('who takes part (17)', () => {
+  const threshold = { fact: 'score', minimum: 70 };
+
+  it('is who meets the threshold', () => {
+    const call = callWith(rules({ places: 5 }, { threshold }));
+
+    const results = selected(call, { a: { score: 70 }, b: { score: 69 } });
+
+    expect(placesOf(results)).toBe('a:open');
+    expect(reasonsOf(results)).toMatchObject({ b: 'selection.below' });
+    expect(results[1]?.finding.findings?.[0]?.criterion).toBe('threshold');
+  });
+
+  it.each([
+    ['the threshold', rules({ places: 5 }, { threshold }), { a: {}, b: { score: 90 } }],
+    ['the order', rules({ places: 5 }), { a: {}, b: { score: 90 } }],
+    [
+      'a quota',
+      rules(
+        { places: 5 },
+        {
+          quotas: [
+            { id: 'of-north', when: { fact: 'north', is: true }, places: 1, unfilled: 'to-all' },
+          ],
+        },
+      ),
+      { a: { score: 1 }, b: { score: 90, north: true } },
+    ],
+    [
+      'a cap',
+      rules({ places: 5 }, { caps: [{ by: 'region', maximum: 1 }] }),
+      { a: { score: 1 }, b: { score: 90, region: 'north' } },
+    ],
+  ])('is undetermined for all where %s of one is, and the facts are named', (_, of, applicants) => {
+    const results = selected(callWith(of), applicants);
+
+    expect(results.map(({ outcome }) => outcome)).toEqual(['undetermined', 'undetermined']);
+    expect(results[1]?.finding.reason).toMatchObject({
+      code: 'selection.unknown',
+      params: { of: ['a'] },
+    });
+  });
+});
+
+describe('equal entrants without a lot (18)', () => {
+  it('are all placed within the line, and across the last place all undetermined', () => {
+    const call = callWith(rules({ places: 3 }));
+    const equal = { b: { score: 90 }, c: { score: 90 } };
+
+    const within = selected(call, { a: { score: 95 }, ...equal, d: { score: 80 } });
+    const across = selected(call, { a: { score: 95 }, ...equal, d: { score: 90 } });
+
+    expect(placesOf(within)).toBe('a:open b:open c:open');
+    expect(reasonsOf(across)).toEqual({
+      a: 'selection.placed',
+      b: 'selection.tied',
+      c: 'selection.tied',
+      d: 'selection.tied',
+    });
+  });
+
+  it('of different asks are undetermined, whichever id comes first', () => {
+    const capacity = { budget: 50, each: { fact: 'asks' }, whenShort: 'stop' } as const;
+    const call = callWith(rules(capacity));
+    const large = { score: 1, asks: 60 };
+    const small = { score: 1, asks: 40 };
+
+    expect(selected(call, { a: small, b: large })[0]?.outcome).toBe('undetermined');
+    expect(selected(call, { a: large, b: small })[1]?.outcome).toBe('undetermined');
+  });
+
+  it('and of one kind are all undetermined where some get nothing in another order', () => {
+    const capacity = { places: 3, budget: 1, each: { fact: 'asks' }, whenShort: 'skip' } as const;
+    const call = callWith(rules(capacity));
+    const free = { score: 1, asks: 0 };
+
+    const results = selected(call, { a: free, b: free, c: free, d: { score: 1, asks: 1 } });
+
+    expect(results.map(({ outcome }) => outcome)).toEqual(Array(4).fill('undetermined'));
+  });
+
+  it('leave undetermined who comes after them, where it depends on what they take', () => {
+    const capacity = { places: 2, budget: 14, each: { fact: 'asks' }, whenShort: 'skip' } as const;
+    const call = callWith(rules(capacity));
+    const tied = { a: { score: 3, asks: 8 }, b: { score: 3, asks: 7 } };
+
+    const results = selected(call, { ...tied, c: { score: 0, asks: 0 }, d: { score: 0, asks: 7 } });
+
+    expect(results.map(({ outcome }) => outcome)).toEqual(Array(4).fill('undetermined'));
+  });
+
+  it('are told apart by the next key, as far as there is one', () => {
+    const order = [...BY_SCORE, { by: 'receipt' }];
+    const call = callWith(rules({ places: 1 }, { order }));
+
+    expect(placesOf(selected(call, { b: { score: 1 }, a: { score: 1 } }))).toBe('b:open');
+  });
+
+  it('leave who is in a quota of its own untouched', () => {
+    const quotas = [
+      { id: 'of-north', when: { fact: 'north', is: true }, places: 1, unfilled: 'to-all' },
+    ] as const;
+    const call = callWith(rules({ places: 2 }, { quotas }));
+    const applicants = {
+      a: { score: 1, north: true },
+      b: { score: 1, north: false },
+      c: { score: 1, north: false },
+    };
+
+    expect(reasonsOf(selected(call, applicants))).toEqual({
+      a: 'selection.placed-in-quota',
+      b: 'selection.tied',
+      c: 'selection.tied',
+    });
+  });
+});
+
+describe('the order', () => {
+  it('has priority groups first, and who is in none after all of them', () => {
+    const groups = [
+      { id: 'from-jury', when: { fact: 'jury', is: true } },
+      { id: 'from-north', when: { fact: 'north', is: true } },
+    ];
+    const order = [{ by: 'priority', groups }, ...BY_SCORE];
+    const call = callWith(rules({ places: 2 }, { order }));
+    const no = { jury: false, north: false };
+
+    const results = selected(call, {
+      a: { score: 9, ...no },
+      b: { score: 1, ...no, jury: true },
+      c: { score: 2, ...no, north: true },
+      d: { score: 3, ...no },
+    });
+
+    expect(placesOf(results)).toBe('b:open c:open');
+    expect(results.map(({ rank }) => rank)).toEqual([1, undefined, undefined, 2]);
+  });
+
+  it('is not drawn yet, where it has a lot', () => {
+    const call = callWith(rules({ places: 1 }, { order: [{ by: 'lot' }] }));
+
+    expect(reasonsOf(selected(call, { a: {} }))).toEqual({ a: 'selection.not-drawn' });
+  });
+});
+
+describe('places', () => {
+  const north = { north: true };
+  const south = { north: false };
+  const quota = { id: 'of-north', when: { fact: 'north', is: true } } as const;
+
+  it('go to quotas first; who got none there competes for the open ones (19)', () => {
+    const call = callWith(
+      rules({ places: 4 }, { quotas: [{ ...quota, places: 2, unfilled: 'to-all' }] }),
+    );
+    const facts = { a: north, b: north, c: south, d: south, e: north, f: south };
+
+    expect(placesOf(selected(call, ranked('abcdef', facts)))).toBe(
+      'a:of-north b:of-north c:open d:open',
+    );
+  });
+
+  it('go before that to who is placed first, off the open ones (19)', () => {
+    const placedFirst = { fact: 'jury', is: true };
+    const call = callWith(
+      rules({ places: 2 }, { placedFirst, quotas: [{ ...quota, places: 1, unfilled: 'to-all' }] }),
+    );
+    const facts = {
+      a: { ...south, jury: false },
+      b: { ...north, jury: false },
+      c: { ...south, jury: true },
+    };
+
+    expect(placesOf(selected(call, ranked('abc', facts)))).toBe('b:of-north c:first');
+  });
+
+  it('of overlapping quotas are filled as listed (20)', () => {
+    const any = {
+      id: 'any',
+      when: { fact: 'score', minimum: 0 },
+      places: 1,
+      unfilled: 'unused',
+    } as const;
+    const x = { ...quota, places: 1, unfilled: 'unused' } as const;
+    const facts = { a: north, b: south };
+    const of = (quotas: Rules['quotas']) =>
+      placesOf(selected(callWith(rules({ places: 2 }, { quotas })), ranked('ab', facts)));
+
+    expect(of([any, x])).toBe('a:any');
+    expect(of([x, any])).toBe('a:of-north b:any');
+  });
+
+  it.each([
+    ['to-all', 'a:open b:open c:open'],
+    ['to-next', 'a:of-late b:of-late c:open'],
+    ['unused', 'a:of-late b:open'],
+  ] as const)('that are left of a quota go %s (21)', (unfilled, expected) => {
+    const late = {
+      id: 'of-late',
+      when: { fact: 'late', is: true },
+      places: 1,
+      unfilled: 'to-all',
+    } as const;
+    const quotas =
+      unfilled === 'to-all'
+        ? [{ ...quota, places: 1, unfilled }]
+        : [{ ...quota, places: 1, unfilled }, late];
+    const call = callWith(rules({ places: 3 }, { quotas }));
+    const facts = Object.fromEntries([...'abc'].map((id) => [id, { ...south, late: true }]));
+
+    expect(placesOf(selected(call, ranked('abc', facts)))).toBe(expected);
+  });
+
+  it('of a quota in percent are rounded down (21)', () => {
+    const call = callWith(
+      rules({ places: 5 }, { quotas: [{ ...quota, percent: 50, unfilled: 'to-all' }] }),
+    );
+    const facts = Object.fromEntries(
+      [...'abcdef'].map((id) => [id, 'def'.includes(id) ? north : south]),
+    );
+
+    expect(placesOf(selected(call, ranked('abcdef', facts)))).toBe(
+      'a:open b:open c:open d:of-north e:of-north',
+    );
+  });
+
+  it('under a cap are counted everywhere, and who does not fit keeps its rank (22)', () => {
+    const call = callWith(rules({ places: 3 }, { caps: [{ by: 'region', maximum: 1 }] }));
+    const facts = {
+      a: { region: 'north' },
+      b: { region: 'north' },
+      c: { region: 'south' },
+      d: { region: 'east' },
+    };
+
+    const results = selected(call, ranked('abcd', facts));
+
+    expect(placesOf(results)).toBe('a:open c:open d:open');
+    expect(results[1]?.rank).toBe(1);
+  });
+
+  it('under a cap in percent are rounded down: 7 % of 10 is none (22)', () => {
+    const call = callWith(
+      rules({ places: 10 }, { caps: [{ by: 'region', percent: 7 }], waitingList: 'none' }),
+    );
+
+    const results = selected(call, { a: { score: 1, region: 'north' } });
+
+    expect(results[0]?.finding.reason).toEqual({
+      code: 'selection.passed-over',
+      params: { what: 'cap' },
+    });
+  });
+});
+
+describe('money', () => {
+  const each = { fact: 'asks' };
+  const asks = { a: { asks: 60 }, b: { asks: 50 }, c: { asks: 40 } };
+
+  it.each([
+    ['stop', 'a:open', { a: 60 }],
+    ['skip', 'a:open c:open', { a: 60, c: 40 }],
+  ] as const)('that is short goes by %s: 60, 50 and 40 of 100 (23)', (whenShort, places, sums) => {
+    const call = callWith(rules({ budget: 100, each, whenShort }));
+
+    const results = selected(call, ranked('abc', asks));
+
+    expect(placesOf(results)).toBe(places);
+    for (const [id, amount] of Object.entries(sums)) {
+      expect(results.find((one) => one.id === id)?.amount).toBe(amount);
+    }
+  });
+
+  it('is shared pro rata to the last minor unit, by largest remainder (24)', () => {
+    const call = callWith(rules({ budget: 100, each, whenShort: 'pro-rata' }));
+
+    const results = selected(call, ranked('abc', asks));
+
+    // 60, 50 and 40 of 150, times 100: 40, 33.33 and 26.67.
+    expect(results.map(({ amount }) => amount)).toEqual([40, 33, 27]);
+  });
+
+  it('and places both have to suffice (25)', () => {
+    const call = callWith(rules({ places: 1, budget: 1000, each, whenShort: 'skip' }));
+
+    expect(placesOf(selected(call, ranked('abc', asks)))).toBe('a:open');
+  });
+});
+
+describe('those who wait (26)', () => {
+  it.each([
+    ['in-order', 'waiting', 'selection.waiting', 1],
+    ['drawn-anew', 'waiting', 'selection.drawn-anew', undefined],
+    ['none', 'not-placed', 'selection.full', undefined],
+  ] as const)('%s', (waitingList, outcome, code, rank) => {
+    const call = callWith(rules({ places: 1 }, { waitingList }));
+
+    const [, waiting] = selected(call, ranked('ab'));
+
+    expect(waiting).toMatchObject({ outcome, finding: { outcome: 'not-met', reason: { code } } });
+    expect(waiting?.rank).toBe(rank);
+  });
+});
