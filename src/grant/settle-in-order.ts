@@ -28,10 +28,12 @@ export function settleInOrder(context: LineContext): Pick<Settlement, 'lines' | 
   for (const [id] of items) sumFor(id);
   for (const claim of others) {
     if (!needsNoClaim(claim)) continue;
+    // What was decided of an item stands for all of it: what a credit takes back is for no other line.
     const isDecided = decided.some(({ item }) => item === claim.item);
     const sum = isDecided ? 0 : sumFor(claim.item).amount;
     const limit = computedLimit(claim.item, sum, ownItem(call, claim.item)?.clauses ?? []);
-    lines.set(claim.id, settler.settle(claim, [limit]));
+    const takesNothing = order.isDecided(claim.credits ?? '');
+    lines.set(claim.id, settler.settle(claim, takesNothing ? [] : [limit]));
   }
 
   const ids = new Set([...items.map(([id]) => id), ...order.claims.map(({ item }) => item)]);

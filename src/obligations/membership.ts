@@ -87,13 +87,16 @@ type Group = Pick<ObligationRecord, 'members' | 'changes'>;
 
 /** A person who is listed twice has the categories of both entries. */
 function onePerPerson(members: readonly Member[]): readonly Member[] {
-  const known = new Map<string, Member>();
+  const known = new Map<string, { member: Member; categories: Set<string> }>();
   for (const member of members) {
-    const { id, categories } = member;
-    const before = known.get(id)?.categories ?? [];
-    known.set(id, { ...known.get(id), ...member, categories: [...before, ...categories] });
+    const { member: before, categories = new Set<string>() } = known.get(member.id) ?? {};
+    for (const category of member.categories) categories.add(category);
+    known.set(member.id, { member: { ...before, ...member }, categories });
   }
-  return [...known.values()];
+  return [...known.values()].map(({ member, categories }) => ({
+    ...member,
+    categories: [...categories],
+  }));
 }
 
 function inOrder(changes: readonly GroupChange[]): readonly (readonly [number, GroupChange])[] {

@@ -28,6 +28,15 @@ const zones = [
   'Pacific/Apia',
 ];
 
+/** Whether the clocks of a zone show a time exactly once. */
+function isOnce(at: string, zone: string): boolean {
+  const [earlier, later] = (['earlier', 'later'] as const).map(
+    (disambiguation) =>
+      Temporal.PlainDateTime.from(at).toZonedDateTime(zone, { disambiguation }).epochMilliseconds,
+  );
+  return earlier === later;
+}
+
 /** The timeline of any call agrees with Temporal, in any zone. */
 export function agreesWithTemporalInAnyZone(numRuns: number): void {
   const days = fc
@@ -41,7 +50,9 @@ export function agreesWithTemporalInAnyZone(numRuns: number): void {
   const dues = fc
     .tuple(due, due)
     .filter(([{ day: a }, { day: b }]) => !a.equals(b))
-    .map((both) => both.sort((a, b) => Temporal.PlainDate.compare(a.day, b.day)));
+    .map(([a, b]): readonly [typeof a, typeof b] =>
+      Temporal.PlainDate.compare(a.day, b.day) < 0 ? [a, b] : [b, a],
+    );
   /** Gatherings one after the other, with dates or by their month. */
   const gatherings = fc
     .array(fc.tuple(fc.integer({ min: 5, max: 200 }), fc.nat({ max: 4 }), fc.boolean()), {
@@ -59,12 +70,16 @@ export function agreesWithTemporalInAnyZone(numRuns: number): void {
     });
   fc.assert(
     fc.property(fc.constantFrom(...zones), dues, gatherings, (zone, [answer, report], plans) => {
+      // A time that the clocks skip or show twice is refused by the call: another test has it.
+      for (const { moment } of [answer, report]) {
+        fc.pre(!('at' in moment) || isOnce(moment.at, zone));
+      }
       const call = callWith({
         ...undated,
         zone,
         deadline: { at: '2023-05-01T10:00', closes: 'inclusive', clauses: ['C03'] },
-        answers: { answer: { by: answer?.moment, clauses: ['C19'] } },
-        ...delivering(report?.moment as Moment),
+        answers: { answer: { by: answer.moment, clauses: ['C19'] } },
+        ...delivering(report.moment as Moment),
         gatherings: plans,
       });
       expect(moments(call)).toEqual(expected(call));

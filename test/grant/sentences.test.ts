@@ -235,6 +235,27 @@ describe('35: credits', () => {
     ]);
   });
 
+  it('35: of a decided line in a flat rate leave nothing for other lines: what was decided stands', () => {
+    const call = callThatGives({
+      costs,
+      flat: { kind: 'flat-rate', percent: 0, of: ['costs'], clauses: ['C09'] },
+    });
+    const award = { application: 'a-1', items: { costs: {}, flat: {} }, history: [] };
+    const claims = claimsOf(
+      { item: 'flat', amount: 0 },
+      { item: 'flat', amount: 0, credits: 'a' },
+      { item: 'flat', amount: 1 },
+    );
+
+    const { lines } = settle(call, award, claims, { decided: { a: decidedAt(1) } });
+
+    expect(lines.map(({ outcome, accepted }) => [outcome, accepted])).toEqual([
+      ['decided', 1],
+      ['accepted', -1],
+      ['refused', 0],
+    ]);
+  });
+
   it('35: of a decision above a limit leave the decision alone as far as the costs cover it', () => {
     const decided = { a: decidedAt(5_000) };
     const small = claimsOf({ amount: 12_000 }, { amount: 1_000, credits: 'a' });
