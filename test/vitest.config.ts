@@ -28,6 +28,9 @@ const ZONES = [
   'Australia/Lord_Howe',
 ];
 
+/** The folders of slow tests that change what a process has for all, or mock a module. */
+const ALONE = 'fuzz|purity|time';
+
 /** Builds the library, unless nothing has changed: some of these tests run what is in dist/. */
 const BUILT = 'test/package/built.ts';
 
@@ -84,7 +87,12 @@ export default defineConfig({
         isolate: false,
         setupFiles: [...setupFiles, 'test/house/unit-time.ts'],
       }),
-      onSources('slow', { include: ['test/!(portal)/**/*.slow.ts'], globalSetup: BUILT }),
+      onSources('slow', {
+        include: [`test/!(portal|${ALONE})/**/*.slow.ts`],
+        globalSetup: BUILT,
+        isolate: false,
+      }),
+      onSources('slow-alone', { include: [`test/(${ALONE})/**/*.slow.ts`], globalSetup: BUILT }),
       onPackage('portal', '**/*.slow.ts'),
       onSources('deep', {
         include: ['test/!(portal)/**/*.deep.ts'],
@@ -98,7 +106,8 @@ export default defineConfig({
         onSources(TZ, {
           include: [
             `test/${CLOCK}/**/*.test.ts`,
-            'test/{time,everywhere}/**/*.deep.ts',
+            'test/time/**/*.deep.ts',
+            'test/everywhere/digest.deep.ts',
             'examples/calls/**/*.test.ts',
           ],
           isolate: false,

@@ -92,7 +92,7 @@ def is_name(value):
 
 
 def is_reason(value):
-    return is_text(value, 2000) and len(value.encode('utf-16-le')) <= 2 * 2000
+    return is_text(value, 2000)
 
 
 def is_number(text):

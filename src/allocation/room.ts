@@ -1,7 +1,11 @@
 import type { Cap, Field } from './field.js';
 import type { Pool, Resource } from './pools.js';
 
-/** Why an entrant does not get a place in a pool that has one. */
+/**
+ * Why an entrant does not get a place in a pool that has one.
+ *
+ * @inline
+ */
 export type Refusal = 'cap' | 'places' | 'budget';
 
 /**

@@ -51,6 +51,7 @@ export default {
   intentionallyNotExported: [
     'ApplicantKind',
     'ChangeOf',
+    'Decisions',
     'Distance',
     'Excess',
     'HasReason',

@@ -30,7 +30,7 @@ const slow = [
   ],
   [
     { name: 'docs', run: ['typedoc', '--options', 'test/docs/typedoc.mjs'] },
-    { name: 'slow tests', run: vitest('slow', 'portal'), counts: true },
+    { name: 'slow tests', run: vitest('slow', 'slow-alone', 'portal'), counts: true },
   ],
   [{ name: 'links of the docs', run: ['node', 'test/docs/site.mjs'] }],
 ];
@@ -41,8 +41,9 @@ const deep = [
   [{ name: 'deep tests', run: vitest('deep', 'portal-deep'), counts: true }],
   [{ name: 'unit tests, isolated', run: vitest('isolated'), counts: true }],
   [{ name: 'other zones', run: vitest('*/*'), counts: true }],
-  [{ name: 'fuzzing', run: ['node', 'test/fuzz/fuzz.mjs', '--minutes', '5'] }],
   [
+    // Each of the two keeps one core busy.
+    { name: 'fuzzing', run: ['node', 'test/fuzz/fuzz.mjs', '--minutes', '5', '--workers', '1'] },
     {
       name: 'other runtimes',
       run: ['node', 'test/everywhere/everywhere.mjs', '--only', 'Node 20', '--only', 'Bun'],

@@ -24,7 +24,7 @@ describePages('the pages', ({ portal: open, visit }) => {
     await page.reload();
     expect(await page.inputValue('#part-motivation')).toBe('Lysta vår');
     await clickThrough(page, 'button[value=submit]');
-    expect(await shown(page, '#problems')).toContain('Gruppa manglar 4 medlemmer');
+    expect(await shown(page, '#problems')).toContain('Prosjektgruppa manglar 4 personar');
     await clickThrough(page, 'button[value=submit-anyway]');
     expect(await shown(page, '#outcome .verdict')).toBe(
       'Søknaden oppfyller ikkje dei formelle krava',

@@ -5,4 +5,5 @@ import {
   takeTheSameValues,
 } from './agreement.properties.js';
 
-runDeep({ agreeOnNeighbours, takeTheSameValues, agreeOnChangedValues });
+// A thousand values of each of the shapes, which are more than ten.
+runDeep({ agreeOnNeighbours, takeTheSameValues, agreeOnChangedValues }, 1000);

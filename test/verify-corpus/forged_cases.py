@@ -325,7 +325,7 @@ def logs():
         'of two lines': 'Klage\nOK',
         'with a mark that turns the text': 'Klage \u202e',
         'that ends with a blank': 'Klage ',
-        'of 1001 pairs of surrogates': '\U0001f600' * 1001,
+        'of 2001 pairs of surrogates': '\U0001f600' * 2001,
     }.items():
         of(f'a reason {name}', {**step('strike', rest[0]), 'reason': reason}, notMet=['format'])
     of('an empty reason', {**step('strike', rest[0]), 'reason': ''}, notMet=['format'])

@@ -524,6 +524,10 @@ def logs():
         step('decline', winners[0]),
     )
     of('a winner is struck', decision('strike', winners[0]))
+    of(
+        'a reason of 2000 pairs of surrogates',
+        {**step('strike', winners[0]), 'reason': '\U0001f600' * 2000},
+    )
     of('somebody without a place is struck', decision('strike', rest[0]))
     of('struck and let back in', decision('strike', winners[0]), decision('restore', winners[0]))
     of(

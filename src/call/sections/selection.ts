@@ -56,12 +56,25 @@ const quotaFields = {
   unfilled: z.enum(['to-all', 'to-next', 'unused']),
 };
 
-/** A part of the capacity that is kept for some entrants. */
+/**
+ * A part of the capacity that is kept for some entrants.
+ *
+ * @inline
+ */
 type CallQuota = z.output<ReturnType<typeof object<typeof quotaFields>>> &
   (
-    | { readonly places: number }
-    | { readonly percent: number }
-    | { readonly budget: z.output<typeof quantity> }
+    | {
+        /** The number of places that are kept. */
+        readonly places: number;
+      }
+    | {
+        /** The part of all places that is kept, in percent, rounded down. */
+        readonly percent: number;
+      }
+    | {
+        /** The money that is kept, in minor units. */
+        readonly budget: z.output<typeof quantity>;
+      }
   );
 
 const quota: FormSchema<CallQuota> = formOf(
@@ -73,9 +86,23 @@ const quota: FormSchema<CallQuota> = formOf(
   'expected { places }, { percent } or { budget }',
 );
 
-type CallCap = { readonly by: string } & (
-  | { readonly maximum: number }
-  | { readonly percent: number }
+/**
+ * The most that entrants with the same value of a fact can have together.
+ *
+ * @inline
+ */
+type CallCap = {
+  /** The fact whose values have a most. */
+  readonly by: string;
+} & (
+  | {
+      /** The most places for one value. */
+      readonly maximum: number;
+    }
+  | {
+      /** The largest part of all places for one value, in percent, rounded down. */
+      readonly percent: number;
+    }
 );
 
 const cap: FormSchema<CallCap> = formOf(
