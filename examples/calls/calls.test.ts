@@ -15,9 +15,9 @@ for (const real of await Promise.all(realCalls().map(readCall))) {
   const { name, carried } = real;
 
   describe(name, () => {
-    for (const { title, call, one } of casesOf(real)) {
-      // How the sums are reached is in sums.test.ts.
-      if (isOfAmount(one)) continue;
+    for (const { title, isOfSelection, call, one } of casesOf(real)) {
+      // How the sums are reached is in sums.test.ts, and who gets a place in selections.test.ts.
+      if (isOfSelection || isOfAmount(one)) continue;
 
       it(title, () => {
         if (!isOfCall(one)) {

@@ -64,6 +64,8 @@ export function callOf(definition: object): Call {
 export interface NamedCase {
   /** The rule and what is given: `imdi-2025.5: nine participants`. */
   readonly title: string;
+  /** Whether the rule is about who of the eligible gets what. */
+  readonly isOfSelection: boolean;
   readonly call: Call;
   readonly one: Case;
 }
@@ -75,7 +77,10 @@ export function casesOf(real: RealCall): readonly NamedCase[] {
   return Object.entries(real.carried.rules).flatMap(([rule, carried]) => {
     if (!('cases' in carried)) return [];
     const call = calls.get(carried.variant) ?? callOf(definitionOf(real, carried.variant));
-    return carried.cases.map((one) => ({ title: `${rule}: ${one.given}`, call, one }));
+    const isOfSelection = carried.carriedBy.every((path) => path.startsWith('selection.'));
+    return carried.cases.map((one) => {
+      return { title: `${rule}: ${one.given}`, isOfSelection, call, one };
+    });
   });
 }
 

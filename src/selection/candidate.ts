@@ -34,9 +34,7 @@ export function candidatesOf(
   const enterIn = enter(call, scopeIn);
   const byId = new Map(applications.map((application) => [application?.id, application]));
   const counts = new Map<string, number>();
-  if (call.severalApplications === undefined) {
-    for (const { applicant } of eligible) counts.set(applicant, (counts.get(applicant) ?? 0) + 1);
-  }
+  for (const { applicant } of eligible) counts.set(applicant, (counts.get(applicant) ?? 0) + 1);
   return eligible.map(({ id, applicant }) => {
     const application = byId.get(id);
     if (application === undefined) {

@@ -121,11 +121,13 @@ export function resultsOf(
     if (waitingList === 'in-order') {
       return { outcome: 'waiting', rank, answer: notMet('selection.waiting', { rank }) };
     }
+    if (waitingList === 'drawn-anew') {
+      return { outcome: 'waiting', answer: notMet('selection.drawn-anew', {}) };
+    }
     const over = passed.get(entrant);
-    if (over) return notPlaced(notMet('selection.passed-over', { what: over.reason }));
-    return waitingList === 'drawn-anew'
-      ? { outcome: 'waiting', answer: notMet('selection.drawn-anew', {}) }
-      : notPlaced(notMet('selection.full', {}));
+    return notPlaced(
+      over ? notMet('selection.passed-over', { what: over.reason }) : notMet('selection.full', {}),
+    );
   };
 
   function placed(place: string, sum: Placed): SelectionAnswer {

@@ -167,7 +167,13 @@ describe('the ledger of real calls', () => {
     ]);
 
     expect(percentAsData(entries)).toBe(50);
-    expect(isSound(entries)).toBe(false);
-    expect(isSound(entries.filter(({ id }) => id !== 'small.2'))).toBe(true);
+    expect(percentAsData(entries, ['amount', 'selection'])).toBe(0);
+    const without = (...ids: string[]) => entries.filter(({ id }) => !ids.includes(id));
+    expect([entries, without('small.2'), without('small.4')].map(isSound)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(isSound(without('small.2', 'small.4'))).toBe(true);
   });
 });

@@ -127,23 +127,26 @@ function isCounted(part: unknown): boolean {
   return 'count' in part || Object.values(part).some(isCounted);
 }
 
-/** The kinds of rules that a call has to carry before anything is given. */
-const FORMAL = ['who', 'group', 'deadline', 'form', 'timeline'];
+/** Kinds of rules, and how many percent of them have to be carried as data. */
+const AIMS = [
+  { kinds: ['who', 'group', 'deadline', 'form', 'timeline'], percent: 95 },
+  { kinds: ['amount', 'selection'], percent: 90 },
+] as const;
 
-/** How many percent of the formal rules have to be carried as data. */
-const MINIMUM_PERCENT = 95;
-
-/** The percentage of formal rules, without those of human judgement, that are carried as data. */
-export function percentAsData(entries: readonly LedgerEntry[]): number {
-  const formal = entries.filter(({ kind, judgement }) => FORMAL.includes(kind) && !judgement);
-  const asData = formal.filter(({ carriedBy }) => carriedBy === 'data');
-  return formal.length === 0 ? 100 : (100 * asData.length) / formal.length;
+/** The percentage of rules of some kinds, without those of human judgement, that are carried as data. */
+export function percentAsData(
+  entries: readonly LedgerEntry[],
+  kinds: readonly string[] = AIMS[0].kinds,
+): number {
+  const own = entries.filter(({ kind, judgement }) => kinds.includes(kind) && !judgement);
+  const asData = own.filter(({ carriedBy }) => carriedBy === 'data');
+  return own.length === 0 ? 100 : (100 * asData.length) / own.length;
 }
 
 /** Whether enough is carried, each rule that is taken out is noticed, and nothing is pretended. */
 export function isSound(entries: readonly LedgerEntry[]): boolean {
   const hasProblem = entries.some(({ problem }) => problem !== undefined);
-  return !hasProblem && percentAsData(entries) >= MINIMUM_PERCENT;
+  return !hasProblem && AIMS.every((aim) => percentAsData(entries, aim.kinds) >= aim.percent);
 }
 
 /** The ledger as lines of text, and its conclusion. */
@@ -154,7 +157,7 @@ export function format(entries: readonly LedgerEntry[]): string {
     const line = `${id.padEnd(wide)}  ${kind.padEnd(10)}  ${carriedBy.padEnd(9)}  ${how}`;
     return `${isFirst ? '\n' : ''}${line.trimEnd()}${problem === undefined ? '' : `  (${problem})`}`;
   });
-  const kinds = [...FORMAL, ...new Set(entries.map(({ kind }) => kind))];
+  const kinds = [...AIMS.flatMap((aim) => aim.kinds), ...entries.map(({ kind }) => kind)];
   const byKind = [...new Set(kinds)].map((kind) => {
     const own = entries.filter((entry) => entry.kind === kind && !entry.judgement);
     const asData = own.filter(({ carriedBy }) => carriedBy === 'data');
@@ -163,7 +166,10 @@ export function format(entries: readonly LedgerEntry[]): string {
   const problems = entries.flatMap(({ id, problem }) =>
     problem === undefined ? [] : [`${problem}: ${id}`],
   );
-  const percent = percentAsData(entries).toFixed(1);
+  const conclusions = AIMS.map((aim) => {
+    const percent = percentAsData(entries, aim.kinds).toFixed(1);
+    return `${aim.kinds.join(', ')}: ${percent} % as data; at least ${aim.percent} %`;
+  });
   return [
     ...lines,
     '',
@@ -171,6 +177,6 @@ export function format(entries: readonly LedgerEntry[]): string {
     ...byKind,
     '',
     ...problems,
-    `${FORMAL.join(', ')}: ${percent} % as data; at least ${MINIMUM_PERCENT} %`,
+    ...conclusions,
   ].join('\n');
 }

@@ -319,4 +319,14 @@ describe('those who wait (26)', () => {
     expect(waiting).toMatchObject({ outcome, finding: { outcome: 'not-met', reason: { code } } });
     expect(waiting?.rank).toBe(rank);
   });
+
+  // Twins for whom one place was too little wait for the next ones, as everybody else does.
+  it('are also those who needed more than there was, where further places are drawn anew', () => {
+    const needed = { placesNeeded: 'needs', waitingList: 'drawn-anew' } as const;
+    const call = callWith(rules({ places: 1, whenShort: 'skip' }, needed));
+
+    const results = selected(call, ranked('ab', { a: { needs: 2 }, b: { needs: 1 } }));
+
+    expect(results.map(({ outcome }) => outcome)).toEqual(['waiting', 'placed']);
+  });
 });

@@ -1,5 +1,6 @@
-import { type Call, timeline } from 'utlysning';
+import { type Call, type HostValues, timeline } from 'utlysning';
 import type { CarriedCall } from '../rule.js';
+import { isByLot, placedIn, placesOf } from '../selected.js';
 
 const claim = (cost: string, amount: number) => ({
   item: 'research-costs',
@@ -17,6 +18,22 @@ const endsOn = (to: string | undefined) => (call: Call) => {
   return timeline(call, { asOf: at, facts, extensions }).find(({ id }) => id === 'completion')
     ?.written;
 };
+
+/** A scholar who applies for a sum, and what the assessors say. */
+const scholar = (amount = 800_000, facts: HostValues = {}, fund = 'general') => ({
+  application: { facts: { amount, fund } },
+  facts: { assessed: 'above', ...facts },
+});
+
+/** The money in pounds: in all, and of that in the fund for business studies. */
+const money = (all: number, business = 0) => ({
+  ofCall: {
+    budget: all * 100,
+    'business-budget': business * 100,
+    'autism-budget': 0,
+    'taiwan-budget': 0,
+  },
+});
 
 export const carried: CarriedCall = {
   register: {
@@ -113,20 +130,82 @@ export const carried: CarriedCall = {
       ],
     },
     'ba-srg-2024.6': {
-      carriedBy: 'later',
-      why: 'A threshold of the selection over what the assessors decided, a fact of the host.',
+      carriedBy: ['selection.threshold'],
+      cases: [
+        {
+          given: 'one above the threshold, and one below it',
+          value: (call) =>
+            placesOf(call, carried, {
+              ...money(50_000),
+              applicants: { above: scholar(), below: scholar(800_000, { assessed: 'below' }) },
+            }),
+          expected: { above: 'open 800000', below: 'none' },
+        },
+      ],
     },
     'ba-srg-2024.7': {
-      carriedBy: 'later',
-      why: 'The order of the selection is by lot, within a budget instead of a number of places.',
+      carriedBy: ['selection.order'],
+      without: { selection: { order: [{ by: 'receipt' }] } },
+      cases: [
+        {
+          given: 'three above the threshold, and money for one',
+          value: (call) =>
+            isByLot(call, carried, {
+              ...money(9_000),
+              applicants: { a: scholar(), b: scholar(), c: scholar() },
+            }),
+          expected: true,
+        },
+      ],
     },
     'ba-srg-2024.8': {
-      carriedBy: 'later',
-      why: 'The capacity of the selection is a budget.',
+      carriedBy: ['selection.capacity.budget'],
+      cases: [
+        {
+          given: 'four who ask for GBP 8 000, and GBP 25 000',
+          value: (call) =>
+            placedIn(call, carried, {
+              ...money(25_000),
+              applicants: { a: scholar(), b: scholar(), c: scholar(), d: scholar() },
+            }),
+          expected: 3,
+        },
+        {
+          given: 'four who ask for GBP 5 000, and GBP 25 000',
+          value: (call) =>
+            placedIn(call, carried, {
+              ...money(25_000),
+              applicants: {
+                a: scholar(500_000),
+                b: scholar(500_000),
+                c: scholar(500_000),
+                d: scholar(500_000),
+              },
+            }),
+          expected: 4,
+        },
+      ],
     },
     'ba-srg-2024.9': {
-      carriedBy: 'later',
-      why: 'Quotas of the selection, by the fact `fund`.',
+      carriedBy: ['selection.quotas'],
+      cases: [
+        {
+          given:
+            'one of business studies, whose fund has money for it, and two others, with money for one',
+          value: (call) =>
+            Object.values(
+              placesOf(call, carried, {
+                ...money(18_000, 9_000),
+                applicants: {
+                  business: scholar(800_000, {}, 'business'),
+                  b: scholar(),
+                  c: scholar(),
+                },
+              }),
+            ).sort(),
+          expected: ['business-fund 800000', 'none', 'open 800000'],
+        },
+      ],
     },
     'ba-srg-2024.10': {
       carriedBy: ['grant.items.research-costs.limits'],

@@ -1,6 +1,7 @@
 import type { Call, Register } from 'utlysning';
 import { admit, remarks, timeline } from 'utlysning';
 import type { CarriedCall } from '../rule.js';
+import { placedIn, placesOf } from '../selected.js';
 
 const organisations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   town: { 'organisation-type': 'town', 'legal-status': 'public-body' },
@@ -61,6 +62,22 @@ const remarksOn = (duration: number) => (call: Call) => {
   const { eligible } = admit(call, [patched], { register });
   return eligible.flatMap(({ finding }) => remarks(finding).map(({ criterion }) => criterion));
 };
+
+/** A project with 301 participants, who are in the last band: EUR 50 745. */
+const large = inAll(301, municipality('BE', 151), municipality('RS', 150), activity('BE'));
+
+/** Eighty of them, no two with the same number of points. */
+const eighty = Object.fromEntries(
+  Array.from({ length: 80 }, (_, at) => {
+    return [`p-${at}`, { application: large, facts: { score: 75 + at / 10 } }];
+  }),
+);
+
+/** The two that do not fit in the budget, with the numbers at which they wait. */
+function waiting(call: Call) {
+  const places = placesOf(call, carried, { applicants: eighty });
+  return Object.entries(places).filter(([, place]) => place.startsWith('waits'));
+}
 
 /** How the rules of the call are carried, with an application for each of their edges. */
 export const carried: CarriedCall = {
@@ -200,7 +217,17 @@ export const carried: CarriedCall = {
         },
       ],
     },
-    'cerv-tt-2024.8': { carriedBy: 'later', why: 'The budget is a capacity of the selection.' },
+    'cerv-tt-2024.8': {
+      carriedBy: ['selection.capacity.budget'],
+      without: { selection: { capacity: { budget: 500_000_00, clauses: ['8'] } } },
+      cases: [
+        {
+          given: 'eighty projects of EUR 50 745: seventy-eight of them fit in EUR 4 000 000',
+          value: (call) => placedIn(call, carried, { applicants: eighty }),
+          expected: 78,
+        },
+      ],
+    },
     'cerv-tt-2024.9': {
       carriedBy: ['deadline'],
       cases: [
@@ -258,8 +285,25 @@ export const carried: CarriedCall = {
       ],
     },
     'cerv-tt-2024.12': {
-      carriedBy: 'later',
-      why: 'The threshold, the order by points and the budget belong to the selection.',
+      carriedBy: ['selection.threshold', 'selection.order'],
+      cases: [
+        {
+          given: '70 points, and 69.5',
+          value: (call) =>
+            placesOf(call, carried, {
+              applicants: { a: { facts: { score: 70 } }, b: { facts: { score: 69.5 } } },
+            })['b'],
+          expected: 'none',
+        },
+        {
+          given: 'more than the money is enough for: those with fewest points wait',
+          value: waiting,
+          expected: [
+            ['p-0', 'waits 2'],
+            ['p-1', 'waits 1'],
+          ],
+        },
+      ],
     },
   },
 };

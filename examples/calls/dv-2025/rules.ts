@@ -1,9 +1,18 @@
-import { timeline } from 'utlysning';
+import { type Call, timeline } from 'utlysning';
 import type { CarriedCall } from '../rule.js';
+import { classified, isByLot, placesOf } from '../selected.js';
 
 const spouse = (facts: object = {}) => ({ id: 'f-1', facts: { relation: 'spouse', ...facts } });
 const child = (id: string) => ({ id, facts: { relation: 'child' } });
 const job = (training: number, months: number) => ({ id: 'j-1', facts: { training, months } });
+
+/** Whether the lot decides, and what becomes of three where there is one place. */
+function waitingByLot(call: Call) {
+  const capacity = { places: 1, clauses: [] };
+  const small = { ...call, selection: { ...call.selection, capacity, caps: undefined } } as Call;
+  const among = { applicants: { a: {}, b: {}, c: {} } };
+  return [isByLot(small, carried, among), Object.values(placesOf(small, carried, among)).sort()];
+}
 
 /** The diversity visas of the United States for 2025. */
 export const carried: CarriedCall = {
@@ -148,20 +157,40 @@ export const carried: CarriedCall = {
       ],
     },
     'dv-2025.7': {
-      carriedBy: 'later',
-      why: 'The capacity of the selection is 55 000 places.',
+      carriedBy: ['selection.capacity.places'],
+      without: { selection: { capacity: { places: 50_000, clauses: ['7'] } } },
+      cases: [
+        {
+          given: 'the places that the draw is announced with',
+          value: (call) => classified(call, carried, { applicants: { a: {} } }).selection.places,
+          expected: 55_000,
+        },
+      ],
     },
     'dv-2025.8': {
       carriedBy: 'later',
       why: 'Quotas of the selection, by region; the region follows from the fact `country`.',
     },
     'dv-2025.9': {
-      carriedBy: 'later',
-      why: 'A cap of the selection by the fact `country`: 7 %.',
+      carriedBy: ['selection.caps'],
+      cases: [
+        {
+          given: 'of 55 000 places no country has more than 3 850',
+          value: (call) => classified(call, carried, { applicants: { a: {} } }).selection.caps,
+          expected: [{ by: 'country', maximum: 3850 }],
+        },
+      ],
     },
     'dv-2025.10': {
-      carriedBy: 'later',
-      why: 'The order of the selection is by lot, with a waiting list in that order.',
+      carriedBy: ['selection.order', 'selection.waitingList'],
+      without: { selection: { order: [{ by: 'receipt' }] } },
+      cases: [
+        {
+          given: 'whom the lot puts first, and an order of those who wait',
+          value: (call) => waitingByLot(call),
+          expected: [true, ['open', 'waits 1', 'waits 2']],
+        },
+      ],
     },
     'dv-2025.11': {
       carriedBy: 'later',

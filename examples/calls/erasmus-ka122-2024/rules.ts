@@ -1,5 +1,6 @@
 import { type Call, type HostFacts, obligations, type Register } from 'utlysning';
 import type { CarriedCall } from '../rule.js';
+import { placesOf, type Selection } from '../selected.js';
 
 const institutions: Readonly<Record<string, string>> = {
   'blue-kindergarten': 'kindergarten',
@@ -68,6 +69,34 @@ const reported = (at: string) => (call: Call) =>
     facts: { 'project-end': '2025-07-01' },
     delivered: { 'final-report': at },
   });
+
+/** Whose applications they are. */
+const OF: Readonly<Record<string, string>> = {
+  a: 'coast-college',
+  b: 'blue-kindergarten',
+  c: 'evening-school',
+};
+
+/** Applicants with their points for relevance, design and follow-up. */
+function graded(
+  points: Readonly<Record<string, readonly [number, number, number]>>,
+  money = 100_000_000,
+) {
+  const applicants = Object.entries(points).map(([id, [relevance, design, followUp]]) => {
+    const sum = relevance + design + followUp;
+    const facts = { points: sum, relevance, design, 'follow-up': followUp };
+    return [id, { application: from(OF[id] ?? ''), facts }] as const;
+  });
+  return { applicants: Object.fromEntries(applicants), ofCall: { money } } satisfies Selection;
+}
+
+/** The three of these who have the most points, where there is money for one. */
+function inOrder(call: Call) {
+  const all = { a: [20, 30, 20], b: [25, 35, 25], c: [20, 35, 25] } as const;
+  const [, sum = ''] = placesOf(call, carried, graded({ a: all.a }))['a']?.split(' ') ?? [];
+  const places = placesOf(call, carried, graded(all, Number(sum)));
+  return ['b', 'c', 'a'].map((id) => places[id]?.replace(/^open .*/, 'open'));
+}
 
 export const carried: CarriedCall = {
   register,
@@ -389,8 +418,30 @@ export const carried: CarriedCall = {
       ],
     },
     'erasmus-ka122-2024.17': {
-      carriedBy: 'later',
-      why: 'The thresholds and the order by points belong to the selection.',
+      carriedBy: ['selection.threshold', 'selection.order'],
+      without: { selection: { threshold: null, order: [{ by: 'receipt' }] } },
+      cases: [
+        {
+          given: '60 points in all and half of each',
+          value: (call) => placesOf(call, carried, graded({ a: [15, 30, 15] }))['a']?.split(' ')[0],
+          expected: 'open',
+        },
+        {
+          given: '59 points in all',
+          value: (call) => placesOf(call, carried, graded({ a: [15, 29, 15] })),
+          expected: { a: 'none' },
+        },
+        {
+          given: '80 points in all, but 14 of 30 for one of them',
+          value: (call) => placesOf(call, carried, graded({ a: [14, 40, 26] })),
+          expected: { a: 'none' },
+        },
+        {
+          given: 'money for one: the one with most points',
+          value: (call) => inOrder(call),
+          expected: ['open', 'waits 1', 'waits 2'],
+        },
+      ],
     },
     'erasmus-ka122-2024.18': {
       carriedBy: ['obligations.final-report'],

@@ -1,5 +1,6 @@
 import type { Register } from 'utlysning';
 import type { CarriedCall } from '../rule.js';
+import { placesOf } from '../selected.js';
 
 const [PUBLIC_COLLEGE, PRIVATE_COLLEGE, UNIVERSITY] = ['931415921', '931416065', '931416200'];
 
@@ -38,6 +39,15 @@ const claim = (change: object = {}) => ({
   ...change,
 });
 const granted = { 'project-costs': 1_000_000_00 };
+
+/** Three with falling points, and a sum that is proposed for each. */
+const proposed = {
+  applicants: {
+    a: { facts: { grade: 9, proposed: 80000000 } },
+    b: { facts: { grade: 8, proposed: 80000000 } },
+    c: { facts: { grade: 7, proposed: 80000000 } },
+  },
+};
 
 export const carried: CarriedCall = {
   register,
@@ -178,7 +188,17 @@ export const carried: CarriedCall = {
         },
       ],
     },
-    'hkdir-hyu-2022.9': { carriedBy: 'later', why: 'A budget, which a selection works within.' },
+    'hkdir-hyu-2022.9': {
+      carriedBy: ['selection.capacity.budget'],
+      without: { selection: { capacity: { budget: 1_000_000_000_00, clauses: ['9'] } } },
+      cases: [
+        {
+          given: 'three for whom NOK 800 000 each is proposed',
+          value: (call) => placesOf(call, carried, proposed),
+          expected: { a: 'open 80000000', b: 'open 80000000', c: 'waits 1' },
+        },
+      ],
+    },
     'hkdir-hyu-2022.10': {
       carriedBy: ['grant.items.project-costs.costs'],
       cases: [

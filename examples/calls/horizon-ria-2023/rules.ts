@@ -1,6 +1,7 @@
 import type { Call, HostFacts, Register } from 'utlysning';
 import { admit, remarks, timeline } from 'utlysning';
 import type { CarriedCall } from '../rule.js';
+import { placesOf, type Selection } from '../selected.js';
 
 interface Entity {
   readonly country: string;
@@ -108,6 +109,16 @@ const remarksOn =
     const { eligible } = admit(call, [patched], { register, facts: hosts });
     return eligible.flatMap(({ finding }) => remarks(finding).map(({ criterion }) => criterion));
   };
+
+/** Applicants with their points for excellence, impact and implementation, and money for two. */
+function graded(points: Readonly<Record<string, readonly [number, number, number]>>): Selection {
+  const applicants = Object.entries(points).map(([id, [excellence, impact, implementation]]) => {
+    const sum = excellence + impact + implementation;
+    const known = { points: sum, excellence, impact, implementation, asked: 3_000_000_00 };
+    return [id, { facts: known }] as const;
+  });
+  return { applicants: Object.fromEntries(applicants), ofCall: { money: 7_000_000_00 } };
+}
 
 /** How the rules of the call are carried, with an application for each of their edges. */
 export const carried: CarriedCall = {
@@ -404,8 +415,31 @@ export const carried: CarriedCall = {
       ],
     },
     'horizon-ria-2023.13': {
-      carriedBy: 'later',
-      why: 'The thresholds and the order by points belong to the selection.',
+      carriedBy: ['selection.threshold', 'selection.order'],
+      without: { selection: { threshold: null, order: [{ by: 'receipt' }] } },
+      cases: [
+        {
+          given: '10 points in all and 3 of 5 for each',
+          value: (call) => placesOf(call, carried, graded({ a: [4, 3, 3] })),
+          expected: { a: 'open 300000000' },
+        },
+        {
+          given: '9.5 points in all',
+          value: (call) => placesOf(call, carried, graded({ a: [3.5, 3, 3] })),
+          expected: { a: 'none' },
+        },
+        {
+          given: '12.5 points in all, but 2.5 for one of them',
+          value: (call) => placesOf(call, carried, graded({ a: [5, 5, 2.5] })),
+          expected: { a: 'none' },
+        },
+        {
+          given: 'money for two: most points, and of equal sums the most for excellence',
+          value: (call) =>
+            placesOf(call, carried, graded({ a: [4, 5, 4], b: [5, 4, 4], c: [5, 5, 4] })),
+          expected: { a: 'waits 1', b: 'open 300000000', c: 'open 300000000' },
+        },
+      ],
     },
     'horizon-ria-2023.14': {
       carriedBy: ['grant.items.costs.when', 'grant.items.company-costs.when'],

@@ -1,6 +1,7 @@
 import { type Call, settle } from 'utlysning';
 import { norway } from 'utlysning/municipalities';
 import type { CarriedCall } from '../rule.js';
+import { classified, placesOf } from '../selected.js';
 
 const LOM = '959377677';
 
@@ -31,6 +32,30 @@ function paymentAfter(documented: string) {
     const { payments } = settle(call, award, [claim], { application, dates });
     return payments.map(({ how, afterDay }) => [how.amount, afterDay]);
   };
+}
+
+/** A project in a rental home alone. */
+const rental = {
+  application: {
+    lists: {
+      buildings: [{ id: 'b1', facts: { 'home-kind': 'rental-home', owner: 'municipality' } }],
+      measures: [{ id: 'm1', facts: { measure: 'heat-pump', building: 'b1', quantity: 100_000 } }],
+    },
+  },
+};
+
+/** What the first and the last of forty-one large projects get: at most NOK 5 million each. */
+function firstServed(call: Call) {
+  const projects = Array.from({ length: 41 }, (_, at) => [`p-${at}`, rental] as const);
+  const places = placesOf(call, carried, { applicants: Object.fromEntries(projects) });
+  return ['p-0', 'p-40'].map((id) => places[id]?.split(' ')[0]);
+}
+
+function partsOf(call: Call) {
+  const { budget, quotas = [] } = classified(call, carried, {
+    applicants: { a: rental },
+  }).selection;
+  return [budget, ...quotas.map((quota) => ('budget' in quota ? quota.budget : undefined))];
 }
 
 export const carried: CarriedCall = {
@@ -97,12 +122,25 @@ export const carried: CarriedCall = {
       ],
     },
     'husbanken-energi-2024.3': {
-      carriedBy: 'later',
-      why: 'An order by receipt within a budget, which a selection works out.',
+      carriedBy: ['selection.order', 'selection.waitingList'],
+      without: { selection: { waitingList: null } },
+      cases: [
+        {
+          given: 'who comes first, until the money is spent; the rest are refused',
+          value: (call) => firstServed(call),
+          expected: ['rental-homes', 'none'],
+        },
+      ],
     },
     'husbanken-energi-2024.4': {
-      carriedBy: 'later',
-      why: 'A budget with a part for each kind of home, which are quotas of a selection.',
+      carriedBy: ['selection.capacity', 'selection.quotas'],
+      cases: [
+        {
+          given: 'the money that the selection has, and its parts',
+          value: (call) => partsOf(call),
+          expected: [300_000_000_00, 200_000_000_00, 100_000_000_00],
+        },
+      ],
     },
     'husbanken-energi-2024.5': {
       carriedBy: ['grant.items.measures-on-the-list.fixed'],

@@ -1,5 +1,6 @@
 import type { HostFacts, Register } from 'utlysning';
 import type { CarriedCall } from '../rule.js';
+import { placesOf } from '../selected.js';
 
 const bodies: Readonly<Record<string, string>> = {
   '200000013': 'municipality',
@@ -49,6 +50,15 @@ const receivedAt = (receivedAt: string, measure = 'planning') => ({
   facts: { measure },
 });
 const inSeptember = (measure: string) => receivedAt('2022-09-01T12:00:00+02:00', measure);
+
+/** Three with falling points, and a sum that is proposed for each. */
+const proposed = {
+  applicants: {
+    a: { facts: { grade: 9, proposed: 10000000000 } },
+    b: { facts: { grade: 8, proposed: 10000000000 } },
+    c: { facts: { grade: 7, proposed: 10000000000 } },
+  },
+};
 
 /** How the rules of the call are carried, with an application for each of their edges. */
 export const carried: CarriedCall = {
@@ -194,7 +204,17 @@ export const carried: CarriedCall = {
       carriedBy: 'judgement',
       why: 'What the usual choice is and what it costs, is a judgement in each case.',
     },
-    'klimasats-2022.11': { carriedBy: 'later', why: 'The frame is a capacity of the selection.' },
+    'klimasats-2022.11': {
+      carriedBy: ['selection.capacity.budget'],
+      without: { selection: { capacity: { budget: 1_000_000_000_00, clauses: ['11'] } } },
+      cases: [
+        {
+          given: 'three for whom NOK 100 million each is proposed',
+          value: (call) => placesOf(call, carried, proposed),
+          expected: { a: 'open 10000000000', b: 'open 10000000000', c: 'waits 1' },
+        },
+      ],
+    },
     'klimasats-2022.12': {
       carriedBy: ['channel'],
       cases: [

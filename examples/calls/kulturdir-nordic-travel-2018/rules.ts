@@ -1,5 +1,6 @@
-import type { Register } from 'utlysning';
+import type { Call, Register } from 'utlysning';
 import type { CarriedCall } from '../rule.js';
+import { placesOf } from '../selected.js';
 
 /** No register: whoever applies states where it is registered. */
 const register: Register = {
@@ -7,6 +8,13 @@ const register: Register = {
   covers: () => true,
   find: () => undefined,
 };
+
+/** What the first and the last of so many travellers get. */
+function lastOf(call: Call, count: number) {
+  const travellers = Array.from({ length: count }, (_, at) => [`t-${at}`, {}] as const);
+  const places = placesOf(call, carried, { applicants: Object.fromEntries(travellers) });
+  return ['t-0', `t-${count - 1}`].map((id) => places[id]);
+}
 
 export const carried: CarriedCall = {
   register,
@@ -161,12 +169,31 @@ export const carried: CarriedCall = {
       ],
     },
     'kulturdir-nordic-travel-2018.7': {
-      carriedBy: 'later',
-      why: 'An order by receipt, which a selection works out.',
+      carriedBy: ['selection.order'],
+      without: { selection: { order: [{ by: 'lot' }] } },
+      cases: [
+        {
+          given: 'sixty-one who ask for NOK 10 000: the last to come gets nothing',
+          value: (call) => lastOf(call, 61),
+          expected: ['open 1000000', 'none'],
+        },
+      ],
     },
     'kulturdir-nordic-travel-2018.8': {
-      carriedBy: 'later',
-      why: 'A budget, which a selection works within.',
+      carriedBy: ['selection.capacity.budget'],
+      without: { selection: { capacity: { budget: 1_000_000_00, clauses: ['8'] } } },
+      cases: [
+        {
+          given: 'sixty who ask for NOK 10 000',
+          value: (call) => lastOf(call, 60),
+          expected: ['open 1000000', 'open 1000000'],
+        },
+        {
+          given: 'sixty-one of them',
+          value: (call) => lastOf(call, 61),
+          expected: ['open 1000000', 'none'],
+        },
+      ],
     },
     'kulturdir-nordic-travel-2018.9': {
       carriedBy: ['grant.items.travel', 'grant.items.stay'],

@@ -1,4 +1,14 @@
 import type { CarriedCall } from '../rule.js';
+import { isByLot, numbersOf, placesOf, type Selection } from '../selected.js';
+
+/** Applications by what the jury says of them, and how many grants there are. */
+const of = (grants: number, by: Readonly<Record<string, string>>): Selection => ({
+  applicants: Object.fromEntries(Object.entries(by).map(([id, jury]) => [id, { facts: { jury } }])),
+  ofCall: { grants },
+});
+
+/** Two whom the jury selects, and four who are good enough. */
+const others = { a: 'selected', b: 'selected', c: 'good', d: 'good', e: 'good', f: 'good' };
 
 /** Experiment! of the Volkswagen Foundation, 2019: a jury, then lots. */
 export const carried: CarriedCall = {
@@ -100,16 +110,48 @@ export const carried: CarriedCall = {
       why: 'The office reads the sketches and picks.',
     },
     'vw-experiment-2019.7': {
-      carriedBy: 'later',
-      why: 'The choice of the jury is a fact of the host: `placedFirst`, and a threshold.',
+      carriedBy: ['selection.placedFirst', 'selection.threshold'],
+      cases: [
+        {
+          given: 'whom the jury selects, and whom it does not find good enough',
+          value: (call) =>
+            placesOf(call, carried, of(2, { a: 'selected', b: 'rejected', c: 'good' })),
+          expected: { a: 'first', b: 'none', c: 'open' },
+        },
+      ],
     },
     'vw-experiment-2019.8': {
-      carriedBy: 'later',
-      why: 'The order of the selection is by lot, for as many places as the jury filled.',
+      carriedBy: ['selection.order', 'selection.capacity'],
+      without: { selection: { order: [{ by: 'receipt' }] } },
+      cases: [
+        {
+          given: 'two whom the jury selects, and as many again of four others',
+          value: (call) =>
+            Object.values(placesOf(call, carried, of(4, others))).filter(
+              (place) => place === 'open',
+            ).length,
+          expected: 2,
+        },
+        {
+          given: 'which two of them: by lot',
+          value: (call) => isByLot(call, carried, of(4, others)),
+          expected: true,
+        },
+      ],
     },
     'vw-experiment-2019.9': {
-      carriedBy: 'later',
-      why: 'Whoever is placed by `placedFirst` of the selection is not in its draw.',
+      carriedBy: ['selection.placedFirst'],
+      cases: [
+        {
+          given: 'those whom the jury selected, however the lot falls',
+          value: (call) =>
+            [0, 3, 6, 9].flatMap((n) => {
+              const places = placesOf(call, carried, { ...of(3, others), numbers: numbersOf(n) });
+              return [places['a'], places['b']];
+            }),
+          expected: Array.from({ length: 8 }, () => 'first'),
+        },
+      ],
     },
     'vw-experiment-2019.10': {
       carriedBy: ['deadline'],
