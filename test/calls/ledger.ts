@@ -130,7 +130,7 @@ function isCounted(part: unknown): boolean {
 /** Kinds of rules, and how many percent of them have to be carried as data. */
 const AIMS = [
   { kinds: ['who', 'group', 'deadline', 'form', 'timeline'], percent: 95 },
-  { kinds: ['amount', 'selection'], percent: 90 },
+  { kinds: ['amount', 'selection', 'obligation'], percent: 90 },
 ] as const;
 
 /** The percentage of rules of some kinds, without those of human judgement, that are carried as data. */

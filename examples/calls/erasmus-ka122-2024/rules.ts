@@ -61,7 +61,6 @@ const receivedAt = (receivedAt: string) => ({ submission: { receivedAt } });
 const lasting = (duration: number) => ({ facts: { duration } });
 const about = (education: string, sector: string) => ({ facts: { education, sector } });
 
-/** How the rules of the call are carried, with an application for each of their edges. */
 /** Whether a report is in time of a project that ends on 1 July 2025. */
 const reported = (at: string) => (call: Call) =>
   obligations(call).outcome({
@@ -98,6 +97,7 @@ function inOrder(call: Call) {
   return ['b', 'c', 'a'].map((id) => places[id]?.replace(/^open .*/, 'open'));
 }
 
+/** How the rules of the call are carried, with an application for each of their edges. */
 export const carried: CarriedCall = {
   register,
   application,

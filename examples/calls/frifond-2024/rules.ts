@@ -53,7 +53,6 @@ const over = (years: number) => ({ facts: { years } });
 const dated = (call: Call, date: string) => timeline(call).find(({ id }) => id === date);
 const receivedAt = (receivedAt: string) => ({ submission: { receivedAt } });
 
-/** How the rules of the call are carried, with an application for each of their edges. */
 /** How an obligation stands as of a moment. */
 const duty =
   (id: string, asOf: string, record: Omit<ObligationRecordInput, 'asOf'>) => (call: Call) =>
@@ -61,6 +60,7 @@ const duty =
       .evaluate({ asOf, ...record })
       .findings?.find(({ criterion }) => criterion === id)?.outcome;
 
+/** How the rules of the call are carried, with an application for each of their edges. */
 export const carried: CarriedCall = {
   register,
   application,
@@ -303,8 +303,33 @@ export const carried: CarriedCall = {
       ],
     },
     'frifond-2024.13': {
-      carriedBy: 'later',
-      why: 'A condition of a payment, over facts of earlier awards.',
+      carriedBy: ['obligations.earlier-reported'],
+      cases: [
+        {
+          given: 'every branch has reported on the money before',
+          value: duty('earlier-reported', '2025-01-01T00:00:00+01:00', {
+            lists: {
+              branches: [
+                { id: 'b1', facts: { 'earlier-grant': 'reported' } },
+                { id: 'b2', facts: { 'earlier-grant': 'none' } },
+              ],
+            },
+          }),
+          expected: 'met',
+        },
+        {
+          given: 'a branch has not',
+          value: duty('earlier-reported', '2025-01-01T00:00:00+01:00', {
+            lists: {
+              branches: [
+                { id: 'b1', facts: { 'earlier-grant': 'reported' } },
+                { id: 'b2', facts: { 'earlier-grant': 'unreported' } },
+              ],
+            },
+          }),
+          expected: 'not-met',
+        },
+      ],
     },
     'frifond-2024.14': {
       carriedBy: ['channel'],

@@ -1,4 +1,4 @@
-import type { Register } from 'utlysning';
+import { type Call, obligations, type Register } from 'utlysning';
 import type { CarriedCall } from '../rule.js';
 import { placesOf } from '../selected.js';
 
@@ -48,6 +48,14 @@ const proposed = {
     c: { facts: { grade: 7, proposed: 80000000 } },
   },
 };
+
+/** Whether the county heard of new provision in a project that ended on 31 December 2024. */
+const informed = (isNew: boolean, at?: string) => (call: Call) =>
+  obligations(call).outcome({
+    asOf: '2025-02-01T00:00:00Z',
+    facts: { 'project-end': '2024-12-31', 'new-provision': isNew },
+    delivered: at === undefined ? {} : { 'news-to-county': at },
+  });
 
 export const carried: CarriedCall = {
   register,
@@ -106,7 +114,22 @@ export const carried: CarriedCall = {
       carriedBy: 'judgement',
       why: 'Whether other actors strengthen the project.',
     },
-    'hkdir-hyu-2022.4': { carriedBy: 'later', why: 'An obligation during the project.' },
+    'hkdir-hyu-2022.4': {
+      carriedBy: ['obligations.news-to-county'],
+      cases: [
+        {
+          given: 'new provision, and the county heard of it',
+          value: informed(true, '2024-05-01T12:00:00Z'),
+          expected: 'met',
+        },
+        {
+          given: 'new provision, and the county did not',
+          value: informed(true),
+          expected: 'not-met',
+        },
+        { given: 'no new provision', value: informed(false), expected: 'met' },
+      ],
+    },
     'hkdir-hyu-2022.5': {
       carriedBy: ['deadline'],
       cases: [

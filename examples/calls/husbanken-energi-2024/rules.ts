@@ -1,4 +1,4 @@
-import { type Call, settle } from 'utlysning';
+import { type Call, obligations, settle } from 'utlysning';
 import { norway } from 'utlysning/municipalities';
 import type { CarriedCall } from '../rule.js';
 import { classified, placesOf } from '../selected.js';
@@ -57,6 +57,14 @@ function partsOf(call: Call) {
   }).selection;
   return [budget, ...quotas.map((quota) => ('budget' in quota ? quota.budget : undefined))];
 }
+
+/** Whether the measures were done in time, of an award of 1 July 2024. */
+const completed = (at: string) => (call: Call) =>
+  obligations(call).outcome({
+    asOf: '2026-01-01T00:00:00Z',
+    dates: { award: '2024-07-01' },
+    delivered: { completion: at },
+  });
 
 export const carried: CarriedCall = {
   register: norway,
@@ -268,8 +276,19 @@ export const carried: CarriedCall = {
       ],
     },
     'husbanken-energi-2024.11': {
-      carriedBy: 'later',
-      why: 'A deliverable that is due a year after the award.',
+      carriedBy: ['obligations.completion'],
+      cases: [
+        {
+          given: 'done on the last day of the year after an award of 1 July 2024',
+          value: completed('2025-07-01T12:00:00+02:00'),
+          expected: 'met',
+        },
+        {
+          given: 'done the day after',
+          value: completed('2025-07-02T12:00:00+02:00'),
+          expected: 'not-met',
+        },
+      ],
     },
     'husbanken-energi-2024.12': {
       carriedBy: ['payments.grant'],

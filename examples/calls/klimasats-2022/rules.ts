@@ -1,4 +1,4 @@
-import type { HostFacts, Register } from 'utlysning';
+import { type Call, type HostFacts, obligations, type Register } from 'utlysning';
 import type { CarriedCall } from '../rule.js';
 import { placesOf } from '../selected.js';
 
@@ -59,6 +59,14 @@ const proposed = {
     c: { facts: { grade: 7, proposed: 10000000000 } },
   },
 };
+
+/** Whether a report is in time, by a decision that asks for it by 1 November 2023. */
+const reported = (at: string) => (call: Call) =>
+  obligations(call).outcome({
+    asOf: '2024-01-01T00:00:00Z',
+    facts: { 'report-day': '2023-11-01' },
+    delivered: { report: at },
+  });
 
 /** How the rules of the call are carried, with an application for each of their edges. */
 export const carried: CarriedCall = {
@@ -227,8 +235,19 @@ export const carried: CarriedCall = {
       ],
     },
     'klimasats-2022.13': {
-      carriedBy: 'later',
-      why: 'An obligation from the letter of award, with a day of its own.',
+      carriedBy: ['obligations.report'],
+      cases: [
+        {
+          given: 'on the day that the decision has',
+          value: reported('2023-11-01T12:00:00+01:00'),
+          expected: 'met',
+        },
+        {
+          given: 'the day after',
+          value: reported('2023-11-02T12:00:00+01:00'),
+          expected: 'not-met',
+        },
+      ],
     },
     'klimasats-2022.14': {
       carriedBy: ['requirements.few-charging-points'],

@@ -1,3 +1,4 @@
+import { type Call, obligations } from 'utlysning';
 import type { CarriedCall } from '../rule.js';
 import { isByLot, numbersOf, placesOf, type Selection } from '../selected.js';
 
@@ -9,6 +10,14 @@ const of = (grants: number, by: Readonly<Record<string, string>>): Selection => 
 
 /** Two whom the jury selects, and four who are good enough. */
 const others = { a: 'selected', b: 'selected', c: 'good', d: 'good', e: 'good', f: 'good' };
+
+/** Whether a project that ended on 31 March 2021 was presented. */
+const presented = (at?: string) => (call: Call) =>
+  obligations(call).outcome({
+    asOf: '2021-06-01T00:00:00Z',
+    facts: { 'project-end': '2021-03-31' },
+    delivered: at === undefined ? {} : { presentation: at },
+  });
 
 /** Experiment! of the Volkswagen Foundation, 2019: a jury, then lots. */
 export const carried: CarriedCall = {
@@ -169,8 +178,15 @@ export const carried: CarriedCall = {
       ],
     },
     'vw-experiment-2019.11': {
-      carriedBy: 'later',
-      why: 'An obligation: a deliverable, due before the end of the project.',
+      carriedBy: ['obligations.presentation'],
+      cases: [
+        {
+          given: 'before the end of the project',
+          value: presented('2021-03-10T12:00:00+01:00'),
+          expected: 'met',
+        },
+        { given: 'not at all', value: presented(), expected: 'not-met' },
+      ],
     },
     'vw-experiment-2019.12': {
       carriedBy: ['parts'],
