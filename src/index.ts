@@ -289,6 +289,11 @@ export {
 } from './selection/classify.js';
 export type { Selected, SelectionReasons } from './selection/results.js';
 export { type SelectOptions, select } from './selection/select.js';
+export {
+  type PublishedResult,
+  type ResultsReasons,
+  verifySelection,
+} from './selection/verify-selection.js';
 
 // Obligations and dates.
 

@@ -87,13 +87,19 @@ export function open(answer: SelectionAnswer): Result {
   return { outcome: 'undetermined', answer };
 }
 
+/** What results need of a selection, as the call has it or as it was announced. */
+interface Giving {
+  readonly quotas?: readonly { readonly id: string }[] | undefined;
+  readonly waitingList?: SelectionRules['waitingList'];
+}
+
 /**
  * What each entrant gets by an allocation.
  *
  * @param keyOf what entrants are told apart by: equal ones have the same number on the waiting list
  */
 export function resultsOf(
-  { quotas = [], waitingList = 'in-order' }: SelectionRules,
+  { quotas = [], waitingList = 'in-order' }: Giving,
   { order, passedOver }: Allocation,
   keyOf: (entrant: string) => string = (entrant) => entrant,
 ): (entrant: string) => Result {

@@ -109,6 +109,8 @@ import type { WorkReasons } from '../obligations/work.js';
 import { workTexts } from '../obligations/work.texts.js';
 import type { SelectionReasons } from '../selection/results.js';
 import { selectionTexts } from '../selection/results.texts.js';
+import type { ResultsReasons } from '../selection/verify-selection.js';
+import { resultsTexts } from '../selection/verify-selection.texts.js';
 
 /** Every reason code that the library gives, with its parameters. */
 export interface Reasons
@@ -161,6 +163,7 @@ export interface Reasons
     LinkReasons,
     OrderReasons,
     SelectionReasons,
+    ResultsReasons,
     ConsistencyReasons,
     AttendanceReasons,
     WorkReasons,
@@ -222,6 +225,7 @@ function allTexts(): TextsFor<Reasons> {
     ...linkTexts,
     ...orderTexts,
     ...selectionTexts,
+    ...resultsTexts,
     ...consistencyTexts,
     ...attendanceTexts,
     ...workTexts,

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import { counted } from '../criteria/combine.js';
+import { type AnswerOf, criterion, met, notMet, undetermined } from '../criteria/criterion.js';
+import type { Finding } from '../criteria/finding.js';
+import { idOfLine } from '../lottery/entry-line.js';
+import type { HandedIn } from '../lottery/handed-in.js';
+import { idOf, outcomeOf } from '../lottery/outcome.js';
+import { type DrawRecord, parseDrawRecord } from '../lottery/record.js';
+import { verifyDraw } from '../lottery/verify.js';
+import { key } from '../parse/key.js';
+import { parseOrThrow } from '../parse/parse.js';
+import { id, integer, list, object, text } from '../parse/schema.js';
+import { type Result, resultsOf, type Selected } from './results.js';
+
+/** A result as it was published: what {@link select} gives, with its finding or without. */
+export type PublishedResult = Omit<Selected, 'finding'> & Partial<Pick<Selected, 'finding'>>;
+
+/** The reasons of the criterion `results`. */
+export interface ResultsReasons {
+  /** Met: every result is the one that follows from the record. */
+  'results.as-drawn': {
+    /** How many results were compared. */
+    readonly compared: number;
+  };
+  /** Not met: some results are others than those that follow from the record. */
+  'results.differ': Of;
+  /** Not met: somebody in the draw has no result, or several. */
+  'results.missing': Of;
+  /** Undetermined: without a sound record there is nothing to compare with. */
+  'results.no-record': object;
+}
+
+/** @inline */
+interface Of {
+  /** The ids of the entrants in the draw. */
+  readonly of: readonly string[];
+}
+
+const published = list(
+  object({
+    id,
+    applicant: key,
+    outcome: z.enum(['placed', 'waiting', 'not-placed', 'undetermined']),
+    rank: z.optional(integer(1)),
+    place: z.optional(text(100, 1)),
+    amount: z.optional(integer(0)),
+    finding: z.optional(z.unknown()),
+  }),
+  Number.MAX_SAFE_INTEGER,
+);
+
+/**
+ * Checks published results against the record of their draw: that the record holds, as `verifyDraw`
+ * says, and that each place, sum and number on the waiting list follows from it, for everybody in the
+ * draw. Whoever is not in the draw, such as an applicant below the threshold, is not compared: that
+ * takes the facts, and `select`. So does an order without a lot, which has no record.
+ *
+ * @throws {@link UtlysningError} `results.invalid` for what are no results, with the issues;
+ * `options.invalid` as `verifyDraw` does.
+ *
+ * @example
+ * ```ts
+ * import { verifySelection } from 'utlysning';
+ *
+ * const results = [{ id: 'a-1', applicant: '864950582', outcome: 'placed', place: 'open' }] as const;
+ * verifySelection(results, '{ "format": "something else" }').outcome; // => 'not-met'
+ * ```
+ */
+export function verifySelection(
+  results: readonly PublishedResult[],
+  record: unknown,
+  handedIn: HandedIn = {},
+): Finding {
+  const given = parseOrThrow(published, results, 'results.invalid') as readonly PublishedResult[];
+  const draw = verifyDraw(record, handedIn);
+  const parsed = parseDrawRecord(record);
+  const compared = criterion({
+    id: 'results',
+    clauses: [],
+    check: () => (parsed.ok ? compare(given, parsed.value) : undetermined('results.no-record', {})),
+  }).evaluate(undefined);
+  const findings = [draw, compared];
+  const combined = counted('all', findings.length, findings);
+  return {
+    criterion: 'selection-published',
+    level: 'required',
+    clauses: [],
+    ...combined,
+    findings,
+  };
+}
+
+function compare(
+  results: readonly PublishedResult[],
+  record: DrawRecord,
+): AnswerOf<ResultsReasons> {
+  const outcome = outcomeOf(record);
+  if (!outcome?.ok) return undetermined('results.no-record', {});
+  const { announcement, entries, log } = record;
+  const inDraw = new Set([
+    ...entries.lines.map(idOfLine),
+    ...log.filter(({ kind }) => kind === 'insert').map(idOf),
+  ]);
+  const resultOf = resultsOf(announcement.selection, outcome.allocation);
+  const byEntrant = new Map<string, PublishedResult[]>([...inDraw].map((entrant) => [entrant, []]));
+  for (const result of results) {
+    const entrant = inDraw.has(result.id) ? result.id : result.applicant;
+    byEntrant.get(entrant)?.push(result);
+  }
+  const differ = [...byEntrant].filter(([entrant, own]) =>
+    own.some((result) => !isSame(result, resultOf(entrant))),
+  );
+  if (differ.length > 0) return notMet('results.differ', { of: differ.map(([of]) => of) });
+  const missing = [...byEntrant].filter(([, own]) => own.length !== 1);
+  if (missing.length > 0) return notMet('results.missing', { of: missing.map(([of]) => of) });
+  return met('results.as-drawn', { compared: byEntrant.size });
+}
+
+function isSame(one: PublishedResult, other: Result): boolean {
+  return (['outcome', 'rank', 'place', 'amount'] as const).every(
+    (part) => one[part] === other[part],
+  );
+}
