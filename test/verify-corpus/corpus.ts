@@ -68,6 +68,22 @@ export function sampleOf(cases: readonly Case[]): readonly Case[] {
 export const randomAgreements = (records: number) =>
   JSON.parse(python('random_against_verify.py', [example, `${records}`]));
 
+/** Random records with logs, by the plain implementation, with what is special in each. */
+export const randomRecords = (
+  records: number,
+): readonly { record: unknown; specials: readonly string[] }[] =>
+  linesOf(python('random_records.py', [`${records}`])).map((line) => JSON.parse(line));
+
+/** What `verifyDraw` finds wrong with the order, the places and the log of a record. */
+export function wrongIn(record: unknown): readonly string[] {
+  const { findings = [] } = verifyDraw(JSON.stringify(record));
+  const computed = findings.filter(({ criterion }) =>
+    ['order', 'selection', 'log', 'seed', 'entries'].includes(criterion),
+  );
+  if (computed.length < 3) return ['nothing was computed'];
+  return computed.flatMap(({ outcome, reason }) => (outcome === 'met' ? [] : [reason.code]));
+}
+
 /** The beacons of the vectors that `bls.py` finds signed, beside what they should be. */
 export const checkedBeacons = () => JSON.parse(python('beacons.py', [example]));
 

@@ -27,7 +27,7 @@ def random_selection(rng, entrants):
         selection['caps'] = [{'by': 'county', 'maximum': rng.randint(0, places)}]
     if rng.random() < 0.3:
         selection['placesNeeded'] = 'size'
-    if rng.random() < 0.3:
+    if rng.random() < 0.4:
         selection['budget'] = rng.randint(0, 60 * places)
         selection['ask'] = 'ask'
     if 'budget' in selection or 'placesNeeded' in selection:
