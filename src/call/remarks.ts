@@ -1,12 +1,14 @@
 import type { Issue } from '../parse/issue.js';
 import type { Call } from './call.js';
 import { requireCall } from './require-call.js';
+import { selectionRemarks } from './selection-remarks.js';
 
 type Path = Issue['path'];
 
 /**
  * What the author of a call should look at, though the call is valid: an id that texts print and
- * `terms` does not name, and a value of a fact without a text. Texts print both as they stand.
+ * `terms` does not name, and a value of a fact without a text, both of which texts print as they
+ * stand; a percentage of the places that comes to none; quotas that one entrant may fall under.
  *
  * @throws {@link UtlysningError} `call.invalid` for what is no call.
  *
@@ -38,7 +40,7 @@ export function callRemarks(call: Call): readonly Issue[] {
     const message = 'the values have no texts, and are printed as they stand';
     remarks.push({ path: ['facts', id, 'values'], code: 'value.text-missing', message });
   }
-  return remarks;
+  return [...remarks, ...(call.selection ? selectionRemarks(call.selection, call.facts) : [])];
 }
 
 /** The ids that sentences print, each with the place of the call that introduces it. */
@@ -51,6 +53,7 @@ function idsOf(call: Call): readonly (readonly [id: string, path: Path])[] {
     parts,
     gatherings = {},
     obligations = {},
+    selection,
   } = call;
   const keys = (section: object, path: Path) =>
     Object.keys(section).map((id) => [id, [...path, id]] as const);
@@ -66,6 +69,9 @@ function idsOf(call: Call): readonly (readonly [id: string, path: Path])[] {
     ...keys(group?.seats ?? {}, ['group', 'seats']),
     ...items(ofForm, ['parts', 'required']),
     ...items(call.draw.priorities ?? [], ['draw', 'priorities']),
+    ...(selection?.quotas ?? []).map(({ id }, at) => {
+      return [id, ['selection', 'quotas', at, 'id']] as const;
+    }),
     ...keys(gatherings, ['gatherings']),
     ...Object.entries(call.grant?.items ?? {}).flatMap(([id, item]) => [
       [id, ['grant', 'items', id]] as const,

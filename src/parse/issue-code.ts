@@ -115,7 +115,9 @@ export interface IssueParams {
   'selection.ask': object;
   'selection.attribute': object;
   'selection.capacity': object;
+  'selection.nothing': object;
   'selection.order': object;
+  'selection.overlap': object;
   'selection.quotas': object;
   'selection.when-short': object;
   'source.name': object;

@@ -553,6 +553,16 @@ export const issueTexts: {
     nn: 'Rekkjefølgja kan ikkje lesast slik: «direction» høyrer til eit faktum, «groups» til «priority», og «lot» står sist',
     en: 'The order cannot be read so: `direction` belongs to a fact, `groups` to `priority`, and `lot` is last',
   },
+  'selection.nothing': {
+    nb: 'Prosenten gir ingen plasser',
+    nn: 'Prosenten gir ingen plassar',
+    en: 'The percentage gives no places',
+  },
+  'selection.overlap': {
+    nb: 'Noen kan høre til også i en kvote foran denne; kvotene fylles i den rekkefølgen de står',
+    nn: 'Nokon kan høyre til også i ein kvote framfor denne; kvotane blir fylte i den rekkjefølgja dei står',
+    en: 'Some may belong to a quota before this one too; quotas are filled in the order in which they stand',
+  },
   'selection.quotas': {
     nb: 'Kvotene er til sammen større enn det som skal fordeles',
     nn: 'Kvotane er til saman større enn det som skal fordelast',
