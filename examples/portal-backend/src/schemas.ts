@@ -74,7 +74,7 @@ const assessed = {
   ...explained,
 };
 const advice = list(object({ possible: yesNo, steps: texts }));
-const DONE = { 'obligation-record': ['changes', 'attendance', 'work', 'delivered'] };
+const DONE = { 'obligation-record': ['changes', 'attendance', 'work', 'delivered?'] };
 const each = (names: readonly string[], schema: Schema) =>
   Object.fromEntries(names.map((name) => [name, schema]));
 
