@@ -94,7 +94,7 @@ export function drawnAmong(call: Call, carried: Given, selection: Selection): Dr
 }
 
 /** What becomes of applicants who are all eligible. */
-export function selected(call: Call, carried: Given, selection: Selection): readonly Selected[] {
+function selected(call: Call, carried: Given, selection: Selection): readonly Selected[] {
   const { admission, options } = admitted(call, carried, selection);
   const classes = classify(call, admission, options);
   const record = hasLot(call) ? recordOf(call, classes, selection.numbers) : undefined;
