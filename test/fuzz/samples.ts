@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { mainnetDefault, quicknet } from '../../src/drand/index.js';
 import { admit, journalDocument, parseCall } from '../../src/index.js';
+import type { DrawRecord } from '../../src/lottery/record.js';
 import { recordEvents } from '../../src/lottery/record-events.js';
 import { norway } from '../../src/register/index.js';
 import { arbitraries } from '../../src/testing/index.js';
@@ -79,6 +80,21 @@ export function drawRecords(): unknown[] {
   ];
   const beacons = [witnessed('quicknet').record, witnessed('default').record];
   return [...written, ...beacons].map(sent);
+}
+
+/** Results as they were published, each with the record of the draw. */
+export function resultsAndRecords(): unknown[] {
+  const records = drawRecords() as DrawRecord[];
+  return records.slice(0, 2).map((record) => {
+    let waiting = 0;
+    const results = record.order.map(({ id, place }) => {
+      const one = { id: `application-${id}`, applicant: id };
+      if (place !== undefined) return { ...one, outcome: 'placed', place };
+      waiting += 1;
+      return { ...one, outcome: 'waiting', rank: waiting };
+    });
+    return [results, record];
+  });
 }
 
 export function announcements(): unknown[] {

@@ -33,6 +33,7 @@ import {
   settle,
   timeline,
   verifyDraw,
+  verifySelection,
 } from '../../src/index.js';
 import { norway } from '../../src/register/index.js';
 import { isList, partAt } from './material.js';
@@ -165,6 +166,14 @@ export const targets: readonly Target[] = [
     samples: samples.drawRecords,
     take: (input) => soundFinding(verifyDraw(input, { beacon: drandVerifier })),
     rarely: 10,
+  },
+  {
+    name: 'verifySelection',
+    samples: samples.resultsAndRecords,
+    take: throwing(['results.invalid'], (input) => {
+      const [results, record] = argumentsIn(input);
+      return soundFinding(verifySelection(results as [], record));
+    }),
   },
   {
     name: 'verifyBeacon',
