@@ -1,4 +1,5 @@
 import {
+  type Application,
   admit,
   announceDraw,
   type Call,
@@ -12,7 +13,6 @@ import {
   type HostValues,
   parseApplications,
   type Selected,
-  type SelectOptions,
   select,
 } from 'utlysning';
 import { mergePatch } from '../../src/parse/merge-patch.js';
@@ -137,15 +137,11 @@ function admitted(call: Call, { register, application, facts }: Given, given: Se
     call,
   );
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  const options: SelectOptions = {
-    applications: parsed.value,
-    register,
-    facts: hostFacts(),
-  };
-  const admission = admit(call, parsed.value, { register, facts: hostFacts() });
+  const known = { register, facts: hostFacts(parsed.value) };
+  const admission = admit(call, parsed.value, known);
   const left = ids.filter((id) => !admission.eligible.some((one) => one.id === id));
   if (left.length > 0) throw new Error(`not eligible: ${left.join(', ')}`);
-  return { admission, options };
+  return { admission, options: { applications: parsed.value, ...known } };
 
   /** They come one a minute. */
   function minutesLater(minutes: number): string {
@@ -153,16 +149,13 @@ function admitted(call: Call, { register, application, facts }: Given, given: Se
     return new Date(Date.parse(String(receivedAt)) + minutes * 60_000).toISOString();
   }
 
-  function hostFacts(): HostFacts {
+  function hostFacts(applications: readonly Application[]): HostFacts {
     const ofApplication = facts?.applications?.[application.id];
     const [ofApplicant = {}] = Object.values(facts?.applicants ?? {});
-    const byKey = parsed.ok
-      ? parsed.value.map(({ id, applicant }) => [id, applicant] as const)
-      : [];
     return {
       ...(ofCall && { call: ofCall }),
       applicants: Object.fromEntries(
-        byKey.map(([id, applicant]) => [
+        applications.map(({ id, applicant }) => [
           'orgnr' in applicant ? applicant.orgnr : applicant.id,
           { ...ofApplicant, ...applicants[id]?.about },
         ]),

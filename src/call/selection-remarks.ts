@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions/condition.js';
-import { exact, floored, percentOf, toNumber } from '../conditions/exact.js';
+import { partOfCount } from '../conditions/exact.js';
 import { type Facts, factIn } from '../conditions/fact.js';
 import { canonicalJson } from '../parse/canonical.js';
 import type { Issue } from '../parse/issue.js';
@@ -15,10 +15,8 @@ export function selectionRemarks(
   facts: Facts = {},
 ): readonly Issue[] {
   const { places } = capacity;
-  const isNothing = (share: object) =>
-    typeof places === 'number' &&
-    'percent' in share &&
-    toNumber(floored(percentOf(exact(share.percent as number), exact(places)))) === 0;
+  const isNothing = (share: (typeof quotas | typeof caps)[number]) =>
+    typeof places === 'number' && 'percent' in share && partOfCount(share.percent, places) === 0;
   const message = 'the percentage comes to no place at all';
   const nothing = Object.entries({ quotas, caps }).flatMap(([section, shares]) =>
     [...shares.entries()]

@@ -77,6 +77,11 @@ export function floored(value: Exact): Exact {
   return compare(integer, value) > 0 ? minus(integer, 1) : integer;
 }
 
+/** So many percent of a count, rounded down. */
+export function partOfCount(percent: number, count: number): number {
+  return toNumber(floored(percentOf(exact(percent), exact(count))));
+}
+
 /** Below zero when a is less than b, above when it is greater. */
 export function compare(a: Exact, b: Exact): number {
   if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : 0;

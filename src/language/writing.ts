@@ -46,7 +46,7 @@ export interface Writing {
   /** A duration in milliseconds, in its two largest units: 2 dager og 4 timer; 3 sekunder; 1 ms. */
   duration(ms: number): string;
   /**
-   * The duration between two moments in days of the calendar, whichever is first. From Saturday 10:00
+   * The duration between two moments in days of the calendar, in either order. From Saturday 10:00
    * to Sunday 10:00 is 1 dag, also when the clocks change in between.
    */
   between(from: InstantInput, to: InstantInput, zone: string): string;

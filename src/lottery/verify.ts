@@ -3,7 +3,7 @@ import type { Answer } from '../criteria/criterion.js';
 import type { Finding, Level } from '../criteria/finding.js';
 import { beaconRound, beaconSignature } from './checks/beacon.js';
 import { call } from './checks/call.js';
-import type { DrawCheck } from './checks/check.js';
+import type { DrawCheck, DrawFacts } from './checks/check.js';
 import { commitment } from './checks/commitment.js';
 import { entries, others } from './checks/entries.js';
 import { entropy, entropyAmple } from './checks/entropy.js';
@@ -74,11 +74,19 @@ const CHECKS: readonly DrawCheck[] = [
  * ```
  */
 export function verifyDraw(record: unknown, handedIn: HandedIn = {}): Finding {
+  return checkDraw(record, handedIn).finding;
+}
+
+/** What {@link verifyDraw} finds, with what its checks were made on where the record is one. */
+export function checkDraw(
+  record: unknown,
+  handedIn: HandedIn,
+): { readonly finding: Finding; readonly facts: DrawFacts | undefined } {
   const options = requireHandedIn(handedIn);
   const parsed = parseDrawRecord(record);
   const findings = [findingOf('format', 'required', format(parsed))];
-  if (parsed.ok) {
-    const facts = factsOf(parsed.value, options);
+  const facts = parsed.ok ? factsOf(parsed.value, options) : undefined;
+  if (facts !== undefined) {
     for (const { id, level, check } of CHECKS) {
       const answer = check(facts);
       if (answer !== undefined) findings.push(findingOf(id, level?.(facts) ?? 'required', answer));
@@ -86,7 +94,14 @@ export function verifyDraw(record: unknown, handedIn: HandedIn = {}): Finding {
   }
   const required = findings.filter(({ level }) => level === 'required');
   const combined = counted('all', required.length, findings);
-  return { criterion: 'draw', level: 'required', clauses: [], ...combined, findings };
+  const finding: Finding = {
+    criterion: 'draw',
+    level: 'required',
+    clauses: [],
+    ...combined,
+    findings,
+  };
+  return { finding, facts };
 }
 
 function findingOf(

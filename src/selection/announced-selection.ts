@@ -4,7 +4,7 @@ import type { Call } from '../call/call.js';
 import type { SelectionRules } from '../call/sections/selection.js';
 import { amountOf, type NumberBounds, numberOf } from '../conditions/amount.js';
 import type { Quantity } from '../conditions/condition.js';
-import { exact, floored, percentOf, toNumber } from '../conditions/exact.js';
+import { partOfCount } from '../conditions/exact.js';
 import { knownFacts } from '../conditions/known-facts.js';
 import type { Scope } from '../conditions/scope.js';
 import type { HostFacts } from '../eligibility/host-facts.js';
@@ -30,8 +30,6 @@ export function announcedSelectionOf(
     known(amountOf(amount, { facts, clauses: capacity.clauses })(scope));
   const places =
     capacity.places === undefined ? entrants : known(numberOf(capacity.places, facts)(scope));
-  const percentOfPlaces = (percent: number) =>
-    toNumber(floored(percentOf(exact(percent), exact(places))));
   const selection: AnnouncedSelection = {
     order: order.flatMap(({ by, direction = 'ascending' }) => {
       if (by === 'lot') return [];
@@ -50,14 +48,14 @@ export function announcedSelectionOf(
         if ('budget' in quota) return { ...own, budget: money(quota.budget) };
         return {
           ...own,
-          places: 'places' in quota ? quota.places : percentOfPlaces(quota.percent),
+          places: 'places' in quota ? quota.places : partOfCount(quota.percent, places),
         };
       }),
     }),
     ...(caps && {
       caps: caps.map((cap) => ({
         by: cap.by,
-        maximum: 'maximum' in cap ? cap.maximum : percentOfPlaces(cap.percent),
+        maximum: 'maximum' in cap ? cap.maximum : partOfCount(cap.percent, places),
       })),
     }),
     ...(placesNeeded !== undefined && { placesNeeded }),

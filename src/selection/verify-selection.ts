@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { counted } from '../criteria/combine.js';
-import { type AnswerOf, criterion, met, notMet, undetermined } from '../criteria/criterion.js';
+import { type AnswerOf, met, notMet, undetermined } from '../criteria/criterion.js';
 import type { Finding } from '../criteria/finding.js';
+import { allOf, judged } from '../grant/judged.js';
+import type { DrawFacts } from '../lottery/checks/check.js';
 import { idOfLine } from '../lottery/entry-line.js';
 import type { HandedIn } from '../lottery/handed-in.js';
-import { idOf, outcomeOf } from '../lottery/outcome.js';
-import { type DrawRecord, parseDrawRecord } from '../lottery/record.js';
-import { verifyDraw } from '../lottery/verify.js';
+import { idOf } from '../lottery/outcome.js';
+import { checkDraw } from '../lottery/verify.js';
 import { key } from '../parse/key.js';
 import { parseOrThrow } from '../parse/parse.js';
 import { id, integer, list, object, text } from '../parse/schema.js';
@@ -72,31 +72,18 @@ export function verifySelection(
   handedIn: HandedIn = {},
 ): Finding {
   const given = parseOrThrow(published, results, 'results.invalid') as readonly PublishedResult[];
-  const draw = verifyDraw(record, handedIn);
-  const parsed = parseDrawRecord(record);
-  const compared = criterion({
-    id: 'results',
-    clauses: [],
-    check: () => (parsed.ok ? compare(given, parsed.value) : undetermined('results.no-record', {})),
-  }).evaluate(undefined);
-  const findings = [draw, compared];
-  const combined = counted('all', findings.length, findings);
-  return {
-    criterion: 'selection-published',
-    level: 'required',
-    clauses: [],
-    ...combined,
-    findings,
-  };
+  const { finding, facts } = checkDraw(record, handedIn);
+  const compared = judged('results', [], compare(given, facts));
+  return allOf('selection-published', [], [finding, compared]);
 }
 
 function compare(
   results: readonly PublishedResult[],
-  record: DrawRecord,
+  facts: DrawFacts | undefined,
 ): AnswerOf<ResultsReasons> {
-  const outcome = outcomeOf(record);
-  if (!outcome?.ok) return undetermined('results.no-record', {});
-  const { announcement, entries, log } = record;
+  const outcome = facts?.outcome();
+  if (facts === undefined || !outcome?.ok) return undetermined('results.no-record', {});
+  const { announcement, entries, log } = facts.record;
   const inDraw = new Set([
     ...entries.lines.map(idOfLine),
     ...log.filter(({ kind }) => kind === 'insert').map(idOf),
