@@ -1,5 +1,6 @@
 import { millisecondsInSecond } from 'date-fns/constants';
 import { UtlysningError } from '../parse/error.js';
+import { requireObject } from '../parse/require.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
 import type { ChainInfo } from './chain.js';
 
@@ -13,7 +14,7 @@ const MAX_MS = /* @__PURE__ */ Date.parse('9999-12-31T23:59:59.999Z');
  * The first round at or after a moment: ceil((T − genesis) / period) + 1.
  *
  * @throws `UtlysningError` `drand.before-genesis` for a moment before round 1, `drand.round` for a
- * round after the year 9999, and the errors of `epochMs`.
+ * round after the year 9999, `chain.invalid` for what is no network, and the errors of `epochMs`.
  *
  * @example
  * ```ts
@@ -25,6 +26,7 @@ const MAX_MS = /* @__PURE__ */ Date.parse('9999-12-31T23:59:59.999Z');
  * ```
  */
 export function roundAt(chain: ChainClock, instant: InstantInput): number {
+  requireClock(chain);
   const since = epochMs(instant) - chain.genesisTime * millisecondsInSecond;
   if (since < 0) {
     throw new UtlysningError(
@@ -42,7 +44,7 @@ export function roundAt(chain: ChainClock, instant: InstantInput): number {
  * The time of a round, in milliseconds since 1970-01-01T00:00:00Z: genesis + (round − 1) × period.
  *
  * @throws `UtlysningError` `drand.round` for a round that is not a safe integer of at least 1, or
- * that comes after the year 9999.
+ * that comes after the year 9999, and `chain.invalid` for what is no network.
  *
  * @example
  * ```ts
@@ -53,6 +55,7 @@ export function roundAt(chain: ChainClock, instant: InstantInput): number {
  * ```
  */
 export function roundTime(chain: ChainClock, round: number): number {
+  requireClock(chain);
   if (Number.isSafeInteger(round) && round >= 1) {
     const time = (chain.genesisTime + (round - 1) * chain.period) * millisecondsInSecond;
     if (time <= MAX_MS) return time;
@@ -61,4 +64,8 @@ export function roundTime(chain: ChainClock, round: number): number {
     'drand.round',
     'expected an integer of at least 1, of a round before the year 10000',
   );
+}
+
+function requireClock(chain: ChainClock): void {
+  requireObject(chain, 'chain.invalid', 'the period and the genesis time of a network');
 }

@@ -1,4 +1,5 @@
 import { undetermined } from '../criteria/criterion.js';
+import { requireList, requireObject } from '../parse/require.js';
 import type { BeaconVerifier } from './beacon.js';
 import type { ChainInfo } from './chain.js';
 import { isHex } from './hex.js';
@@ -10,6 +11,8 @@ import { verifyBeacon } from './signature.js';
  * `verifyBeacon`. For another network it returns `beacon.unknown-chain`, which is undetermined (params:
  * `chain`, or null when it is not a chain hash). It never throws.
  *
+ * @throws `UtlysningError` `chain.invalid` for what is no list of networks.
+ *
  * @example
  * ```ts
  * import { drandVerifierFor, mainnetDefault, quicknet } from 'utlysning/drand';
@@ -20,6 +23,8 @@ import { verifyBeacon } from './signature.js';
  * ```
  */
 export function drandVerifierFor(known: readonly ChainInfo[]): BeaconVerifier {
+  requireList(known, 'chain.invalid', 'a list of networks');
+  for (const chain of known) requireObject(chain, 'chain.invalid', 'a network');
   const byHash = new Map(known.map((chain) => [chain.hash, chain]));
   return (chainHash, beacon) => {
     const chain = byHash.get(chainHash);

@@ -5,7 +5,7 @@ import { type CallReference, referenceTo } from '../call/reference.js';
 import { requireCall } from '../call/require-call.js';
 import type { CriterionLike } from '../criteria/criterion.js';
 import type { Finding, Outcome } from '../criteria/finding.js';
-import { evaluated } from '../criteria/part.js';
+import { evaluated, requireCriterion } from '../criteria/part.js';
 import { withDecisions } from '../criteria/with-decisions.js';
 import { UtlysningError } from '../parse/error.js';
 import { byCodeUnit } from '../parse/order.js';
@@ -118,7 +118,9 @@ export function admit(
   requireCall(call);
   requireObject(options, 'options.invalid', 'options with a register');
   const { register, facts, decisions, criteria: ofHost, criteriaVersion } = options;
-  const criteria = ofHost ?? formalCriteria(call, { register, ...(facts && { facts }) });
+  const criteria = ofHost
+    ? requireCriterion(ofHost)
+    : formalCriteria(call, { register, ...(facts && { facts }) });
   const decided = readDecisions(decisions);
   const judged = inOrder(applications).map((application) => {
     const computed = evaluated(criteria, application);

@@ -1,8 +1,8 @@
 import type { Call } from '../call/call.js';
 import { requireCall } from '../call/require-call.js';
 import { UtlysningError } from '../parse/error.js';
-import { requireList, requireObject } from '../parse/require.js';
 import type { Admission, Assessment } from './admit.js';
+import { requireAdmission } from './require-admission.js';
 
 /** The eligible applications of a priority group, and how many places are left to them. */
 export interface PriorityGroup {
@@ -40,9 +40,8 @@ export interface PriorityGroup {
  */
 export function priorityGroups(call: Call, admission: Admission): readonly PriorityGroup[] {
   requireCall(call);
-  requireObject(admission, 'admission.invalid', 'an admission');
+  requireAdmission(admission, ['eligible']);
   const { eligible } = admission;
-  requireList(eligible, 'admission.invalid', 'an admission');
   const { priorities } = call.draw;
   const places = call.places.number;
   if (priorities === undefined || places === undefined) {

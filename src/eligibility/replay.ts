@@ -4,10 +4,11 @@ import { type CallReference, referenceTo } from '../call/reference.js';
 import { canonicalJson } from '../parse/canonical.js';
 import { UtlysningError } from '../parse/error.js';
 import { byCodeUnit } from '../parse/order.js';
-import { requireList, requireObject } from '../parse/require.js';
+import { requireObject } from '../parse/require.js';
 import type { Register } from '../register/register.js';
 import { version } from '../version.js';
 import { type Admission, type AdmitOptions, type Assessment, admit } from './admit.js';
+import { requireAdmission } from './require-admission.js';
 
 /** What became of one application then, and what would become of it today. */
 export interface Difference {
@@ -82,8 +83,7 @@ export function replay(
   applications: readonly Application[],
   options: AdmitOptions,
 ): Replay {
-  requireObject(admission, 'admission.invalid', 'an admission');
-  for (const list of LISTS) requireList(admission[list], 'admission.invalid', 'an admission');
+  requireAdmission(admission, LISTS);
   requireObject(options, 'options.invalid', 'options with a register');
   const { hostCriteria } = admission;
   const isRepeatable =

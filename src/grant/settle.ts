@@ -161,6 +161,7 @@ interface Given {
 function contextOf(call: Call, given: Given): LineContext {
   const { award, claims, decided, scope } = given;
   const { application = { id: award.application, applicant: { id: award.application } } } = given;
+  requireObject(application, 'application.invalid', 'an application');
   if (application.id !== award.application) {
     throw new UtlysningError('application.other', 'expected the application of the award');
   }

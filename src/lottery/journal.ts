@@ -123,8 +123,8 @@ export function journalDocument(input: Journal): string {
  * ```
  */
 export function addToJournal(before: Journal, added: JournalLine): Journal {
-  const lines = [...(before?.lines ?? []), added];
-  return parseOrThrow(journal, { ...before, lines }, 'journal.invalid');
+  const { organiser, lines } = parseOrThrow(journal, before, 'journal.invalid');
+  return parseOrThrow(journal, { organiser, lines: [...lines, added] }, 'journal.invalid');
 }
 
 /**

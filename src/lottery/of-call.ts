@@ -2,8 +2,8 @@ import type { AnnouncedSelection } from '../allocation/selection.js';
 import type { Call } from '../call/call.js';
 import { requireCall } from '../call/require-call.js';
 import type { Admission } from '../eligibility/admit.js';
+import { requireAdmission } from '../eligibility/require-admission.js';
 import { UtlysningError } from '../parse/error.js';
-import { requireList, requireObject } from '../parse/require.js';
 import type { EntrantInput } from './entry-line.js';
 
 /**
@@ -53,8 +53,7 @@ export function entrantsOf(
   admission: Pick<Admission, 'eligible'>,
 ): readonly EntrantInput[] {
   requireCall(call);
-  requireObject(admission, 'admission.invalid', 'an admission');
-  requireList(admission.eligible, 'admission.invalid', 'an admission');
+  requireAdmission(admission, ['eligible']);
   return admission.eligible.map(({ orgnr, applicant, priority }) => {
     const id = orgnr ?? applicant ?? '';
     if (!isGrouped(call)) return { id, attributes: {} };

@@ -1,4 +1,5 @@
 import type { Finding } from '../criteria/finding.js';
+import { isFinding } from '../criteria/misuse.js';
 import type { Language } from '../language/language.js';
 import { writing } from '../language/writing.js';
 import { UtlysningError } from '../parse/error.js';
@@ -32,7 +33,7 @@ export interface Verdict {
 export function drawVerdict(finding: Finding, language: Language): Verdict {
   const write = writing(language);
   requireObject(finding, 'finding.invalid', 'a finding of verifyDraw');
-  if (finding.criterion !== 'draw' || !Array.isArray(finding.findings)) {
+  if (finding.criterion !== 'draw' || !finding.findings?.every?.(isFinding)) {
     throw new UtlysningError('finding.invalid', 'expected a finding of verifyDraw');
   }
   const texts = verdictTexts[language];

@@ -1,4 +1,5 @@
 import type { Call } from '../call/call.js';
+import { requireCall } from '../call/require-call.js';
 import type { ParseResult } from '../parse/issue.js';
 import { parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
@@ -34,6 +35,7 @@ export const parseObligations: Parser<ObligationRecordInput, ObligationRecord, [
   /* @__PURE__ */ parser(readRecord);
 
 function readRecord(input: unknown, call?: Call): ParseResult<ObligationRecord> {
+  if (call !== undefined) requireCall(call);
   const parsed = parseWith(obligationRecord, input);
   if (!parsed.ok || call === undefined) return parsed;
   const issues = recordIssues(parsed.value, call);

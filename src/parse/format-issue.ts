@@ -1,5 +1,8 @@
+import { UtlysningError } from './error.js';
 import { type Issue, issueLine } from './issue.js';
 import { requireList, requireObject } from './require.js';
+
+const EXPECTED = ['issues.invalid', 'an issue that a parser of the library gave'] as const;
 
 /**
  * Formats an issue as one line, with its path as in code. The path can contain an unknown key that
@@ -16,7 +19,9 @@ import { requireList, requireObject } from './require.js';
  * ```
  */
 export function formatIssue(issue: Issue<string>): string {
-  requireObject(issue, 'issues.invalid', 'an issue that a parser of the library gave');
-  requireList(issue.path, 'issues.invalid', 'an issue that a parser of the library gave');
-  return issueLine(issue);
+  requireObject(issue, ...EXPECTED);
+  const { path, code, message } = issue;
+  requireList(path, ...EXPECTED);
+  if (typeof code === 'string' && typeof message === 'string') return issueLine(issue);
+  throw new UtlysningError(EXPECTED[0], `expected ${EXPECTED[1]}`);
 }

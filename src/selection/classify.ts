@@ -7,9 +7,10 @@ import { conditionCriterion } from '../conditions/compile.js';
 import type { Finding } from '../criteria/finding.js';
 import type { Admission } from '../eligibility/admit.js';
 import { type HostFacts, readHostFacts } from '../eligibility/host-facts.js';
+import { requireAdmission } from '../eligibility/require-admission.js';
 import type { EntrantInput } from '../lottery/entry-line.js';
 import { UtlysningError } from '../parse/error.js';
-import { requireList, requireObject } from '../parse/require.js';
+import { requireObject } from '../parse/require.js';
 import { NO_REGISTER } from '../register/no-register.js';
 import type { Register } from '../register/register.js';
 import { announcedSelectionOf, requireSound } from './announced-selection.js';
@@ -86,8 +87,7 @@ export function classify(
   options: ClassifyOptions,
 ): Classification {
   const rules = rulesOf(call);
-  requireObject(admission, 'admission.invalid', 'an admission');
-  requireList(admission.eligible, 'admission.invalid', 'an admission');
+  requireAdmission(admission, ['eligible']);
   requireObject(options, 'options.invalid', 'options with the applications');
   const { applications, facts, register = NO_REGISTER } = options;
   const host = readHostFacts(facts, call);

@@ -1,6 +1,7 @@
 import type { Member } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { UtlysningError } from '../parse/error.js';
+import { requireList } from '../parse/require.js';
 import { fewestFor, type PersonFills, type Seat, seatsInOrder } from '../seats/seats.js';
 
 /** The maximum number of members that an application can list. */
@@ -48,6 +49,8 @@ export function aMember(id: string, ...categories: readonly string[]): Member {
  * A group of so many members, `p1`, `p2` and so on: for each one a category, or a list of
  * several or none.
  *
+ * @throws `UtlysningError` `testing.people` for something else.
+ *
  * @example
  * ```ts
  * import { aGroup } from 'utlysning/testing';
@@ -57,9 +60,11 @@ export function aMember(id: string, ...categories: readonly string[]): Member {
  * ```
  */
 export function aGroup(...people: readonly (string | readonly string[])[]): readonly Member[] {
-  return people.map((categories, index) =>
-    aMember(`p${index + 1}`, ...(typeof categories === 'string' ? [categories] : categories)),
-  );
+  return people.map((one, index) => {
+    const categories = typeof one === 'string' ? [one] : one;
+    requireList(categories, 'testing.people', 'a category, or a list of them, for each member');
+    return aMember(`p${index + 1}`, ...categories);
+  });
 }
 
 /** The categories that each of some members is put forward for. */

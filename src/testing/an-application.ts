@@ -1,5 +1,6 @@
 import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import { requireObject } from '../parse/require.js';
 import { OSLO } from './applicants.js';
 import { type ApplicationChange, changed } from './application-change.js';
 import { requirePlan, withPlan } from './plan.js';
@@ -36,9 +37,7 @@ import { draftBy, skeletonBy } from './skeleton.js';
  * ```
  */
 export function anApplication(call: Call, change: ApplicationChange = {}): Application {
-  const plan = requirePlan(call);
-  const skeleton = skeletonBy(call, plan, change.applicant ?? OSLO);
-  return changed(call, withPlan(call, skeleton, plan), change);
+  return changedFrom(skeletonBy, call, change);
 }
 
 /**
@@ -59,7 +58,16 @@ export function aDraft(
   call: Call,
   change: Omit<ApplicationChange, 'submission'> = {},
 ): Application {
+  return changedFrom(draftBy, call, change);
+}
+
+function changedFrom(
+  base: typeof draftBy,
+  call: Call,
+  change: Omit<ApplicationChange, 'submission'>,
+): Application {
   const plan = requirePlan(call);
-  const draft = draftBy(call, plan, change.applicant ?? OSLO);
-  return changed(call, withPlan(call, draft, plan), change);
+  requireObject(change, 'testing.application', 'a change of an application');
+  const made = base(call, plan, change.applicant ?? OSLO);
+  return changed(call, withPlan(call, made, plan), change);
 }

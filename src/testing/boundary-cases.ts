@@ -3,6 +3,7 @@ import type { Call } from '../call/call.js';
 import type { Outcome } from '../criteria/finding.js';
 import type { HostFacts } from '../eligibility/host-facts.js';
 import { mergePatch } from '../parse/merge-patch.js';
+import { requireObject } from '../parse/require.js';
 import { OSLO, requireApplicants } from './applicants.js';
 import { changed } from './application-change.js';
 import { applicantEdges } from './edges/applicant.js';
@@ -67,6 +68,7 @@ export function boundaryCases(
     readonly applicant?: Applicant;
   } = {},
 ): readonly BoundaryCase[] {
+  requireObject(options, 'options.invalid', 'options');
   const { applicant = OSLO } = options;
   requireApplicants([applicant]);
   const plan = requirePlan(call);

@@ -1,8 +1,10 @@
 import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import { requireCall } from '../call/require-call.js';
 import { isOpen, timedWindowsOf } from '../call/timed-windows.js';
 import type { Values } from '../conditions/fact.js';
 import type { HostFacts } from '../eligibility/host-facts.js';
+import { requireObject } from '../parse/require.js';
 import { epochMs } from '../time/instant.js';
 import { anApplication } from './an-application.js';
 import { conditionOf, dayOfEvents, goalsOf, hostFactsIn } from './plan.js';
@@ -42,6 +44,9 @@ export function hostFactsFor(
     readonly except?: string;
   } = {},
 ): HostFacts {
+  requireCall(call);
+  requireObject(application, 'application.invalid', 'an application');
+  requireObject(options, 'options.invalid', 'options');
   const { except } = options;
   const { submission } = application;
   const receivedMs = submission && epochMs(submission.receivedAt);

@@ -2,6 +2,7 @@ import { millisecondsInDay, millisecondsInSecond } from 'date-fns/constants';
 import { type Applicant, applicantKey, type Member } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { daysOfCall } from '../call/dates.js';
+import { requireCall } from '../call/require-call.js';
 import { isOpen, type TimedWindow, timedWindowsOf } from '../call/timed-windows.js';
 import type { Condition } from '../conditions/condition.js';
 import type { Value, Values } from '../conditions/fact.js';
@@ -112,6 +113,7 @@ export function planOf(call: Call, options: PlanOptions = {}): Plan | undefined 
  * @throws `UtlysningError` `testing.unsatisfied` where none is found.
  */
 export function requirePlan(call: Call, options: PlanOptions = {}): Plan {
+  requireCall(call);
   const plan = isKnownWhenJudged(call, options) ? planOf(call, options) : undefined;
   if (plan !== undefined) return plan;
   const [attempt] = attemptsOf(call, options);

@@ -1,4 +1,5 @@
 import type { Call } from '../call/call.js';
+import { requireCall } from '../call/require-call.js';
 import { timedWindowsOf } from '../call/timed-windows.js';
 import { UtlysningError } from '../parse/error.js';
 import type { Reasons } from '../texts/reasons.js';
@@ -44,6 +45,7 @@ export type RejectionCode = (typeof CODES)[number];
  * ```
  */
 export function rejectionCodes(call: Call): readonly RejectionCode[] {
+  requireCall(call);
   const { applicant, channel, group } = call;
   const windows = timedWindowsOf(call);
   const hasFreeGroup = group !== undefined && !dependsOnMembers(call);

@@ -3,6 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Applicant, Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { UtlysningError } from '../parse/error.js';
+import { requireObject } from '../parse/require.js';
 import { OSLO, requireApplicants } from './applicants.js';
 import { applicationMaker, type Below } from './application-maker.js';
 
@@ -49,8 +50,10 @@ export interface SyntheticOptions {
  */
 export function syntheticApplications(
   call: Call,
-  { seed, count, applicants = [OSLO] }: SyntheticOptions,
+  options: SyntheticOptions,
 ): Iterable<Application> {
+  requireObject(options, 'options.invalid', 'options with `seed` and `count`');
+  const { seed, count, applicants = [OSLO] } = options;
   requireInteger('seed', seed, -0x8000_0000, 0x7fff_ffff);
   requireInteger('count', count, 0, Number.MAX_SAFE_INTEGER);
   const make = applicationMaker(call, [...requireApplicants(applicants)]);

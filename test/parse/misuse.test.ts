@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import * as drand from '../../src/drand/index.js';
 import * as library from '../../src/index.js';
-import { type Application, UtlysningError } from '../../src/index.js';
-import { norway } from '../../src/register/index.js';
-import { example } from '../application/example.js';
-import { witnessed } from '../lottery/draws.js';
+import { UtlysningError } from '../../src/index.js';
+import * as register from '../../src/register/index.js';
+import * as testing from '../../src/testing/index.js';
 import { year } from '../obligations/year.js';
+import { application, criteria, RIGHT } from './right-arguments.js';
 
 // A6: misuse from plain JavaScript gave TypeErrors that name the inside of the library.
 
@@ -39,72 +40,31 @@ const WRONG: readonly (readonly [name: string, value: unknown])[] = [
   ['a refused parse result', { ok: false, issues: [] }],
 ];
 
-const { record } = witnessed();
-const application = example as unknown as Application;
-const criteria = library.formalCriteria(hkdir2024, { register: norway });
-const finding = criteria.evaluate(application);
-const admission = library.admit(hkdir2024, [application], { register: norway });
-const sha256 = record.seed;
-const at = '2024-08-01T12:00:00Z';
-const journal = {
-  organiser: 'o',
-  lines: [{ at, kind: 'entries' as const, drawId: 'd-1', sha256 }],
-};
-const moment = '2024-08-01T12:00:00Z';
-
-/** Right arguments of each function that takes more than one, so that each place is tried alone. */
-const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
-  admit: [hkdir2024, [application], { register: norway }],
-  advise: [finding, 'nb', hkdir2024],
-  all: ['id', [criteria], {}],
-  amendCall: [hkdir2024, { organiser: 'HK-dir' }, { at: '2024-05-01T12:00:00Z', reason: 'x' }],
-  amendAward: [library.award(hkdir2024, application), { granted: {}, at: moment, reason: 'x' }],
-  any: ['id', [criteria], {}],
-  atLeast: [1, 'id', [criteria], {}],
-  award: [hkdir2024, application, {}],
-  decided: [finding, { outcome: 'met', by: 'head', at: moment, reason: 'x' }],
-  addToJournal: [journal, journal.lines[0]],
-  drawVerdict: [library.verifyDraw(record), 'nb'],
-  each: ['id', 'members', () => [], criteria, {}],
-  entitlement: [hkdir2024, application],
-  entrantsOf: [hkdir2024, admission],
-  explain: [finding, 'nb', hkdir2024],
-  explainIssues: [[], 'nb', hkdir2024],
-  formalCriteria: [hkdir2024, { register: norway }],
-  grounds: [hkdir2024, finding, { language: 'nb' }],
-  journalHead: [journal, 2],
-  marginTo: [moment, moment, 'Europe/Oslo'],
-  not: ['id', criteria, {}],
-  on: [(value: unknown) => value, criteria],
-  priorityGroups: [hkdir2024, admission],
-  reasonIs: [finding.reason, 'all'],
-  remedies: [finding, {}],
-  replay: [admission, hkdir2024, [application], { register: norway }],
-  resolveWallTime: ['2024-06-24T10:00', 'Europe/Oslo', 'earlier'],
-  recordEvents: [record, []],
-  seedDocument: [record.announcement, record.revealed],
-  settle: [hkdir2024, library.award(hkdir2024, application), []],
-  simulateOdds: [[1, 1], 1, { runs: 1, seed: 1 }],
-  some: ['id', 'members', () => [], criteria, {}],
-  ticketOf: ['seed', 'id'],
-  untilNext: [hkdir2024, moment],
-  verifyDraw: [record, {}],
-  versionOf: [hkdir2024, moment],
-  when: ['id', criteria, criteria, {}],
-  withDecisions: [finding, new Map()],
-  writing: ['nb', hkdir2024],
-  zonedTimestamp: [0, 'Europe/Oslo'],
-};
-
 type Taker = (...args: readonly unknown[]) => unknown;
 
-/** Each way to hand in wrong arguments: the wrong one alone, and in each place among right ones. */
+/**
+ * Each way to hand in wrong arguments: the wrong one alone, in each place among right ones, and in
+ * each field of options. What the library made is frozen; its fields are no arguments.
+ */
 function* wrongCalls(name: string): Generator<readonly [string, readonly unknown[]]> {
-  const right = RIGHT[name] ?? [undefined];
+  const right = RIGHT[name] ?? [];
   for (const [kind, value] of WRONG) {
     yield [`${kind} alone`, [value]];
-    for (const at of right.keys()) yield [`${kind} as argument ${at}`, right.with(at, value)];
+    for (const [at, argument] of right.entries()) {
+      yield [`${kind} as argument ${at}`, right.with(at, value)];
+      for (const field of fieldsOf(argument)) {
+        yield [
+          `${kind} as ${field} of argument ${at}`,
+          right.with(at, { ...(argument as object), [field]: value }),
+        ];
+      }
+    }
   }
+}
+
+function fieldsOf(argument: unknown): readonly string[] {
+  const isOptions = typeof argument === 'object' && argument !== null && !Object.isFrozen(argument);
+  return isOptions && !Array.isArray(argument) ? Object.keys(argument) : [];
 }
 
 /** What is wrong with how a function takes its arguments; undefined where nothing is. */
@@ -126,7 +86,8 @@ function evaluated(criterion: { evaluate: Taker }): void {
   criterion.evaluate(application);
 }
 
-const functions = Object.entries(library).flatMap(([name, value]) =>
+const entries = { ...library, ...drand, ...register, ...testing, ...testing.matchers };
+const functions = Object.entries(entries).flatMap(([name, value]) =>
   typeof value === 'function' && name !== 'UtlysningError' ? [[name, value as Taker] as const] : [],
 );
 
@@ -138,6 +99,11 @@ describe('a wrong kind of argument', () => {
     });
 
     expect(wrong).toEqual([]);
+  });
+
+  it.each(functions)('of %s is the only thing wrong: right ones are taken', (name, take) => {
+    expect(RIGHT).toHaveProperty([name]);
+    expect(() => take(...(RIGHT[name] ?? []))).not.toThrow();
   });
 });
 
