@@ -287,10 +287,10 @@ export {
   classify,
   type Unclassified,
 } from './selection/classify.js';
-export type { Selected, SelectionReasons } from './selection/results.js';
+export type { Selected, Selection, SelectionReasons } from './selection/results.js';
 export { type SelectOptions, select } from './selection/select.js';
 export {
-  type PublishedResult,
+  type PublishedSelection,
   type ResultsReasons,
   verifySelection,
 } from './selection/verify-selection.js';

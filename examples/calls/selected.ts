@@ -98,7 +98,7 @@ function selected(call: Call, carried: Given, selection: Selection): readonly Se
   const { admission, options } = admitted(call, carried, selection);
   const classes = classify(call, admission, options);
   const record = hasLot(call) ? recordOf(call, classes, selection.numbers) : undefined;
-  return select(call, admission, { ...options, ...(record && { record }) });
+  return select(call, admission, { ...options, ...(record && { record }) }).results;
 }
 
 function hasLot({ selection }: Call): boolean {
@@ -170,8 +170,8 @@ function admitted(call: Call, { register, application, facts }: Given, given: Se
   }
 }
 
-function inShort({ outcome, rank, place, amount }: Selected): string {
-  if (outcome === 'placed') return [place, amount].filter((part) => part !== undefined).join(' ');
+function inShort({ outcome, rank, pool, amount }: Selected): string {
+  if (outcome === 'placed') return [pool, amount].filter((part) => part !== undefined).join(' ');
   if (outcome === 'waiting') return rank === undefined ? 'waits' : `waits ${rank}`;
   return outcome === 'undetermined' ? '?' : 'none';
 }

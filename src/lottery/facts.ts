@@ -1,28 +1,24 @@
 import type { DrawFacts } from './checks/check.js';
-import { announcementDocument, entryDocument, hashed, othersDocument } from './documents.js';
+import {
+  announcementDocument,
+  entryDocument,
+  type HashedDocument,
+  hashed,
+  othersDocument,
+} from './documents.js';
 import type { HandedIn } from './handed-in.js';
-import { type Outcome, outcomeOf } from './outcome.js';
+import { type Drawn, type Outcome, outcomeOf } from './outcome.js';
 import type { DrawRecord } from './record.js';
 import { usedSources } from './used-source.js';
 
 /** What the checks of a draw are made on: its record, the documents that follow from it, and copies. */
 export function factsOf(record: DrawRecord, handedIn: HandedIn = {}): DrawFacts {
-  const { announcement, revealed } = record;
-  const announced = hashed(announcementDocument(announcement));
-  const others = hashed(othersDocument(announcement.drawId, record.others.lines));
-  const head = {
-    announcement,
-    announcementSha256: announced.sha256,
-    others: { count: record.others.lines.length, sha256: others.sha256 },
-  };
   let outcome: Outcome | undefined;
   let isComputed = false;
   return {
     record,
-    announcement: announced,
-    others,
-    entries: hashed(entryDocument(head, record.entries.lines)),
-    used: usedSources(announcement.sources, revealed),
+    ...listsOf(record),
+    used: usedSources(record.announcement.sources, record.revealed),
     handedIn,
     outcome() {
       if (!isComputed) outcome = outcomeOf(record);
@@ -30,4 +26,20 @@ export function factsOf(record: DrawRecord, handedIn: HandedIn = {}): DrawFacts 
       return outcome;
     },
   };
+}
+
+/** The documents that are published before a draw. */
+export function listsOf({
+  announcement,
+  others: { lines },
+  entries,
+}: Drawn): Readonly<Record<'announcement' | 'others' | 'entries', HashedDocument>> {
+  const announced = hashed(announcementDocument(announcement));
+  const others = hashed(othersDocument(announcement.drawId, lines));
+  const head = {
+    announcement,
+    announcementSha256: announced.sha256,
+    others: { count: lines.length, sha256: others.sha256 },
+  };
+  return { announcement: announced, others, entries: hashed(entryDocument(head, entries.lines)) };
 }

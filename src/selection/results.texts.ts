@@ -29,6 +29,43 @@ const WHAT = {
   },
 } as const;
 
+const INSTEAD = {
+  nb: 'fikk plass i stedet',
+  nn: 'fekk plass i staden',
+  en: 'got a place instead',
+} as const;
+
+const IN_QUOTA = { nb: 'i kvoten', nn: 'i kvoten', en: 'in the quota' } as const;
+
+const DID_NOT_FIT = {
+  nb: 'fikk ikke plass innenfor',
+  nn: 'fekk ikkje plass innanfor',
+  en: 'did not fit within',
+} as const;
+
+/** What an entrant did not fit, in which quota, and who got the place. */
+function notFitting(
+  { what, pool, for: other }: SelectionReasons['selection.passed-over'],
+  write: Writing,
+): string {
+  const { language } = write;
+  const isQuota = pool !== 'open' && pool !== 'first';
+  const quota = isQuota ? ` ${IN_QUOTA[language]} ${write.term(pool)}` : '';
+  const instead = other === undefined ? '' : `; ${write.list(other)} ${INSTEAD[language]}`;
+  return `${DID_NOT_FIT[language]} ${WHAT[language][what]}${quota}${instead}`;
+}
+
+/** A sentence with whom the entrant was passed over for after it, if it was. */
+function withPassedOver(
+  sentence: string,
+  it: string,
+  { what, pool, for: other }: Partial<SelectionReasons['selection.passed-over']>,
+  write: Writing,
+): string {
+  if (what === undefined || pool === undefined) return sentence;
+  return `${sentence}. ${it} ${notFitting({ what, pool, ...(other && { for: other }) }, write)}`;
+}
+
 /** The texts of the criterion `selection`. */
 export const selectionTexts: TextsFor<SelectionReasons> = {
   'selection.placed': {
@@ -53,14 +90,35 @@ export const selectionTexts: TextsFor<SelectionReasons> = {
       ),
   },
   'selection.waiting': {
-    nb: ({ rank }) => `Søknaden står som nummer ${rank} på ventelisten`,
-    nn: ({ rank }) => `Søknaden står som nummer ${rank} på ventelista`,
-    en: ({ rank }) => `The application is number ${rank} on the waiting list`,
+    nb: ({ rank, ...over }, write) =>
+      withPassedOver(`Søknaden står som nummer ${rank} på ventelisten`, 'Den', over, write),
+    nn: ({ rank, ...over }, write) =>
+      withPassedOver(`Søknaden står som nummer ${rank} på ventelista`, 'Han', over, write),
+    en: ({ rank, ...over }, write) =>
+      withPassedOver(`The application is number ${rank} on the waiting list`, 'It', over, write),
   },
   'selection.drawn-anew': {
-    nb: 'Det var ikke plass til alle. Blir en plass ledig, trekkes det på nytt blant dem som ikke har plass',
-    nn: 'Det var ikkje plass til alle. Blir ein plass ledig, blir det trekt på nytt blant dei som ikkje har plass',
-    en: 'There was not room for all. If a place falls free, there is a new draw among those who have none',
+    nb: (over, write) =>
+      withPassedOver(
+        'Det var ikke plass til alle. Blir en plass ledig, trekkes det på nytt blant dem som ikke har plass',
+        'Søknaden',
+        over,
+        write,
+      ),
+    nn: (over, write) =>
+      withPassedOver(
+        'Det var ikkje plass til alle. Blir ein plass ledig, blir det trekt på nytt blant dei som ikkje har plass',
+        'Søknaden',
+        over,
+        write,
+      ),
+    en: (over, write) =>
+      withPassedOver(
+        'There was not room for all. If a place falls free, there is a new draw among those who have none',
+        'The application',
+        over,
+        write,
+      ),
   },
   'selection.full': {
     nb: 'Det var ikke plass til alle, og andre sto foran',
@@ -68,9 +126,9 @@ export const selectionTexts: TextsFor<SelectionReasons> = {
     en: 'There was not room for all, and others came before',
   },
   'selection.passed-over': {
-    nb: ({ what }) => `Søknaden fikk ikke plass innenfor ${WHAT.nb[what]}`,
-    nn: ({ what }) => `Søknaden fekk ikkje plass innanfor ${WHAT.nn[what]}`,
-    en: ({ what }) => `The application did not fit within ${WHAT.en[what]}`,
+    nb: (over, write) => `Søknaden ${notFitting(over, write)}`,
+    nn: (over, write) => `Søknaden ${notFitting(over, write)}`,
+    en: (over, write) => `The application ${notFitting(over, write)}`,
   },
   'selection.below': {
     nb: 'Søknaden når ikke grensen for å få plass',

@@ -1,8 +1,11 @@
 import type { Allocated, Allocation, PassedOver } from '../allocation/allocate.js';
 import type { Refusal } from '../allocation/room.js';
+import type { CallReference } from '../call/reference.js';
 import type { SelectionRules } from '../call/sections/selection.js';
 import { type AnswerOf, met, notMet } from '../criteria/criterion.js';
 import type { Finding } from '../criteria/finding.js';
+import type { DrawReference } from '../lottery/draw-reference.js';
+import { byCodeUnit } from '../parse/order.js';
 
 /** What became of an eligible applicant in a selection. */
 export interface Selected {
@@ -15,11 +18,21 @@ export interface Selected {
   /** Its number on the waiting list, from 1; equal ones without a lot have the same. */
   readonly rank?: number;
   /** The pool of its place: `first`, the id of a quota, or `open`. */
-  readonly place?: string;
+  readonly pool?: string;
   /** What it gets of the budget, in minor units. */
   readonly amount?: number;
   /** Why. */
   readonly finding: Finding;
+}
+
+/** Who gets what by a call: what is published of it, and what each letter stands on. */
+export interface Selection {
+  /** The call whose places are given. */
+  readonly call: CallReference;
+  /** The draw that decided, as it stood; left out where nothing was drawn. */
+  readonly record?: DrawReference;
+  /** One for each eligible application, by its id. */
+  readonly results: readonly Selected[];
 }
 
 /** The reasons of the criterion `selection`. */
@@ -34,19 +47,16 @@ export interface SelectionReasons {
     readonly quota: string;
   };
   /** Not met: it is on the waiting list. */
-  'selection.waiting': {
+  'selection.waiting': Partial<PassedOverFor> & {
     /** Its number there, from 1. */
     readonly rank: number;
   };
   /** Not met: there was no place left, and further places are drawn among those who have none. */
-  'selection.drawn-anew': object;
+  'selection.drawn-anew': Partial<PassedOverFor>;
   /** Not met: there was no place left. */
   'selection.full': object;
   /** Not met: it did not fit under a cap, or in what was left. */
-  'selection.passed-over': {
-    /** What it did not fit. */
-    readonly what: Refusal;
-  };
+  'selection.passed-over': PassedOverFor;
   /** Not met: it is below the threshold. The finding on that is a part. */
   'selection.below': object;
   /** Not met: it declined, or did not answer in time. */
@@ -75,10 +85,20 @@ interface Placed {
   readonly amount?: number;
 }
 
+/** @inline */
+interface PassedOverFor {
+  /** What it did not fit. */
+  readonly what: Refusal;
+  /** The pool that passed it over: `first`, the id of a quota, or `open`. */
+  readonly pool: string;
+  /** Whom the pool placed next, with all equal to it; left out where it placed nobody after. */
+  readonly for?: readonly string[];
+}
+
 type SelectionAnswer = AnswerOf<SelectionReasons>;
 
 /** What an applicant gets, with its reason. */
-export interface Result extends Pick<Selected, 'outcome' | 'rank' | 'place' | 'amount'> {
+export interface Result extends Pick<Selected, 'outcome' | 'rank' | 'pool' | 'amount'> {
   readonly answer: SelectionAnswer;
 }
 
@@ -104,9 +124,14 @@ export function resultsOf(
   keyOf: (entrant: string) => string = (entrant) => entrant,
 ): (entrant: string) => Result {
   const passed = new Map<string, PassedOver>(passedOver.map((one) => [one.id, one]));
+  const equals = new Map<string, string[]>();
+  const equalsIn = (pool: string | undefined, id: string) => `${pool} ${keyOf(id)}`;
   const ranks = new Map<string, number>();
   let waiting = 0;
   for (const { id, place, status } of order) {
+    const own = equals.get(equalsIn(place, id));
+    if (own === undefined) equals.set(equalsIn(place, id), [id]);
+    else own.push(id);
     if (place !== undefined || status !== undefined) continue;
     waiting += 1;
     if (!ranks.has(keyOf(id))) ranks.set(keyOf(id), waiting);
@@ -121,20 +146,26 @@ export function resultsOf(
     }
     if (place !== undefined) {
       const sum = amount === undefined ? {} : { amount };
-      return { outcome: 'placed', place, ...sum, answer: placed(place, sum) };
+      return { outcome: 'placed', pool: place, ...sum, answer: placed(place, sum) };
     }
     const rank = ranks.get(keyOf(entrant)) ?? 0;
+    const over = passedOverFor(passed.get(entrant));
     if (waitingList === 'in-order') {
-      return { outcome: 'waiting', rank, answer: notMet('selection.waiting', { rank }) };
+      return { outcome: 'waiting', rank, answer: notMet('selection.waiting', { rank, ...over }) };
     }
     if (waitingList === 'drawn-anew') {
-      return { outcome: 'waiting', answer: notMet('selection.drawn-anew', {}) };
+      return { outcome: 'waiting', answer: notMet('selection.drawn-anew', { ...over }) };
     }
-    const over = passed.get(entrant);
-    return notPlaced(
-      over ? notMet('selection.passed-over', { what: over.reason }) : notMet('selection.full', {}),
-    );
+    return notPlaced(over ? notMet('selection.passed-over', over) : notMet('selection.full', {}));
   };
+
+  /** By which pool, and for whom, an entrant was passed over last. */
+  function passedOverFor(one: PassedOver | undefined): PassedOverFor | undefined {
+    if (one === undefined) return undefined;
+    const { reason, pool, for: other } = one;
+    const others = other === undefined ? undefined : equals.get(equalsIn(pool, other));
+    return { what: reason, pool, ...(others && { for: others.toSorted(byCodeUnit) }) };
+  }
 
   function placed(place: string, sum: Placed): SelectionAnswer {
     if (place === 'first') return met('selection.placed-first', sum);

@@ -1,8 +1,10 @@
 import type { Call } from '../call/call.js';
+import { referenceTo } from '../call/reference.js';
 import type { SelectionRules } from '../call/sections/selection.js';
 import { notMet, undetermined } from '../criteria/criterion.js';
 import type { Finding } from '../criteria/finding.js';
 import type { Admission } from '../eligibility/admit.js';
+import { referenceToDraw } from '../lottery/draw-reference.js';
 import { idOfLine, lineOf } from '../lottery/entry-line.js';
 import { idOf, outcomeOf } from '../lottery/outcome.js';
 import type { DrawRecord } from '../lottery/record.js';
@@ -10,7 +12,14 @@ import { canonicalJson } from '../parse/canonical.js';
 import { UtlysningError } from '../parse/error.js';
 import { byCodeUnit } from '../parse/order.js';
 import { type Classification, type ClassifyOptions, classify, rulesOf } from './classify.js';
-import { notPlaced, open, type Result, resultsOf, type Selected } from './results.js';
+import {
+  notPlaced,
+  open,
+  type Result,
+  resultsOf,
+  type Selected,
+  type Selection,
+} from './results.js';
 import { allocateUntied } from './ties.js';
 
 /** What {@link select} works with. */
@@ -22,10 +31,11 @@ export interface SelectOptions extends ClassifyOptions {
 /**
  * Who of the eligible gets a place, in which quota and with which sum, who waits at which rank, and
  * who gets none: one for each, by id. Where the order has a lot in it, the record of the draw decides,
- * with what its log says happened since. It has to be one that `verifyDraw` was asked about.
+ * with what its log says happened since. It has to be one that `verifyDraw` was asked about, of this
+ * version of the call if it names one.
  *
- * @throws {@link UtlysningError} as {@link classify} does; `record.other` for the record of another
- * list, or of a selection that is not that of the call; `entries.number` for a value that is summed
+ * @throws {@link UtlysningError} as {@link classify} does; `record.other-call` for a record of another
+ * call or version; `record.other` for one of another list or of another selection; `entries.number` for a value that is summed
  * and is no whole number; `record.invalid` for a record that `verifyDraw` does not accept.
  *
  * @example
@@ -43,19 +53,19 @@ export interface SelectOptions extends ClassifyOptions {
  * const call = defineCall({ ...hkdir2024, selection });
  * const applications = [anApplication(call)];
  * const admission = admit(call, applications, { register: norway });
- * select(call, admission, { applications })[0]?.outcome; // => 'placed'
+ * select(call, admission, { applications }).results[0]?.outcome; // => 'placed'
  * ```
  */
 export function select(
   call: Call,
   admission: Pick<Admission, 'eligible'>,
   options: SelectOptions,
-): readonly Selected[] {
+): Selection {
   const classification = classify(call, admission, options);
   const rules = rulesOf(call);
   const cites = [...new Set([...rules.clauses, ...rules.capacity.clauses])];
   const resultOf = resultsFor(call, rules, classification, options.record);
-  return admission.eligible
+  const results = admission.eligible
     .map(({ id, applicant }): Selected => {
       const below = Object.hasOwn(classification.below, id) ? classification.below[id] : undefined;
       const { answer, ...result } = below
@@ -72,6 +82,18 @@ export function select(
       return { id, applicant, ...result, finding };
     })
     .sort((a, b) => byCodeUnit(a.id, b.id));
+  // A record that nothing was read from decided nothing.
+  const drawn = isByLot(rules) && classification.unclassified.length === 0 && options.record;
+  return {
+    call: referenceTo(call),
+    ...(drawn && { record: referenceToDraw(drawn) }),
+    results,
+  };
+}
+
+/** Whether a lot decides between equals. */
+function isByLot({ order }: SelectionRules): boolean {
+  return order.some(({ by }) => by === 'lot');
 }
 
 const BELOW: Result = notPlaced(notMet('selection.below', {}));
@@ -93,8 +115,8 @@ function resultsFor(
 ): (entrant: string) => Result {
   const unknown = unknownIn(call, classification);
   if (unknown) return () => unknown;
-  return rules.order.some(({ by }) => by === 'lot')
-    ? resultsOfDraw(rules, classification, record)
+  return isByLot(rules)
+    ? resultsOfDraw(call, rules, classification, record)
     : resultsOfOrder(rules, classification);
 }
 
@@ -109,12 +131,13 @@ function resultsOfOrder(
 }
 
 function resultsOfDraw(
+  call: Call,
   rules: SelectionRules,
   classification: Classification,
   record: SelectOptions['record'],
 ): (entrant: string) => Result {
   if (record === undefined) return () => open(undetermined('selection.not-drawn', {}));
-  requireOwn(classification, record);
+  requireOwn(call, classification, record);
   const outcome = outcomeOf(record);
   if (!outcome?.ok) {
     throw new UtlysningError('record.invalid', 'expected a record that verifyDraw accepts');
@@ -124,13 +147,19 @@ function resultsOfDraw(
 
 /** Refuses the record of another draw than that of the call and of the facts at hand. */
 function requireOwn(
+  call: Call,
   { selection, entrants }: Classification,
   { announcement, entries, log }: NonNullable<SelectOptions['record']>,
 ): void {
+  const named = announcement.call;
+  if (named !== undefined && canonicalJson(named) !== canonicalJson(referenceTo(call))) {
+    const message = 'the record is of another call, or of another version of it';
+    throw new UtlysningError('record.other-call', message);
+  }
   // Whom the log names may have other facts by now, or have come or gone.
-  const named = new Set(log.map(idOf));
-  const lines = entrants.filter(({ id }) => !named.has(id)).map(lineOf);
-  const own = entries.lines.filter((line) => !named.has(idOfLine(line)));
+  const inLog = new Set(log.map(idOf));
+  const lines = entrants.filter(({ id }) => !inLog.has(id)).map(lineOf);
+  const own = entries.lines.filter((line) => !inLog.has(idOfLine(line)));
   const isOwn =
     canonicalJson(announcement.selection) === canonicalJson(selection) &&
     canonicalJson(own) === canonicalJson(lines.sort(byCodeUnit));

@@ -8,6 +8,16 @@ export const resultsTexts: TextsFor<ResultsReasons> = {
     nn: ({ compared }) => `Alle ${compared} resultat følgjer av trekkinga`,
     en: ({ compared }) => `All ${compared} results follow from the draw`,
   },
+  'results.other-call': {
+    nb: 'Resultatene gjelder en annen utlysning enn trekningen, eller en annen utgave av den',
+    nn: 'Resultata gjeld ei anna utlysing enn trekkinga, eller ei anna utgåve av henne',
+    en: 'The results are of another call than the draw, or of another version of it',
+  },
+  'results.other-record': {
+    nb: 'Resultatene viser til en annen trekning, eller til en logg med andre hendelser',
+    nn: 'Resultata viser til ei anna trekking, eller til ein logg med andre hendingar',
+    en: 'The results refer to another draw, or to a log with other events',
+  },
   'results.differ': {
     nb: ({ of }, write) => `Andre resultater enn trekningen gir: ${write.list(of)}`,
     nn: ({ of }, write) => `Andre resultat enn trekkinga gir: ${write.list(of)}`,

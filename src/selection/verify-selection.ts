@@ -1,19 +1,28 @@
 import * as z from 'zod/mini';
+import { callReference } from '../call/reference.js';
 import { type AnswerOf, met, notMet, undetermined } from '../criteria/criterion.js';
 import type { Finding } from '../criteria/finding.js';
 import { allOf, judged } from '../grant/judged.js';
 import type { DrawFacts } from '../lottery/checks/check.js';
+import { drawReference, referenceToDraw } from '../lottery/draw-reference.js';
 import { idOfLine } from '../lottery/entry-line.js';
 import type { HandedIn } from '../lottery/handed-in.js';
 import { idOf } from '../lottery/outcome.js';
 import { checkDraw } from '../lottery/verify.js';
+import { canonicalJson } from '../parse/canonical.js';
 import { key } from '../parse/key.js';
 import { parseOrThrow } from '../parse/parse.js';
 import { id, integer, list, object, text } from '../parse/schema.js';
-import { type Result, resultsOf, type Selected } from './results.js';
+import { type Result, resultsOf, type Selected, type Selection } from './results.js';
 
-/** A result as it was published: what {@link select} gives, with its finding or without. */
-export type PublishedResult = Omit<Selected, 'finding'> & Partial<Pick<Selected, 'finding'>>;
+/** A selection as it was published: what {@link select} gives, with its findings or without. */
+export interface PublishedSelection extends Omit<Selection, 'results'> {
+  /** One for each eligible application. */
+  readonly results: readonly PublishedResult[];
+}
+
+/** @inline */
+type PublishedResult = Omit<Selected, 'finding'> & Partial<Pick<Selected, 'finding'>>;
 
 /** The reasons of the criterion `results`. */
 export interface ResultsReasons {
@@ -22,6 +31,10 @@ export interface ResultsReasons {
     /** How many results were compared. */
     readonly compared: number;
   };
+  /** Not met: the results are of another call than the draw, or of another version of it. */
+  'results.other-call': object;
+  /** Not met: the results are of another draw, or of one with more or fewer events in its log. */
+  'results.other-record': object;
   /** Not met: some results are others than those that follow from the record. */
   'results.differ': Of;
   /** Not met: somebody in the draw has no result, or several. */
@@ -36,54 +49,64 @@ interface Of {
   readonly of: readonly string[];
 }
 
-const published = list(
-  object({
-    id,
-    applicant: key,
-    outcome: z.enum(['placed', 'waiting', 'not-placed', 'undetermined']),
-    rank: z.optional(integer(1)),
-    place: z.optional(text(100, 1)),
-    amount: z.optional(integer(0)),
-    finding: z.optional(z.unknown()),
-  }),
-  Number.MAX_SAFE_INTEGER,
-);
+const published = object({
+  call: callReference,
+  record: z.optional(drawReference),
+  results: list(
+    object({
+      id,
+      applicant: key,
+      outcome: z.enum(['placed', 'waiting', 'not-placed', 'undetermined']),
+      rank: z.optional(integer(1)),
+      pool: z.optional(text(100, 1)),
+      amount: z.optional(integer(0)),
+      finding: z.optional(z.unknown()),
+    }),
+    Number.MAX_SAFE_INTEGER,
+  ),
+});
 
 /**
- * Checks published results against the record of their draw: that the record holds, as `verifyDraw`
- * says, and that each place, sum and number on the waiting list follows from it, for everybody in the
+ * Checks a published selection against the record of its draw: that the record holds, as `verifyDraw`
+ * says, that it is the one which the selection names, and that each place, sum and number on the waiting list follows from it, for everybody in the
  * draw. Whoever is not in the draw, such as an applicant below the threshold, is not compared: that
  * takes the facts, and `select`. So does an order without a lot, which has no record.
  *
- * @throws {@link UtlysningError} `results.invalid` for what are no results, with the issues;
+ * @throws {@link UtlysningError} `results.invalid` for what is no selection, with the issues;
  * `options.invalid` as `verifyDraw` does.
  *
  * @example
  * ```ts
- * import { verifySelection } from 'utlysning';
+ * import { referenceTo, verifySelection } from 'utlysning';
+ * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
  *
- * const results = [{ id: 'a-1', applicant: '864950582', outcome: 'placed', place: 'open' }] as const;
- * verifySelection(results, '{ "format": "something else" }').outcome; // => 'not-met'
+ * const placed = { id: 'a-1', applicant: '864950582', outcome: 'placed', pool: 'open' } as const;
+ * const selection = { call: referenceTo(hkdir2024), results: [placed] };
+ * verifySelection(selection, '{ "format": "something else" }').outcome; // => 'not-met'
  * ```
  */
 export function verifySelection(
-  results: readonly PublishedResult[],
+  selection: PublishedSelection,
   record: unknown,
   handedIn: HandedIn = {},
 ): Finding {
-  const given = parseOrThrow(published, results, 'results.invalid') as readonly PublishedResult[];
+  const given = parseOrThrow(published, selection, 'results.invalid') as PublishedSelection;
   const { finding, facts } = checkDraw(record, handedIn);
   const compared = judged('results', [], compare(given, facts));
   return allOf('selection-published', [], [finding, compared]);
 }
 
 function compare(
-  results: readonly PublishedResult[],
+  { call, record, results }: PublishedSelection,
   facts: DrawFacts | undefined,
 ): AnswerOf<ResultsReasons> {
   const outcome = facts?.outcome();
   if (facts === undefined || !outcome?.ok) return undetermined('results.no-record', {});
   const { announcement, entries, log } = facts.record;
+  if (announcement.call !== undefined && !isSame(announcement.call, call)) {
+    return notMet('results.other-call', {});
+  }
+  if (!isSame(referenceToDraw(facts.record), record)) return notMet('results.other-record', {});
   const inDraw = new Set([
     ...entries.lines.map(idOfLine),
     ...log.filter(({ kind }) => kind === 'insert').map(idOf),
@@ -95,7 +118,7 @@ function compare(
     byEntrant.get(entrant)?.push(result);
   }
   const differ = [...byEntrant].filter(([entrant, own]) =>
-    own.some((result) => !isSame(result, resultOf(entrant))),
+    own.some((result) => !isGiven(result, resultOf(entrant))),
   );
   if (differ.length > 0) return notMet('results.differ', { of: differ.map(([of]) => of) });
   const missing = [...byEntrant].filter(([, own]) => own.length !== 1);
@@ -103,8 +126,12 @@ function compare(
   return met('results.as-drawn', { compared: byEntrant.size });
 }
 
-function isSame(one: PublishedResult, other: Result): boolean {
-  return (['outcome', 'rank', 'place', 'amount'] as const).every(
+function isSame(one: object, other: object | undefined): boolean {
+  return canonicalJson(one) === canonicalJson(other ?? null);
+}
+
+function isGiven(one: PublishedResult, other: Result): boolean {
+  return (['outcome', 'rank', 'pool', 'amount'] as const).every(
     (part) => one[part] === other[part],
   );
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { referenceTo } from '../../src/call/reference.js';
 import { mainnetDefault, quicknet } from '../../src/drand/index.js';
 import { admit, journalDocument, parseCall } from '../../src/index.js';
+import { referenceToDraw } from '../../src/lottery/draw-reference.js';
 import type { DrawRecord } from '../../src/lottery/record.js';
 import { recordEvents } from '../../src/lottery/record-events.js';
 import { norway } from '../../src/register/index.js';
@@ -89,11 +91,11 @@ export function resultsAndRecords(): unknown[] {
     let waiting = 0;
     const results = record.order.map(({ id, place }) => {
       const one = { id: `application-${id}`, applicant: id };
-      if (place !== undefined) return { ...one, outcome: 'placed', place };
+      if (place !== undefined) return { ...one, outcome: 'placed', pool: place };
       waiting += 1;
       return { ...one, outcome: 'waiting', rank: waiting };
     });
-    return [results, record];
+    return [{ call: referenceTo(hkdir2024), record: referenceToDraw(record), results }, record];
   });
 }
 

@@ -17,6 +17,7 @@ import {
   type ObligationRecord,
   obligations,
   type ParseResult,
+  type PublishedSelection,
   parseAdmission,
   parseAnnouncement,
   parseApplication,
@@ -171,8 +172,8 @@ export const targets: readonly Target[] = [
     name: 'verifySelection',
     samples: samples.resultsAndRecords,
     take: throwing(['results.invalid'], (input) => {
-      const [results, record] = argumentsIn(input);
-      return soundFinding(verifySelection(results as [], record));
+      const [selection, record] = argumentsIn(input);
+      return soundFinding(verifySelection(selection as PublishedSelection, record));
     }),
   },
   {

@@ -105,7 +105,7 @@ const inOrder = (waitingList: 'in-order' | 'none') =>
     },
   });
 const selectedFrom = (call: Call, outcome: Selected['outcome']) =>
-  first(select(call, admission, { applications }), (one) => one.outcome === outcome);
+  first(select(call, admission, { applications }).results, (one) => one.outcome === outcome);
 
 /** The results that a person gets a letter about. */
 export const results = {

@@ -4,7 +4,7 @@ import { type Admission, admit } from '../../src/eligibility/admit.js';
 import type { HostValues } from '../../src/eligibility/host-facts.js';
 import { NO_REGISTER } from '../../src/register/no-register.js';
 import type { ClassifyOptions } from '../../src/selection/classify.js';
-import type { Selected } from '../../src/selection/results.js';
+import type { Selected, Selection } from '../../src/selection/results.js';
 import { type SelectOptions, select } from '../../src/selection/select.js';
 
 /** The facts of the calls here: the host states all of them. */
@@ -72,15 +72,22 @@ export function selected(
   applicants: Applicants,
   record?: SelectOptions['record'],
 ): readonly Selected[] {
+  return selectionOf(call, applicants, record).results;
+}
+
+/** The selection among some applicants, all of whom are eligible. */
+export function selectionOf(
+  call: Call,
+  applicants: Applicants,
+  record?: SelectOptions['record'],
+): Selection {
   const [admission, options] = admittedIn(call, applicants);
   return select(call, admission, { ...options, ...(record && { record }) });
 }
 
 /** Who is placed in which pool: `a:open b:north`. */
 export function placesOf(results: readonly Selected[]): string {
-  return results
-    .flatMap(({ id, place }) => (place === undefined ? [] : [`${id}:${place}`]))
-    .join(' ');
+  return results.flatMap(({ id, pool }) => (pool === undefined ? [] : [`${id}:${pool}`])).join(' ');
 }
 
 /** The reason of each, by its letter. */

@@ -34,7 +34,7 @@ describe('an applicant with several applications that all count (17)', () => {
     const admission = admit(of, applications, { register: NO_REGISTER });
 
     const { entrants } = classify(of, admission, { applications });
-    const results = select(of, admission, { applications });
+    const { results } = select(of, admission, { applications });
 
     expect(entrants.map(({ id }) => id)).toEqual(['a-1', 'village', 'a-3']);
     expect(results.map(({ id, outcome }) => [id, outcome])).toEqual([

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { amendCall } from '../../src/call/amend.js';
+import { defineCall } from '../../src/call/call.js';
+import { referenceTo } from '../../src/call/reference.js';
 import { recordEvents } from '../../src/lottery/record-events.js';
 import { classify } from '../../src/selection/classify.js';
 import { drawn, event } from '../lottery/draws.js';
 import { errorWithCode } from '../parse/error-with-code.js';
-import { type Applicants, admittedIn, callWith, selected } from './a-call.js';
+import { type Applicants, admittedIn, callWith, selected, selectionOf } from './a-call.js';
 
 const call = callWith({
   capacity: { places: 2, clauses: [] },
@@ -20,7 +23,7 @@ const applicants: Applicants = {
 /** A draw of the call, from its classes to its record. */
 function recordOf(of: Applicants) {
   const { selection, entrants } = classify(call, ...admittedIn(call, of));
-  return drawn(entrants, { drawId: 'grant', selection });
+  return drawn(entrants, { drawId: 'grant', call, selection });
 }
 
 describe('a selection with a lot in its order', () => {
@@ -51,6 +54,26 @@ describe('a selection with a lot in its order', () => {
       params: { how: 'declined' },
     });
     expect([of(third)?.outcome, of(last)?.rank]).toEqual(['placed', 1]);
+  });
+
+  it('names the call and the draw', () => {
+    const selection = selectionOf(call, applicants, record);
+
+    expect(selection.call).toEqual(referenceTo(call));
+    expect(selection.record?.entries).toBe(record.entries.sha256);
+    expect(selection.record?.seed).toBe(record.seed);
+  });
+
+  it('refuses the record of another version of the call, and of another call', () => {
+    const amended = amendCall(
+      call,
+      { title: 'A grant' },
+      { at: '2024-05-01T12:00:00Z', reason: 'A title' },
+    );
+    const other = defineCall({ ...call, id: 'other' });
+
+    expect(() => selected(amended, applicants, record)).toThrow(errorWithCode('record.other-call'));
+    expect(() => selected(other, applicants, record)).toThrow(errorWithCode('record.other-call'));
   });
 
   it('refuses the record of other facts than those at hand', () => {

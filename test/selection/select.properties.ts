@@ -74,12 +74,12 @@ export function passesNobodyOver(numRuns: number): void {
 
     let isOpenFull = false;
     for (const [id, { north }] of inOrder(of)) {
-      const { place } = resultOf(results, id);
-      expect(isOpenFull && place === 'open').toBe(false);
-      if (place === undefined) isOpenFull = true;
-      if (place === 'of-north') expect(north).toBe(true);
+      const { pool } = resultOf(results, id);
+      expect(isOpenFull && pool === 'open').toBe(false);
+      if (pool === undefined) isOpenFull = true;
+      if (pool === 'of-north') expect(north).toBe(true);
     }
-    expect(results.filter(({ place }) => place !== undefined)).toHaveLength(
+    expect(results.filter(({ pool }) => pool !== undefined)).toHaveLength(
       Math.min(number, Object.keys(of).length),
     );
   });
@@ -164,8 +164,16 @@ export function isTheSameUnderOtherIds(numRuns: number): void {
     for (const [at, id] of ids.entries()) {
       const one = resultOf(results, id);
       const same = resultOf(others, `b${ids.length - at}`);
-      expect([same.finding.reason, same.amount]).toEqual([one.finding.reason, one.amount]);
+      const { code, params } = one.finding.reason;
+      const instead = params['for'] ? { for: namesIn(params['for'], ids) } : {};
+      expect(same.finding.reason).toEqual({ code, params: { ...params, ...instead } });
+      expect(same.amount).toEqual(one.amount);
     }
   });
   fc.assert(holds, { numRuns });
+
+  function namesIn(named: unknown, ids: readonly string[]): readonly string[] {
+    const positions = Array.isArray(named) ? named.map((id) => ids.indexOf(String(id))) : [];
+    return positions.map((at) => `b${ids.length - at}`).sort();
+  }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallDefinition } from '../../src/call/call.js';
+import type { Finding } from '../../src/criteria/finding.js';
+import { explain } from '../../src/texts/explain.js';
 import { type Applicants, callWith, placesOf, reasonsOf, selected } from './a-call.js';
 
 type Rules = NonNullable<CallDefinition['selection']>;
@@ -267,7 +269,7 @@ describe('places', () => {
 
     expect(results[0]?.finding.reason).toEqual({
       code: 'selection.passed-over',
-      params: { what: 'cap' },
+      params: { what: 'cap', pool: 'open' },
     });
   });
 });
@@ -288,6 +290,53 @@ describe('money', () => {
     for (const [id, amount] of Object.entries(sums)) {
       expect(results.find((one) => one.id === id)?.amount).toBe(amount);
     }
+  });
+
+  it.each([
+    ['in-order', 'selection.waiting', { rank: 1 }],
+    ['drawn-anew', 'selection.drawn-anew', {}],
+    ['none', 'selection.passed-over', {}],
+  ] as const)('passes over b for c, and its reason says so: %s (23)', (waitingList, code, rank) => {
+    const call = callWith(rules({ budget: 100, each, whenShort: 'skip' }, { waitingList }));
+
+    const results = selected(call, ranked('abc', asks));
+
+    const params = { ...rank, what: 'budget', pool: 'open', for: ['c'] };
+    expect(results[1]?.finding.reason).toEqual({ code, params });
+  });
+
+  it('passes over b for the equal c and d, and names both (18, 23)', () => {
+    const call = callWith(rules({ budget: 100, each, whenShort: 'skip' }));
+    const small = { asks: 20, score: 1 };
+
+    const results = selected(call, ranked('abcd', { ...asks, c: small, d: small }));
+
+    expect(results[1]?.finding.reason.params).toMatchObject({ for: ['c', 'd'] });
+  });
+
+  it('that ends a pool passes over the first that does not fit, for nobody (23)', () => {
+    const call = callWith(rules({ budget: 100, each, whenShort: 'stop' }));
+
+    const results = selected(call, ranked('abc', asks));
+
+    const reasons = results.map(({ finding }) => finding.reason.params);
+    expect(reasons[1]).toEqual({ rank: 1, what: 'budget', pool: 'open' });
+    expect(reasons[2]).toEqual({ rank: 2 });
+    expect(explain(results[1]?.finding as Finding, 'nb', call)[0]).toBe(
+      'Søknaden står som nummer 1 på ventelisten. Den fikk ikke plass innenfor pengene som var igjen.',
+    );
+  });
+
+  it.each([
+    ['nb', 'Den fikk ikke plass innenfor pengene som var igjen; c fikk plass i stedet'],
+    ['nn', 'Han fekk ikkje plass innanfor pengane som var att; c fekk plass i staden'],
+    ['en', 'It did not fit within the money that was left; c got a place instead'],
+  ] as const)('passes over b for c in %s (23)', (language, text) => {
+    const call = callWith(rules({ budget: 100, each, whenShort: 'skip' }));
+
+    const [, b] = selected(call, ranked('abc', asks));
+
+    expect(explain(b?.finding as Finding, language, call)[0]).toContain(text);
   });
 
   it('is shared pro rata to the last minor unit, by largest remainder (24)', () => {
