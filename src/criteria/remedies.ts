@@ -1,3 +1,4 @@
+import { UtlysningError } from '../parse/error.js';
 import type { JsonValue } from '../parse/json.js';
 import { requireObject } from '../parse/require.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
@@ -31,8 +32,10 @@ export interface Remedy {
 export interface RemediesOptions {
   /** The moment as of which it is asked. */
   readonly at: InstantInput;
-  /** The last moment at which anything can be changed. */
+  /** The moment until which something can be changed. */
   readonly until: InstantInput;
+  /** Whether that very moment is still in time, as a deadline has it; `inclusive` where it is left out. */
+  readonly closes?: 'inclusive' | 'exclusive' | undefined;
 }
 
 /** The maximum number of ways in a list; longer lists were not useful to readers. */
@@ -46,7 +49,8 @@ export const MAX_WAYS = 12;
  *
  * @param options as of which moment, and until when: when that has passed, nothing is possible.
  *
- * @throws {@link UtlysningError} `finding.invalid`, `instant.naive`, `instant.invalid`.
+ * @throws {@link UtlysningError} `finding.invalid`, `options.invalid`, `instant.naive`,
+ * `instant.invalid`.
  *
  * @example
  * ```ts
@@ -64,7 +68,7 @@ export const MAX_WAYS = 12;
  */
 export function remedies(finding: Finding, options?: RemediesOptions): readonly Remedy[] {
   if (options !== undefined) requireObject(options, 'options.invalid', 'options of remedies');
-  const isOver = options !== undefined && epochMs(options.at) > epochMs(options.until);
+  const isOver = options !== undefined && isAfter(options);
   return ways(requireFinding(finding), 'met').flatMap((way, index) =>
     way.map(({ leaf, change }) => ({
       way: index + 1,
@@ -75,6 +79,15 @@ export function remedies(finding: Finding, options?: RemediesOptions): readonly 
       possible: !isOver && isPossible(leaf),
     })),
   );
+}
+
+/** Whether it is after the last moment at which something can be changed. */
+function isAfter({ at, until, closes = 'inclusive' }: RemediesOptions): boolean {
+  if (closes !== 'inclusive' && closes !== 'exclusive') {
+    throw new UtlysningError('options.invalid', 'expected `inclusive` or `exclusive`');
+  }
+  const leftMs = epochMs(until) - epochMs(at);
+  return closes === 'inclusive' ? leftMs < 0 : leftMs <= 0;
 }
 
 /** A leaf that has to turn, and by which change where there are several. */

@@ -56,15 +56,15 @@ export function severalApplications(
     own.push(one);
   }
   for (const all of byApplicant.values()) {
+    const competing = all.filter(competes).sort(byReceipt);
     if (counts === 'none') {
-      if (all.length < 2) continue;
+      if (competing.length < 2) continue;
       const applications = all.map(({ application }) => application.id);
       for (const { application, finding } of all) {
         standings.set(application.id, { out: withSeveral(finding, applications, clauses) });
       }
       continue;
     }
-    const competing = all.filter(competes).sort(byReceipt);
     const chosen = counts === 'last-submitted' ? competing.at(-1) : competing[0];
     if (chosen === undefined) continue;
     for (const { application } of all) {

@@ -1,5 +1,6 @@
 import type { AnnouncedSelection } from '../allocation/selection.js';
 import type { Call } from '../call/call.js';
+import { deadlineMs } from '../call/opening-and-deadline.js';
 import { type CallReference, referenceTo } from '../call/reference.js';
 import { UtlysningError } from '../parse/error.js';
 import { byCodeUnit } from '../parse/order.js';
@@ -7,6 +8,7 @@ import { parseOrThrow } from '../parse/parse.js';
 import { requireList, requireObject } from '../parse/require.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
 import { type Announcement, type Method, announcement as schema } from './announcement.js';
+import { call as callCheck } from './checks/call.js';
 import { entropy } from './checks/entropy.js';
 import { rules } from './checks/rules.js';
 import { announcedSources } from './checks/sources.js';
@@ -53,7 +55,8 @@ export interface AnnouncedDraw extends HashedDocument {
  * or after `drawAt`, and that of a successor the first at or after its `from`.
  *
  * @throws {@link UtlysningError} `announcement.invalid` with the issues; `announcement.too-late` when
- * `now` is not before the closing; `announcement.chain` for an unknown network without its
+ * `now` is not before the closing; `announcement.before-deadline` when entries close before the call
+ * does, and `call.places` for other places than those of the call; `announcement.chain` for an unknown network without its
  * information, or one with another hash; `announcement.round` for a round that is not the first;
  * `drand.before-genesis` for a draw before round 1 of the network; `instant.naive` and
  * `instant.invalid` for its times; and the reason of a check of `verifyDraw` that could not be met:
@@ -98,7 +101,19 @@ export function announceDraw(input: AnnouncementInput): AnnouncedDraw {
     },
     'announcement.invalid',
   );
-  requireChecks([times, rules, announcedSources, entropy], unfinished(announcement));
+  const ofCall = call === undefined || 'sha256' in call ? undefined : call;
+  const checks = [
+    times,
+    rules,
+    announcedSources,
+    entropy,
+    ...(ofCall?.id === drawId ? [callCheck] : []),
+  ];
+  requireChecks(checks, unfinished(announcement), { call: ofCall });
+  if (ofCall !== undefined && epochMs(announcement.closesAt) < (deadlineMs(ofCall) ?? 0)) {
+    const message = 'expected entries to close no earlier than the call';
+    throw new UtlysningError('announcement.before-deadline', message);
+  }
   if (input.now !== undefined && epochMs(input.now) >= epochMs(announcement.closesAt)) {
     throw new UtlysningError('announcement.too-late', 'expected a time before entries close');
   }

@@ -1,4 +1,5 @@
 import { UtlysningError } from './error.js';
+import { isPlainObject } from './merge-patch.js';
 import { byCodeUnit } from './order.js';
 
 /**
@@ -7,7 +8,7 @@ import { byCodeUnit } from './order.js';
  * whose value is undefined is left out, as `JSON.stringify` does.
  *
  * @throws {@link UtlysningError} `json.invalid` for a value that JSON cannot hold, such as `NaN`,
- * half a surrogate pair, a function, or undefined in a list.
+ * half a surrogate pair, a function, a `Date`, or undefined in a list.
  *
  * @example
  * ```ts
@@ -17,8 +18,9 @@ import { byCodeUnit } from './order.js';
  * ```
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
+  // A gap in a list is undefined too.
+  if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`;
+  if (isPlainObject(value)) {
     const members = Object.entries(value).filter(([, item]) => item !== undefined);
     members.sort(([a], [b]) => byCodeUnit(a, b));
     const texts = members.map(([key, item]) => `${canonicalJson(key)}:${canonicalJson(item)}`);

@@ -72,8 +72,18 @@ describe('16: of several applications of one applicant', () => {
   });
 
   it('none of them counts where the call says so, whatever else they fulfil', () => {
-    expect(of('none', [first, late])).toMatchObject({ eligible: [], rejected: ['first', 'late'] });
+    expect(of('none', [first, last, late])).toMatchObject({
+      eligible: [],
+      rejected: ['first', 'last', 'late'],
+    });
     expect(of('none', [first])).toMatchObject({ eligible: ['first'] });
+  });
+
+  it('one that does not compete puts none of the others out', () => {
+    expect(of('none', [early, first, late])).toMatchObject({
+      eligible: ['first'],
+      rejected: ['early', 'late'],
+    });
   });
 
   it('each counts where the call says so', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { referenceTo } from '../../src/call/reference.js';
 import { checkNames } from '../../src/lottery/check-names.texts.js';
 import { announcementDocument } from '../../src/lottery/documents.js';
 import { drawDocuments } from '../../src/lottery/draw-documents.js';
@@ -112,7 +113,11 @@ describe('the call of a draw', () => {
   it('has to be the announced one, with as many places', () => {
     expect(judged(ofCall, { ...kept, call }).exit).toBe(0);
     expect(judged(record, { ...copies, call }).failed).toEqual(['call']);
-    const fewer = drawn(entrants(5), { call, drawId: call.id, ...placesOf(5) });
+    const fewer = drawn(entrants(5), {
+      call: referenceTo(call),
+      drawId: call.id,
+      ...placesOf(5),
+    });
     expect(judged(fewer, { ...copiesOf(fewer), call }).failed).toEqual(['call']);
   });
 });

@@ -61,12 +61,22 @@ describe('the canonical text of a JSON value', () => {
     );
   });
 
-  it.each([[Number.NaN], [Number.POSITIVE_INFINITY], ['\ud800'], [() => 0], [[undefined]], [1n]])(
-    'is refused for %o, which JSON cannot carry',
-    (value) => {
-      expect(() => canonicalJson({ value })).toThrow(errorWithCode('json.invalid'));
-    },
-  );
+  it.each([
+    [Number.NaN],
+    [Number.POSITIVE_INFINITY],
+    ['\ud800'],
+    [() => 0],
+    [[undefined]],
+    [1n],
+    [new Date(0)],
+    [new Map()],
+  ])('is refused for %o, which JSON cannot carry', (value) => {
+    expect(() => canonicalJson({ value })).toThrow(errorWithCode('json.invalid'));
+  });
+
+  it('is refused for a list with a gap', () => {
+    expect(() => canonicalJson(new Array(2))).toThrow(errorWithCode('json.invalid'));
+  });
 
   it('leaves out a key without a value', () => {
     expect(canonicalJson({ b: undefined, a: 1 })).toBe('{"a":1}');
