@@ -281,7 +281,7 @@ describe('the channel of an application', () => {
 });
 
 describe('what is wrong with the shape of an application', () => {
-  it('is reported together with what the call does not know', () => {
+  it('E12: is reported together with what the call does not know', () => {
     const input = {
       ...example,
       applicant: { orgnr: '12' },

@@ -209,7 +209,7 @@ describe('a part of a host’s own', () => {
     ['when', (part) => when('x', part, says('met'))],
   ];
 
-  it.each(combinations)('is refused under %s with a level that is misspelt', (_, combine) => {
+  it.each(combinations)('E7: is refused under %s with a level that is misspelt', (_, combine) => {
     const misspelt = { ...part, level: 'mandatory' as 'required' };
     expect(() => combine(misspelt)).toThrow(errorWithCode('criterion.level'));
   });
@@ -222,7 +222,7 @@ describe('a part of a host’s own', () => {
     }
   });
 
-  it.each(combinations)('is refused under %s when it answers with no finding', (_, combine) => {
+  it.each(combinations)('E7: is refused under %s when it answers with no finding', (_, combine) => {
     const finding = part.evaluate({});
     const wrong = [
       undefined,

@@ -75,7 +75,7 @@ describe.each([
 ])('%s', (_, make) => {
   const good = { id: 'x', clauses: ['C1'], check: () => met('a') };
 
-  it('is refused with a level that is misspelt', () => {
+  it('E7: is refused with a level that is misspelt', () => {
     for (const level of ['mandatory', 'Required', '', 1]) {
       expect(() => make({ ...good, level: level as 'required' })).toThrow(
         errorWithCode('criterion.level'),
@@ -106,7 +106,7 @@ describe.each([
     ['a promise', Promise.resolve(met('a'))],
     ['another outcome', { outcome: 'fail', code: 'a', params: {} }],
     ['no outcome', { code: 'a', params: {} }],
-  ])('is refused when its check answers %s', (_, answer) => {
+  ])('E7: is refused when its check answers %s', (_, answer) => {
     const wrong = make({ ...good, check: () => answer as never });
     expect(() => wrong.evaluate({})).toThrow(errorWithCode('criterion.answer'));
     expect(() => wrong.outcome({})).toThrow(errorWithCode('criterion.answer'));

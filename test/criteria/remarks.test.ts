@@ -19,7 +19,7 @@ const unknown = says('unknown', 'undetermined');
 const a = says('a', 'not-met', 'recommended');
 const b = says('b', 'not-met', 'recommended');
 
-describe('the remarks', () => {
+describe('E2: the remarks', () => {
   it.each([
     [
       'what is recommended and not met, in the order of the criteria',

@@ -16,7 +16,7 @@ function said(due: Deadline, receivedAt: string, zone = 'Europe/Oslo'): readonly
 
 describe('what is said of an application that came too late', () => {
   // found: 'kl. 02.10, 40 minutter etter fristen … kl. 02.30'. The clocks show both times twice.
-  it('states summer or standard time where the clocks show a time twice', () => {
+  it('E5: states summer or standard time where the clocks show a time twice', () => {
     const due = { at: '2024-10-27T02:30', disambiguation: 'earlier' } as const;
     expect(said(due, '2024-10-27T02:10:00+01:00')).toEqual([
       'Søknaden ble mottatt 27. oktober 2024 kl. 02.10 normaltid, 40 minutter etter fristen, som var 27. oktober 2024 kl. 02.30 sommertid.',
@@ -30,7 +30,7 @@ describe('what is said of an application that came too late', () => {
     ['2024-10-26', '2024-10-27T10:00:00+01:00'],
     ['2024-03-30', '2024-03-31T10:00:00+02:00'],
   ])(
-    'on the day after %s, at the same time, says a day, although the clocks changed',
+    'E5: on the day after %s, at the same time, says a day, although the clocks changed',
     (day, at) => {
       const [nb] = said({ at: `${day}T10:00` }, at);
       expect(nb).toContain('kl. 10.00, 1 dag etter fristen, som var ');
@@ -38,7 +38,7 @@ describe('what is said of an application that came too late', () => {
   );
 
   // found: a deadline of a day was written as the midnight after it, and every text named that day.
-  it('names the day, where the deadline is a day', () => {
+  it('L2: names the day, where the deadline is a day', () => {
     const call = variant({
       deadline: { at: null, closes: null, day: '2024-06-24', clauses: [] },
     });
@@ -51,7 +51,7 @@ describe('what is said of an application that came too late', () => {
     expect(text).toContain('3 seconds');
   });
 
-  it('says whose clocks show the times, where it is not Norway’s', () => {
+  it('E11: says whose clocks show the times, where it is not Norway’s', () => {
     const [nb, , en] = said(
       { at: '2024-06-24T17:00' },
       '2024-06-24T17:00:03+01:00',

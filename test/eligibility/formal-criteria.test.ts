@@ -182,7 +182,7 @@ describe('what a finding shares with the criteria', () => {
     application({ submission: { receivedAt: '2024-06-25T10:00:00Z', channel: 'e-mail' } }),
   ];
 
-  it('is frozen, so that a change of it cannot make the next application eligible', () => {
+  it('E8: is frozen, so that a change of it cannot make the next application eligible', () => {
     const byEmail = given[3] as Application;
     const channel = own.evaluate(byEmail).findings?.find((part) => part.criterion === 'channel');
     const accepted = channel?.reason.params['accepted'] as string[];
@@ -192,7 +192,7 @@ describe('what a finding shares with the criteria', () => {
     expect(own.evaluate(application()).findings?.at(-2)?.outcome).toBe('met');
   });
 
-  it('is frozen, and is a copy of what the call states', () => {
+  it('E8: is frozen, and is a copy of what the call states', () => {
     const ofCall = new Set(objectsIn(call));
     const findings = given.map((one) => objectsIn(own.evaluate(one)));
     const [first = [], ...others] = findings;

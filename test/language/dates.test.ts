@@ -124,7 +124,7 @@ describe('a day', () => {
 
 describe('a day that does not exist', () => {
   it.each(['2024-02-30', '2024-13-45', '2024-06', 'soon', '', null, undefined])(
-    '%s is refused',
+    'E6: %s is refused',
     (day) => {
       for (const write of each) {
         expect(() => write.day(day as string)).toThrow(errorWithCode('day.invalid'));

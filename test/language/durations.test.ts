@@ -56,7 +56,7 @@ describe('a duration', () => {
 
   // found: an empty text, and a negative number of hours.
   it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, -3_600_000, '3', null, undefined])(
-    'of %s milliseconds is refused',
+    'E6: of %s milliseconds is refused',
     (ms) => {
       for (const write of each) {
         expect(() => write.duration(ms as number)).toThrow(errorWithCode('duration.invalid'));

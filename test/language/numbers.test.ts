@@ -30,7 +30,7 @@ describe('a number', () => {
 
   // found: 'NaN' in a sentence. An exponent is no number that a person reads.
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 1e21, 1e-7, '12', 12n, null, undefined])(
-    '%s is refused',
+    'E6: %s is refused',
     (value) => {
       for (const write of each) {
         expect(() => write.number(value as number)).toThrow(errorWithCode('number.invalid'));
@@ -81,7 +81,7 @@ describe('a sum of money', () => {
 
   // found: '12,0.5 kr' and 'NaN,NaN kr'.
   it.each([12.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '100', null, undefined])(
-    'of %s is refused',
+    'E6: of %s is refused',
     (amount) => {
       for (const write of each) {
         expect(() => write.money(amount as number)).toThrow(errorWithCode('money.range'));

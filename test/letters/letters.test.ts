@@ -67,7 +67,7 @@ describe('a letter about a place', () => {
       'You will be told if something becomes free.',
     ],
   ] as const)(
-    'on the waiting list in %s, to %s, has the number in it',
+    'E14: on the waiting list in %s, to %s, has the number in it',
     (language, to, first, last) => {
       const paragraphs = letter({ outcome: 'waiting', rank: 3, finding }, language, to);
 

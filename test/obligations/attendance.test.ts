@@ -374,7 +374,7 @@ describe('a gathering whose dates are tentative', () => {
   });
 
   // found: the number that is recommended was printed for the number that is missing.
-  it('C12: says in words how many of the recommended are missing', () => {
+  it('E3, C12: says in words how many of the recommended are missing', () => {
     const call = variant({
       obligations: { 'recommended-attendance': { seats: { administration: 3 } } },
       group: { seats: { administration: 3 } },

@@ -72,7 +72,7 @@ describe('the advice on a draft', () => {
     ]);
   });
 
-  it('says that two have to leave, where the group is too large by one and somebody has to join', () => {
+  it('E1: says that two have to leave, where the group is too large by one and somebody has to join', () => {
     const call = variant({ group: { size: { maximum: 4 } } });
     const group = members('administration', 'department', 'leadership', '', '');
     const finding = formalCriteria(call, { register }).evaluate(application({ members: group }));
@@ -193,7 +193,7 @@ describe('steps that say the same', () => {
   const steps = (...parts: Criterion<object>[]) =>
     advise(all('x', parts).evaluate({}), 'en', { texts }).map((way) => way.steps);
 
-  it('are one step with the sum, where different criteria ask for a number', () => {
+  it('E1: are one step with the sum, where different criteria ask for a number', () => {
     expect(
       steps(few('a', 'C1', { people: 1, from: 'A' }), few('b', 'C2', { people: 2, from: 'A' })),
     ).toEqual([['Ask 3 from A (C1, C2).']]);

@@ -14,7 +14,7 @@ const inEach = (parsed: ParseResult<unknown>) =>
   languages.map((language) => explainIssues(issues(parsed), language, hkdir2024));
 
 describe('the explanation of issues', () => {
-  it('is a sentence for each, with its path', () => {
+  it('E12: is a sentence for each, with its path', () => {
     const parsed = parseApplication({ ...example, id: undefined, applicant: { orgnr: '12' } });
     expect(inEach(parsed)).toEqual([
       ['«id»: Verdien mangler.', '«applicant.orgnr»: Skriv ni sifre.'],

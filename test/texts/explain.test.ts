@@ -50,7 +50,7 @@ describe('an explanation', () => {
     ]);
   });
 
-  it('uses the words of the call where there are any', () => {
+  it('E11: uses the words of the call where there are any', () => {
     const terms = {
       plans: { nb: 'planer', nn: 'planar', en: 'plans' },
       motivation: { nb: 'motivasjon', nn: 'motivasjon', en: 'motivation' },
@@ -76,7 +76,7 @@ describe('an explanation', () => {
     ]);
   });
 
-  it('has a sentence of its own for a call that asks for nothing', () => {
+  it('E10: has a sentence of its own for a call that asks for nothing', () => {
     const nothing = all('eligibility', [], { clauses: ['C16'] }).evaluate({});
     expect(languages.map((language) => explain(nothing, language))).toEqual([
       ['Utlysningen stiller ingen krav (C16).'],
@@ -85,7 +85,7 @@ describe('an explanation', () => {
     ]);
   });
 
-  it('states a clause once, where a finding of a host has it twice', () => {
+  it('E10: states a clause once, where a finding of a host has it twice', () => {
     const twice = { ...channel.evaluate({}), clauses: ['C09', 'C09'] };
     expect(explain(twice, 'en')).toEqual([
       'The application came through Altinn, not through Espresso (C09).',
@@ -180,7 +180,7 @@ describe('an explanation', () => {
     },
   );
 
-  it('names the code that has no text', () => {
+  it('E10: names the code that has no text', () => {
     const own = criterion<unknown>({ id: 'x', clauses: [], check: () => notMet('sector.absent') });
     expect(() => explain(own.evaluate({}), 'nb')).toThrow(/`sector\.absent`/);
   });
