@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { amendCall } from '../../src/call/amend.js';
 import { defineCall } from '../../src/call/call.js';
 import { referenceTo } from '../../src/call/reference.js';
+import { admit } from '../../src/eligibility/admit.js';
 import { recordEvents } from '../../src/lottery/record-events.js';
+import { NO_REGISTER } from '../../src/register/no-register.js';
 import { classify } from '../../src/selection/classify.js';
+import { select } from '../../src/selection/select.js';
 import { drawn, event } from '../lottery/draws.js';
 import { errorWithCode } from '../parse/error-with-code.js';
 import { type Applicants, admittedIn, callWith, selected, selectionOf } from './a-call.js';
@@ -80,5 +84,64 @@ describe('a selection with a lot in its order', () => {
     const others = { ...applicants, a: { score: 9 } };
 
     expect(() => selected(call, others, record)).toThrow(errorWithCode('record.other'));
+  });
+});
+
+describe('tickets (26)', () => {
+  const ticketOf = (seed: string, id: string) =>
+    createHash('sha256').update(`${seed}:${id}`).digest('hex');
+  const lots = callWith({
+    capacity: { places: 1, clauses: [] },
+    order: [{ by: 'lot' }],
+    clauses: [],
+  });
+
+  it('are one for each application, also where an applicant has several of them', () => {
+    const applications = [
+      ['a-1', 'town'],
+      ['a-2', 'village'],
+      ['a-3', 'town'],
+    ].map(([id = '', applicant = ''], at) => ({
+      id,
+      applicant: { id: applicant },
+      submission: { receivedAt: `2024-05-01T10:0${at}:00+02:00` },
+    }));
+    const admission = admit(lots, applications, { register: NO_REGISTER });
+    const { selection, entrants } = classify(lots, admission, { applications });
+    const record = drawn(entrants, { drawId: 'grant', selection });
+
+    const { results } = select(lots, admission, { applications, record });
+
+    const keys: Readonly<Record<string, string>> = { 'a-1': 'a-1', 'a-2': 'village', 'a-3': 'a-3' };
+    const byTicket = Object.keys(keys).sort((one, other) =>
+      ticketOf(record.seed, keys[one] ?? '') < ticketOf(record.seed, keys[other] ?? '') ? -1 : 1,
+    );
+    const rankOf = (id: string) => results.find((one) => one.id === id)?.rank;
+    expect(record.order.map(({ id, ticket }) => [id, ticket])).toEqual(
+      byTicket.map((id) => [keys[id], ticketOf(record.seed, keys[id] ?? '')]),
+    );
+    expect(byTicket.map(rankOf)).toEqual([undefined, 1, 2]);
+  });
+
+  it('are no ranks for those who wait, where further places are drawn anew', () => {
+    const anew = callWith({
+      capacity: { places: 1, clauses: [] },
+      order: [{ by: 'lot' }],
+      waitingList: 'drawn-anew',
+      clauses: [],
+    });
+    const three: Applicants = { a: {}, b: {}, c: {} };
+    const { selection, entrants } = classify(anew, ...admittedIn(anew, three));
+    const record = drawn(entrants, { drawId: 'grant', selection });
+
+    const waiting = selected(anew, three, record).filter(({ pool }) => pool === undefined);
+
+    expect(waiting.map(({ outcome, rank }) => [outcome, rank])).toEqual([
+      ['waiting', undefined],
+      ['waiting', undefined],
+    ]);
+    expect(new Set(waiting.map(({ finding }) => finding.reason.code))).toEqual(
+      new Set(['selection.drawn-anew']),
+    );
   });
 });

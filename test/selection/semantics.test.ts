@@ -276,6 +276,7 @@ describe('places', () => {
 
 describe('money', () => {
   const each = { fact: 'asks' };
+  const ofNorth = { id: 'of-north', when: { fact: 'north', is: true } } as const;
   const asks = { a: { asks: 60 }, b: { asks: 50 }, c: { asks: 40 } };
 
   it.each([
@@ -348,10 +349,137 @@ describe('money', () => {
     expect(results.map(({ amount }) => amount)).toEqual([40, 33, 27]);
   });
 
-  it('and places both have to suffice (25)', () => {
-    const call = callWith(rules({ places: 1, budget: 1000, each, whenShort: 'skip' }));
+  it.each([
+    ['stop', 'a:open', 'selection.full'],
+    ['skip', 'a:open c:open', 'selection.full'],
+  ] as const)('and places go by %s to whoever needs several (23)', (whenShort, places, ofLast) => {
+    const more = { placesNeeded: 'needs', waitingList: 'none' } as const;
+    const call = callWith(rules({ places: 3, whenShort }, more));
+    const needs = { a: { needs: 2 }, b: { needs: 2 }, c: { needs: 1 }, d: { needs: 1 } };
 
-    expect(placesOf(selected(call, ranked('abc', asks)))).toBe('a:open');
+    const results = selected(call, ranked('abcd', needs));
+
+    // After a there is one place left, which is too little for b.
+    expect(placesOf(results)).toBe(places);
+    expect(results[1]?.finding.reason).toMatchObject({
+      code: 'selection.passed-over',
+      params: { what: 'places' },
+    });
+    expect(results[3]?.finding.reason.code).toBe(ofLast);
+  });
+
+  it('is left to whoever was passed over and keeps its rank: b is the first to wait (23)', () => {
+    const call = callWith(rules({ budget: 100, each, whenShort: 'skip' }));
+    const facts = { ...asks, d: { asks: 30 } };
+
+    const results = selected(call, ranked('abcd', facts));
+
+    // a and c take all of it: 60 and 40.
+    expect(results.map(({ rank }) => rank)).toEqual([undefined, 1, undefined, 2]);
+  });
+
+  it('of a quota is shared among those in it: of its own budget (24)', () => {
+    const quotas = [{ ...ofNorth, budget: 100, unfilled: 'unused' }] as const;
+    const call = callWith(rules({ budget: 160, each, whenShort: 'pro-rata' }, { quotas }));
+    const north = { north: true, asks: 50 };
+    const facts = {
+      a: north,
+      b: { north: false, asks: 70 },
+      c: north,
+      d: north,
+      e: { north: false, asks: 50 },
+    };
+
+    const results = selected(call, ranked('abcde', facts));
+
+    // 100 among 50, 50 and 50 is 33 and a third each, and the one that is left is of the first.
+    // 160 less 100, among 70 and 50, is 35 and 25. Together: 160.
+    expect(results.map(({ pool, amount }) => `${pool} ${amount}`)).toEqual([
+      'of-north 34',
+      'open 35',
+      'of-north 33',
+      'of-north 33',
+      'open 25',
+    ]);
+  });
+
+  it('of a quota in which less is asked for goes on, and is shared where it goes (24)', () => {
+    const quotas = [{ ...ofNorth, budget: 100, unfilled: 'to-all' }] as const;
+    const call = callWith(rules({ budget: 200, each, whenShort: 'pro-rata' }, { quotas }));
+    const facts = {
+      a: { north: true, asks: 40 },
+      b: { north: false, asks: 120 },
+      c: { north: false, asks: 80 },
+    };
+
+    const results = selected(call, ranked('abc', facts));
+
+    // a has all of its 40, so 160 is left for 120 and 80: 96 and 64.
+    expect(results.map(({ amount }) => amount)).toEqual([40, 96, 64]);
+  });
+
+  it('is shared among those who have a place, however little it is for each (24, 25)', () => {
+    const call = callWith(rules({ places: 2, budget: 100, each, whenShort: 'pro-rata' }));
+
+    const results = selected(call, ranked('abc', asks));
+
+    // 100 × 60 / 110 is 54 and 6 elevenths, 100 × 50 / 110 is 45 and 5 elevenths.
+    expect(results.map(({ amount }) => amount)).toEqual([55, 45, undefined]);
+    expect(results[2]?.outcome).toBe('waiting');
+  });
+
+  it.each([
+    ['places', { places: 1, budget: 1000 }, 'a:open', 'places'],
+    ['money', { places: 9, budget: 105 }, 'a:open c:open', 'budget'],
+  ] as const)('and places both have to suffice: too few %s (25)', (_, capacity, places, what) => {
+    const call = callWith(rules({ ...capacity, each, whenShort: 'skip' }, { waitingList: 'none' }));
+
+    const results = selected(call, ranked('abc', asks));
+
+    expect(placesOf(results)).toBe(places);
+    if (what === 'budget') {
+      expect(results[1]?.finding.reason).toMatchObject({
+        code: 'selection.passed-over',
+        params: { what },
+      });
+    } else expect(results[1]?.finding.reason.code).toBe('selection.full');
+  });
+
+  describe('beside places, where one quota has money and the other places (25)', () => {
+    const quotas = [
+      { ...ofNorth, budget: 60, unfilled: 'unused' },
+      { id: 'of-late', when: { fact: 'late', is: true }, places: 1, unfilled: 'unused' },
+    ] as const;
+    const of = (places: number, budget: number, facts: Applicants) =>
+      selected(
+        callWith(rules({ places, budget, each, whenShort: 'skip' }, { quotas })),
+        ranked(Object.keys(facts).join(''), facts),
+      );
+    const north = (amount: number) => ({ north: true, late: false, asks: amount });
+    const late = (amount: number) => ({ north: false, late: true, asks: amount });
+    const other = (amount: number) => ({ north: false, late: false, asks: amount });
+
+    it('is kept by the one with money, and its entrants take open places', () => {
+      // Two places, one of them kept for the late: one open place, which a takes.
+      const results = of(2, 100, { a: north(30), b: north(30), c: late(30) });
+
+      expect(placesOf(results)).toBe('a:of-north c:of-late');
+      expect(results.map(({ rank }) => rank)).toEqual([undefined, 1, undefined]);
+    });
+
+    it('is not taken by the one with places from what the other keeps', () => {
+      // 100, of which 60 are kept for the north: 40 are too little for b, and enough for c.
+      const results = of(3, 100, { a: north(10), b: late(50), c: late(40) });
+
+      expect(placesOf(results)).toBe('a:of-north c:of-late');
+    });
+
+    it('passes neither limit, though there is room left in the other', () => {
+      const results = of(9, 100, { a: north(50), b: north(20), c: other(30), d: late(10) });
+
+      // b is over the 60 of its quota by 10, and takes 20 of the open 40; d takes 10; c goes without.
+      expect(placesOf(results)).toBe('a:of-north b:open d:of-late');
+    });
   });
 });
 
