@@ -10,7 +10,7 @@
 -- the record is for another tool to check. What this does not do, it refuses by name. COLLATE "C" is
 -- the order of the bytes, whatever the language of the database.
 
-DROP TABLE IF EXISTS drawn, entrants, pools;
+DROP TABLE IF EXISTS drawn;
 
 DO $$
 DECLARE what text;
@@ -22,7 +22,7 @@ BEGIN
     CASE WHEN json_array_length(content -> 'log') > 0 THEN 'a log' END,
     CASE WHEN selection -> 'budget' IS NOT NULL THEN 'a budget' END,
     CASE WHEN selection -> 'placesNeeded' IS NOT NULL THEN 'placesNeeded' END,
-    CASE WHEN json_array_length(selection -> 'caps') > 0 THEN 'caps' END
+    CASE WHEN json_array_length(selection -> 'caps') > 1 THEN 'more than one cap' END
   ]) AS one
   WHERE one IS NOT NULL;
   IF what IS NOT NULL THEN
@@ -30,53 +30,59 @@ BEGIN
   END IF;
 END $$;
 
+-- One query: from the entry lines and the seed to who has which place.
+CREATE TABLE drawn AS
+WITH RECURSIVE
+announced AS MATERIALIZED ( -- else the record would be read again for each entrant
+  SELECT content ->> 'seed' AS seed, content #> '{entries,lines}' AS lines,
+    content #> '{announcement,selection}' AS s,
+    content #>> '{announcement,selection,caps,0,by}' AS capped_by,
+    (content #>> '{announcement,selection,caps,0,maximum}')::bigint AS maximum
+  FROM record
+),
 -- The pools in the order in which they are filled. The open places are those outside the quotas, and
 -- what is placed first is taken from them.
-CREATE TABLE pools AS
-WITH selection AS (SELECT content #> '{announcement,selection}' AS s FROM record),
-pool AS (
-  SELECT 0 AS n, 'first' AS pool, s -> 'placedFirst' AS belongs, NULL::bigint AS places, NULL AS unfilled
-  FROM selection WHERE s -> 'placedFirst' IS NOT NULL
-  UNION ALL
-  SELECT n, q ->> 'id', q -> 'when', (q ->> 'places')::bigint, q ->> 'unfilled'
-  FROM selection, json_array_elements(s -> 'quotas') WITH ORDINALITY AS quota (q, n)
-  UNION ALL
-  SELECT 1e9, 'open', NULL, NULL, NULL
-)
-SELECT row_number() OVER (ORDER BY n) AS n, pool,
-  ' ' || (belongs ->> 'fact') || '=' || (belongs ->> 'is') || ' ' AS belongs, places, unfilled
-FROM pool;
-
--- Each entrant with its ticket, and its position by the announced keys, the ticket and the id.
-CREATE TABLE entrants AS
-WITH announced AS MATERIALIZED ( -- else the record would be read again for each entrant
-  SELECT content ->> 'seed' AS seed, content #> '{announcement,selection,order}' AS keys FROM record
-), entrant AS (
-  SELECT split_part(line, ' ', 1) AS id, substr(line, strpos(line || ' ', ' ')) || ' ' AS attributes
-  FROM record, json_array_elements_text(content #> '{entries,lines}') AS line
-), ticketed AS (
-  SELECT id, attributes, sha256(convert_to(seed || ':' || id, 'UTF8')) AS ticket,
-    ARRAY(
-      SELECT CASE key ->> 'direction' WHEN 'descending' THEN -1 ELSE 1 END
-        * split_part(split_part(attributes, ' ' || (key ->> 'by') || '=', 2), ' ', 1)::bigint
-      FROM json_array_elements(keys) WITH ORDINALITY AS one (key, n) ORDER BY n
-    ) AS sorted_on
-  FROM entrant, announced
-)
-SELECT row_number() OVER (ORDER BY sorted_on, ticket, id COLLATE "C") AS rank, id,
-  encode(ticket, 'hex') AS ticket, attributes
-FROM ticketed;
-
+pools AS MATERIALIZED (
+  SELECT row_number() OVER (ORDER BY n) AS n, pool,
+    ' ' || (belongs ->> 'fact') || '=' || (belongs ->> 'is') || ' ' AS belongs, places, unfilled
+  FROM (
+    SELECT 0 AS n, 'first' AS pool, s -> 'placedFirst' AS belongs, NULL::bigint AS places, NULL AS unfilled
+    FROM announced WHERE s -> 'placedFirst' IS NOT NULL
+    UNION ALL
+    SELECT n, q ->> 'id', q -> 'when', (q ->> 'places')::bigint, q ->> 'unfilled'
+    FROM announced, json_array_elements(s -> 'quotas') WITH ORDINALITY AS quota (q, n)
+    UNION ALL
+    SELECT 1e9, 'open', NULL, NULL, NULL
+  ) AS pool
+),
+-- Each entrant with its ticket, the value that a cap counts, and its position by the announced keys,
+-- the ticket and the id.
+entrants AS MATERIALIZED (
+  SELECT row_number() OVER (ORDER BY sorted_on, ticket, id COLLATE "C") AS rank, id,
+    encode(ticket, 'hex') AS ticket, attributes, capped
+  FROM (
+    SELECT id, attributes, sha256(convert_to(seed || ':' || id, 'UTF8')) AS ticket,
+      split_part(split_part(attributes, ' ' || capped_by || '=', 2), ' ', 1) AS capped,
+      ARRAY(
+        SELECT CASE key ->> 'direction' WHEN 'descending' THEN -1 ELSE 1 END
+          * split_part(split_part(attributes, ' ' || (key ->> 'by') || '=', 2), ' ', 1)::bigint
+        FROM json_array_elements(s -> 'order') WITH ORDINALITY AS one (key, n) ORDER BY n
+      ) AS sorted_on
+    FROM (
+      SELECT split_part(line, ' ', 1) AS id, substr(line, strpos(line || ' ', ' ')) || ' ' AS attributes,
+        seed, s, capped_by
+      FROM announced, json_array_elements_text(lines) AS line
+    ) AS entrant
+  ) AS ticketed
+),
 -- One pool after the other walks the order. `spare` is what a quota left to the next one, and
--- `open_places` what there is for `first` and `open`.
-CREATE TABLE drawn AS
-WITH RECURSIVE walk AS (
-  SELECT 0::bigint AS n, rank, attributes, NULL::text AS place, 0::bigint AS spare,
-    (SELECT (content #>> '{announcement,selection,places}')::bigint FROM record)
-      - (SELECT coalesce(sum(places), 0)::bigint FROM pools) AS open_places
-  FROM entrants
+-- `open_places` what there is for `first` and `open`. Who would be more than the cap is passed over.
+walk AS (
+  SELECT 0::bigint AS n, rank, attributes, capped, maximum, NULL::text AS place, 0::bigint AS spare,
+    (s ->> 'places')::bigint - (SELECT coalesce(sum(places), 0)::bigint FROM pools) AS open_places
+  FROM entrants, announced
   UNION ALL
-  SELECT n, rank, attributes, CASE WHEN is_placed THEN pool ELSE place END,
+  SELECT n, rank, attributes, capped, maximum, CASE WHEN is_placed THEN pool ELSE place END,
     CASE unfilled WHEN 'to-next' THEN capacity - taken ELSE 0 END,
     open_places + CASE
       WHEN unfilled = 'to-all' OR (unfilled = 'to-next' AND is_last) THEN capacity - taken
@@ -85,15 +91,19 @@ WITH RECURSIVE walk AS (
   FROM (
     SELECT *, sum(is_placed::integer) OVER () AS taken
     FROM (
-      SELECT *, may AND row_number() OVER (PARTITION BY may ORDER BY rank) <= capacity AS is_placed
+      SELECT *, fits AND row_number() OVER (PARTITION BY fits ORDER BY rank) <= capacity AS is_placed
       FROM (
-        SELECT pools.n, rank, attributes, place, open_places, pool, unfilled,
-          coalesce(places + spare, open_places) AS capacity,
-          pools.n = (SELECT max(n) - 1 FROM pools) AS is_last,
-          place IS NULL AND (belongs IS NULL OR strpos(attributes, belongs) > 0) AS may
-        FROM walk JOIN pools ON pools.n = walk.n + 1
-      ) AS candidates
-    ) AS judged
+        SELECT *, may AND (maximum IS NULL OR maximum >= count(place) OVER (PARTITION BY capped)
+          + row_number() OVER (PARTITION BY may, capped ORDER BY rank)) AS fits
+        FROM (
+          SELECT pools.n, rank, attributes, capped, maximum, place, open_places, pool, unfilled,
+            coalesce(places + spare, open_places) AS capacity,
+            pools.n = (SELECT max(n) - 1 FROM pools) AS is_last,
+            place IS NULL AND (belongs IS NULL OR strpos(attributes, belongs) > 0) AS may
+          FROM walk JOIN pools ON pools.n = walk.n + 1
+        ) AS candidates
+      ) AS judged
+    ) AS fitting
   ) AS counted
 )
 SELECT rank, id, ticket, place

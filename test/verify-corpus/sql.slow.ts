@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { drawnByDuckDb, drawnByPostgres, drawsAlike, type Row, recordOf } from './sql.js';
+import {
+  drawnBy,
+  drawsAlike,
+  drawsAnyAnnouncement,
+  drawsAsTheLibrary,
+  openDuckDb,
+  openPostgres,
+  type Row,
+  recordOf,
+} from './sql.js';
 
 /** Ids whose order depends on how texts are compared; every ticket is made the same for them. */
 const ids = ['a', 'B', 'A', 'b', '_', '~', '10', '9', '-1', 'a-b', 'aB'];
@@ -10,14 +19,27 @@ const byShuffle = { ...record, announcement: { ...record.announcement, method: '
 const idsOf = (rows: readonly Row[]) => rows.map(([, id]) => id);
 
 describe('a draw in SQL', () => {
-  it('gives order and places of two thousand in DuckDB', () => drawsAlike(drawnByDuckDb, 2000));
+  it('gives order and places of two thousand in DuckDB', () => drawsAlike(openDuckDb, 2000));
 
-  it('gives order and places of two thousand in PostgreSQL', () =>
-    drawsAlike(drawnByPostgres, 2000));
+  it('gives order and places of two thousand in PostgreSQL', () => drawsAlike(openPostgres, 2000));
+
+  it.each([
+    ['DuckDB', openDuckDb, 200],
+    ['PostgreSQL', openPostgres, 100],
+  ] as const)('gives what the library allocates in %s: any announcement', (_, open, numRuns) =>
+    drawsAnyAnnouncement(open, numRuns),
+  );
+
+  it.each([
+    ['DuckDB', openDuckDb],
+    ['PostgreSQL', openPostgres],
+  ] as const)('gives what the library allocates in %s: quotas, a cap, two thousand', (_, open) =>
+    drawsAsTheLibrary(open, 2000),
+  );
 
   it('compares equal tickets by the bytes of the ids in DuckDB', async () => {
     const before = `SET default_collation = 'nocase'; CREATE MACRO sha256(text) AS 'the same'`;
-    expect(idsOf(await drawnByDuckDb(record, before))).toEqual(byBytes);
+    expect(idsOf(await drawnBy(openDuckDb, record, before))).toEqual(byBytes);
   });
 
   it('compares equal tickets by the bytes of the ids in PostgreSQL', async () => {
@@ -27,25 +49,25 @@ describe('a draw in SQL', () => {
       SET search_path = fake, pg_catalog, public;
       ALTER TABLE public.record SET SCHEMA fake;
     `;
-    expect(idsOf(await drawnByPostgres(record, before))).toEqual(byBytes);
+    expect(idsOf(await drawnBy(openPostgres, record, before))).toEqual(byBytes);
   });
 
   it.each([
     ['a log', { ...record, log: [{}] }],
     ['a budget', recordOf(ids, { order: [], places: 3, budget: 100 })],
-    ['caps', recordOf(ids, { order: [], places: 3, caps: [cap] })],
+    ['more than one cap', recordOf(ids, { order: [], places: 3, caps: [cap, cap] })],
     ['placesNeeded', recordOf(ids, { order: [], places: 3, placesNeeded: 'size' })],
     ['the method shuffle', byShuffle],
     ['another format than utlysning-draw/2', { ...record, format: 'utlysning-draw/1' }],
   ])('refuses %s by name in DuckDB', async (name, other) => {
-    await expect(drawnByDuckDb(other)).rejects.toThrow(`This is not checked in SQL: ${name}`);
+    await expect(drawnBy(openDuckDb, other)).rejects.toThrow(`This is not checked in SQL: ${name}`);
   });
 
   it('refuses by name in PostgreSQL what it does not do', async () => {
-    const selection = { order: [], places: 3, budget: 100, caps: [cap], placesNeeded: 'size' };
+    const selection = { order: [], places: 3, budget: 100, caps: [cap, cap], placesNeeded: 'size' };
     const other = { ...byShuffle, announcement: { method: 'shuffle', selection }, log: [{}] };
-    await expect(drawnByPostgres(other)).rejects.toThrow(
-      'This is not checked in SQL: the method shuffle, a log, a budget, placesNeeded, caps',
+    await expect(drawnBy(openPostgres, other)).rejects.toThrow(
+      'This is not checked in SQL: the method shuffle, a log, a budget, placesNeeded, more than one cap',
     );
   });
 });
