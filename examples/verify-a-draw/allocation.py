@@ -27,8 +27,8 @@ def in_order(selection, entrants):
 def allocate(selection, ranked, fixed=None, out=()):
     """The pool of everybody who has a place: {id: pool}.
 
-    `fixed` are the places that were offered: {id: (pool, the entrant as it was then)}. They take
-    what they took then. `out` is who gets none.
+    `fixed` are the places that were offered: {id: (pool, the entrant as it was then, its sum)}. They
+    take what they took then. `out` is who gets none.
     """
     pools = pools_of(selection)
     sizes = sizes_of(selection)
@@ -44,16 +44,18 @@ def allocate(selection, ranked, fixed=None, out=()):
             for size in sizes
         }
 
-    def values(entrant):
-        return [(cap['by'], entrant['attributes'][cap['by']]) for cap in selection.get('caps', [])]
+    caps = selection.get('caps', [])
+
+    def value(entrant, by):
+        return by, entrant['attributes'][by]
 
     def place(entrant, pool):
         placed[entrant['id']] = pool
         need = needs(entrant)
         for size in sizes:
             used[pool, size] += need[size]
-        for value in values(entrant):
-            held[value] = held.get(value, 0) + need['places']
+        for one in {value(entrant, cap['by']) for cap in caps}:
+            held[one] = held.get(one, 0) + need['places']
 
     def room(pool, size):
         """What a pool can give: no pool may then have given more than it has."""
@@ -80,8 +82,8 @@ def allocate(selection, ranked, fixed=None, out=()):
                 continue
             need = needs(entrant)
             if any(
-                held.get(value, 0) + need['places'] > cap['maximum']
-                for value, cap in zip(values(entrant), selection.get('caps', []))
+                held.get(value(entrant, cap['by']), 0) + need['places'] > cap['maximum']
+                for cap in caps
             ):
                 continue
             if all(need[size] <= room(pool, size) for size in sizes):
@@ -89,11 +91,60 @@ def allocate(selection, ranked, fixed=None, out=()):
             elif selection.get('whenShort') not in ('skip', 'pro-rata'):
                 return
 
-    for pool, entrant in (fixed or {}).values():
+    for pool, entrant, _ in (fixed or {}).values():
         place(entrant, pool)
     for pool in pools:
         walk(pool)
     return placed
+
+
+def sums_of(selection, ranked, fixed, placed):
+    """What everybody who has a place gets of the budget: {id: sum}. Nothing where there is none."""
+    if 'budget' not in selection:
+        return {}
+    asks = {one['id']: int(one['attributes'][selection['ask']]) for one in ranked}
+    sums = {id: fixed[id][2] if id in fixed else asks[id] for id in placed}
+    if selection['whenShort'] != 'pro-rata':
+        return sums
+    pools = [pool for pool in pools_of(selection) if 'budget' in pool['own']]
+    ids = [pool['id'] for pool in pools]
+
+    def payer(id):
+        """The pool of whose money somebody is paid. Who has a place of any other is paid of `open`."""
+        return placed[id] if placed[id] in ids else 'open'
+
+    paid = {id: 0 for id in ids}
+    for id in fixed:
+        paid[payer(id)] += sums[id]
+    for pool in pools:
+        sharing = [one['id'] for one in ranked if one['id'] in placed and one['id'] not in fixed]
+        sharing = [id for id in sharing if payer(id) == pool['id']]
+        # What a pool leaves flows on, so it can give no more than those it flows to still have.
+        left = min(
+            sum(
+                one['own']['budget'] - paid[one['id']]
+                for one in pools
+                if target in one['flow']['budget']
+            )
+            for target in pool['flow']['budget']
+        )
+        for id, share in zip(sharing, shares(max(0, left), [asks[id] for id in sharing])):
+            sums[id] = share
+            paid[pool['id']] += share
+    return sums
+
+
+def shares(budget, asks):
+    """The share of each: ask * budget / sum, rounded down. What is left goes one unit each by the
+    largest remainder, then by order."""
+    total = sum(asks)
+    if total <= budget:
+        return asks
+    given = [ask * budget // total for ask in asks]
+    by_remainder = sorted(range(len(asks)), key=lambda at: -(asks[at] * budget % total))
+    for at in by_remainder[: budget - sum(given)]:
+        given[at] += 1
+    return given
 
 
 def sizes_of(selection):
@@ -139,14 +190,20 @@ def belongs(entrant, when):
 
 
 def after_log(selection, entrants, log, opened, draw_at):
-    """The order and the places after the log. `opened` gives the entrant of an insert or a correct."""
+    """How things stand after the log: the order, the places, the sums, and who gave a place up.
+
+    `opened` gives the entrant of an insert or a correct.
+    """
     known = {entrant['id']: entrant for entrant in entrants}
     fixed, accepted, out, struck, beside = {}, set(), set(), set(), set()
-    placed = None  # an offer changes nothing; after what does, it is computed again
+    now = None  # an offer changes nothing; after what does, it is computed again
     last = draw_at
 
-    def ranked():
-        return in_order(selection, [one for id, one in known.items() if id not in struck])
+    def stand():
+        ranked = in_order(selection, [one for id, one in known.items() if id not in struck])
+        placed = allocate(selection, ranked, fixed, out)
+        sums = sums_of(selection, ranked, fixed, placed)
+        return {'order': ranked, 'places': placed, 'sums': sums, 'out': out}
 
     for event in log:
         kind, id, at = event['kind'], event.get('id'), event['at']
@@ -166,16 +223,16 @@ def after_log(selection, entrants, log, opened, draw_at):
             expect(id in known, event, id, 'is not on the list')
             expect((id in struck) == (kind == 'restore'), event, id, 'is struck, or is not')
         if kind == 'offer':
-            if placed is None:
-                placed = allocate(selection, ranked(), fixed, out)
-            expect(id in placed and id not in fixed, event, id, 'has no place to offer')
-            fixed[id] = placed[id], known[id]
+            now = now or stand()
+            has_it = id in now['places'] and id not in fixed
+            expect(has_it, event, id, 'has no place to offer')
+            fixed[id] = now['places'][id], known[id], now['sums'].get(id)
             continue
         if kind == 'accept':
             expect(id in fixed and id not in accepted, event, id, 'has no offer')
             accepted.add(id)
             continue
-        placed = None
+        now = None
         if kind in ('decline', 'lapse'):
             has_it = id in fixed and (kind == 'decline' or id not in accepted)
             expect(has_it, event, id, 'has no offer')
@@ -189,9 +246,7 @@ def after_log(selection, entrants, log, opened, draw_at):
             struck.remove(id)
         elif kind in ('insert', 'correct'):
             known[id] = entrant
-    if placed is None:
-        placed = allocate(selection, ranked(), fixed, out)
-    return ranked(), placed
+    return now or stand()
 
 
 def expect(so, event, id, why):

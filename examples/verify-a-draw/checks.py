@@ -16,6 +16,7 @@ from documents import (
     used,
 )
 from record import canonical, entry_of, is_number
+from results import compared
 
 # The drand networks known here, by the hash of their chain: when round 1 came (Unix time), the
 # seconds to the next, whether a signature covers the one before it, and the public key.
@@ -50,6 +51,7 @@ class Draw:
         self.entrants = [entry_of(line) for line in record['entries']['lines']]
         self.looked_up = handed_in.get('looked-up', {})
         self.journal = handed_in.get('journal')
+        self.stands = None  # how things stand after the log, where that could be computed
 
     def pairs(self, kind):
         for source, given in zip(self.sources, self.revealed):
@@ -87,6 +89,8 @@ def checks(draw):
         yield from outcome(draw)
     yield from existed(draw)
     yield 'journal', *journal(draw)
+    if 'results' in draw.handed_in:
+        yield 'results', *compared(draw.record, draw.handed_in['results'], draw.stands)
 
 
 def published(draw):
@@ -388,9 +392,7 @@ def outcome(draw):
         return {**entrant, 'key': chance[entrant['id']]}
 
     try:
-        ranked, placed = after_log(
-            draw.selection, entrants, log, open_line, draw.announced['drawAt']
-        )
+        draw.stands = after_log(draw.selection, entrants, log, open_line, draw.announced['drawAt'])
     except Impossible as error:
         yield 'log', False, str(error)
         about = 'the log cannot be followed'
@@ -403,8 +405,8 @@ def outcome(draw):
             if event['kind'] in DECISIONS
         ]
         yield 'log', True, ', '.join(who) or 'nobody was let in, struck or moved'
-    rows = []
-    for rank, one in enumerate(ranked, 1):
+    placed, rows = draw.stands['places'], []
+    for rank, one in enumerate(draw.stands['order'], 1):
         row = {'rank': rank, 'id': one['id']}
         if draw.method == 'ticket':
             row['ticket'] = one['key']

@@ -48,6 +48,22 @@ def read_json(data, what):
         raise Unreadable(f'{what} is no JSON of this kind: {ascii(str(error))}') from None
 
 
+def read_any_json(data, what):
+    """JSON with any numbers in it: 1.0 is the number 1, as in a browser."""
+
+    def refuse(value):
+        raise ValueError(f'{value} is no number')
+
+    def number(text):
+        value = float(text)
+        return int(value) if value.is_integer() else value
+
+    try:
+        return json.loads(without_marks(data, what), parse_float=number, parse_constant=refuse)
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(f'{what} is no JSON: {ascii(str(error))}') from None
+
+
 def read_record(data):
     record = read_json(data, 'the record')
     if not isinstance(record, dict) or record.get('format') != 'utlysning-draw/2':
@@ -102,6 +118,7 @@ def is_number(text):
 ID, HASH, HEX = '[!-~]{1,200}', '[0-9a-f]{64}', '([0-9a-f]{2}){1,96}'
 KEY, VALUE, DRAW_ID = '[a-z][a-z0-9-]{0,31}', '[!-~]{1,100}', '[A-Za-z0-9][A-Za-z0-9._/-]{0,63}'
 LINE = f'{ID}( {KEY}={VALUE})*'
+CALL = {'id': '[A-Za-z0-9][A-Za-z0-9._:-]{0,99}', 'version': range(1, 10_001), 'sha256': HASH}
 DRAND = {'kind': 'drand', 'chain': HASH, 'round': 1}
 NUMBERS = {
     'kind': 'numbers',
@@ -147,7 +164,7 @@ RECORD = {
         'format': 'utlysning-announcement/2',
         'drawId': DRAW_ID,
         'method?': 'ticket|shuffle|rfc3797',
-        'call?': {'id': '[a-z0-9-]{1,100}', 'version': 1, 'sha256': HASH},
+        'call?': CALL,
         'closesAt': is_time,
         'drawAt': is_time,
         'attributes': [KEY, 0, 100],

@@ -6,6 +6,7 @@
 The announcement and the list of entrants are your own copies, from before the draw, or the SHA-256
 of one (64 digits). More can be handed in:
 
+  --results selection.json    who gets what, as it was published
   --call call.json            the call whose places were drawn
   --journal journal.txt       the journal of the organiser
   --looked-up looked-up.json  what you looked up yourself, each part where you have it:
@@ -24,6 +25,7 @@ from allocation import ANSWERS, DECISIONS
 from checks import Draw, checks
 from documents import sha256
 from record import Unreadable, canonical, lines_of, read_json, read_record, shape_of, without_marks
+from results import read_selection
 
 # What it comes to.
 
@@ -33,7 +35,10 @@ def verify(text, handed_in):
     record = read_record(text)
     fault = shape_of(record)
     if fault:
-        return 1, [('format', False, fault)], conclusion(1, [('format', False, fault)], None)
+        results = [('format', False, fault)]
+        if 'results' in handed_in:
+            results.append(('results', None, 'there is no sound draw to compare them with'))
+        return 1, results, conclusion(1, results, None)
     results = [('format', True, 'it is a record'), *checks(Draw(record, handed_in))]
     required = [(id, so) for id, so, _ in results if is_required(id, handed_in)]
     outcomes = [so for _, so in required]
@@ -84,7 +89,7 @@ def conclusion(status, required, record):
     return text
 
 
-OPTIONS = {'announcement', 'entries', 'call', 'journal', 'looked-up'}
+OPTIONS = {'announcement', 'entries', 'results', 'call', 'journal', 'looked-up'}
 
 
 def read_options(arguments):
@@ -119,6 +124,8 @@ def handed_in_of(given):
             handed_in[name] = sha256(without_marks(value, name))
         elif name == 'journal':
             handed_in[name] = lines_of(without_marks(value, name))
+        elif name == 'results':
+            handed_in[name] = read_selection(value)
         else:
             handed_in[name] = read_json(value, name)
     return handed_in

@@ -1,6 +1,6 @@
 import type { Localized } from '../language/language.js';
 
-/** The name of each check of `verifyDraw`, within a sentence. */
+/** The name of each check of `verifyDraw`, and of the results that follow, within a sentence. */
 export const checkNames: Readonly<Record<string, Localized>> = {
   format: { nb: 'formen', nn: 'forma', en: 'the form' },
   'published-announcement': { nb: 'kunngjøringen', nn: 'kunngjeringa', en: 'the announcement' },
@@ -91,4 +91,5 @@ export const checkNames: Readonly<Record<string, Localized>> = {
     nn: 'journalen til arrangøren',
     en: 'the journal of the organiser',
   },
+  results: { nb: 'resultatene', nn: 'resultata', en: 'the results' },
 };

@@ -18,8 +18,9 @@ export interface Verdict {
 }
 
 /**
- * The conclusion of a finding of `verifyDraw`: its exit status and its last sentences. It states what
- * was not checked, how many there were, and what people changed when the tickets were known.
+ * The conclusion of a finding of `verifyDraw` or `verifySelection`: its exit status and its last
+ * sentences. It states what was not checked, how many there were, and what people changed when the
+ * tickets were known.
  *
  * @throws {@link UtlysningError} `finding.invalid` for another finding, `language.unknown`.
  *
@@ -32,12 +33,9 @@ export interface Verdict {
  */
 export function drawVerdict(finding: Finding, language: Language): Verdict {
   const write = writing(language);
-  requireObject(finding, 'finding.invalid', 'a finding of verifyDraw');
-  if (finding.criterion !== 'draw' || !finding.findings?.every?.(isFinding)) {
-    throw new UtlysningError('finding.invalid', 'expected a finding of verifyDraw');
-  }
+  requireObject(finding, 'finding.invalid', EXPECTED);
   const texts = verdictTexts[language];
-  const conclusion = conclusionOf(finding.findings);
+  const conclusion = conclusionOf(checksIn(finding));
   return {
     exit: EXITS[conclusion.kind],
     text: `${texts[conclusion.kind](conclusion, write)}${
@@ -46,6 +44,19 @@ export function drawVerdict(finding: Finding, language: Language): Verdict {
         : ''
     }`,
   };
+}
+
+const EXPECTED = 'a finding of verifyDraw or verifySelection';
+
+/** The checks of a draw, and that of the results where they were checked too. */
+function checksIn({ criterion, findings }: Finding): readonly Finding[] {
+  if (findings?.every?.(isFinding)) {
+    if (criterion === 'draw') return findings;
+    if (criterion === 'selection-published') {
+      return findings.flatMap((one) => (one.criterion === 'draw' ? checksIn(one) : one));
+    }
+  }
+  throw new UtlysningError('finding.invalid', `expected ${EXPECTED}`);
 }
 
 const EXITS = { right: 0, wrong: 1, other: 1, unread: 2, unfinished: 3 } as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { LogEvent } from '../allocation/log.js';
 import { callReference } from '../call/reference.js';
 import { type AnswerOf, met, notMet, undetermined } from '../criteria/criterion.js';
 import type { Finding } from '../criteria/finding.js';
@@ -35,7 +36,7 @@ export interface ResultsReasons {
   'results.other-call': object;
   /** Not met: the results are of another draw, or of one with more or fewer events in its log. */
   'results.other-record': object;
-  /** Not met: some results are others than those that follow from the record. */
+  /** Not met: some results are others than those that follow, or of somebody who is not in the draw. */
   'results.differ': Of;
   /** Not met: somebody in the draw has no result, or several. */
   'results.missing': Of;
@@ -45,7 +46,7 @@ export interface ResultsReasons {
 
 /** @inline */
 interface Of {
-  /** The ids of the entrants in the draw. */
+  /** The ids of the entrants, and of applications that are not in the draw. */
   readonly of: readonly string[];
 }
 
@@ -68,9 +69,11 @@ const published = object({
 
 /**
  * Checks a published selection against the record of its draw: that the record holds, as `verifyDraw`
- * says, that it is the one which the selection names, and that each place, sum and number on the waiting list follows from it, for everybody in the
- * draw. Whoever is not in the draw, such as an applicant below the threshold, is not compared: that
- * takes the facts, and `select`. So does an order without a lot, which has no record.
+ * says, that it is the one which the selection names, and that each place, sum and number on the
+ * waiting list follows from it, for everybody in the draw. Whoever is not in the draw, such as an
+ * applicant below the threshold, is `not-placed`, unless the log gave a place beside the draw: whether
+ * they belong in the draw takes the facts, and `select`. So does an order without a lot, which has no
+ * record.
  *
  * @throws {@link UtlysningError} `results.invalid` for what is no selection, with the issues;
  * `options.invalid` as `verifyDraw` does.
@@ -107,22 +110,27 @@ function compare(
     return notMet('results.other-call', {});
   }
   if (!isSame(referenceToDraw(facts.record), record)) return notMet('results.other-record', {});
-  const inDraw = new Set([
-    ...entries.lines.map(idOfLine),
-    ...log.filter(({ kind }) => kind === 'insert').map(idOf),
-  ]);
+  const of = (wanted: LogEvent['kind']) => log.filter(({ kind }) => kind === wanted).map(idOf);
+  const inDraw = [...entries.lines.map(idOfLine), ...of('insert')];
+  const beside = new Set(of('place'));
   const resultOf = resultsOf(announcement.selection, outcome.allocation);
-  const byEntrant = new Map<string, PublishedResult[]>([...inDraw].map((entrant) => [entrant, []]));
+  const byEntrant = new Map(inDraw.map((entrant) => [entrant, [] as PublishedResult[]]));
+  const differ: string[] = [];
   for (const result of results) {
-    const entrant = inDraw.has(result.id) ? result.id : result.applicant;
-    byEntrant.get(entrant)?.push(result);
+    const { id, applicant } = result;
+    const own = byEntrant.get(id) ?? byEntrant.get(applicant);
+    const isBeside = beside.has(id) || beside.has(applicant);
+    if (own !== undefined) own.push(result);
+    else if (result.outcome !== 'not-placed' && !isBeside) differ.push(id);
   }
-  const differ = [...byEntrant].filter(([entrant, own]) =>
-    own.some((result) => !isGiven(result, resultOf(entrant))),
-  );
-  if (differ.length > 0) return notMet('results.differ', { of: differ.map(([of]) => of) });
+  for (const [entrant, own] of byEntrant) {
+    const right = resultOf(entrant);
+    if (!own.every((result) => isGiven(result, right))) differ.push(entrant);
+  }
+  if (differ.length > 0) return notMet('results.differ', { of: differ });
   const missing = [...byEntrant].filter(([, own]) => own.length !== 1);
-  if (missing.length > 0) return notMet('results.missing', { of: missing.map(([of]) => of) });
+  if (missing.length > 0)
+    return notMet('results.missing', { of: missing.map(([entrant]) => entrant) });
   return met('results.as-drawn', { compared: byEntrant.size });
 }
 

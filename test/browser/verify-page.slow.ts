@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { addToJournal, drawVerdict, journalDocument, verifyDraw } from '../../src/index.ts';
+import {
+  addToJournal,
+  drawDocuments,
+  drawVerdict,
+  journalDocument,
+  verifyDraw,
+} from '../../src/index.ts';
 import { describePage } from './describe-page.ts';
 import {
   copiesOf,
@@ -18,6 +24,24 @@ const filesOf = (record: Parameters<typeof copiesOf>[0]) => {
   const { announcement, entries } = copiesOf(record);
   return { 'announcement.json': announcement, 'entries.txt': entries };
 };
+
+/** The results of a draw without a log or rules, as a portal publishes them. */
+function publishedOf(record: ReturnType<typeof recordOnDrand>) {
+  const { announcement, entries, seed, log } = drawDocuments(record);
+  const reference = { entries: entries.sha256, seed: seed.sha256, log: log.sha256 };
+  const places = record.order.filter(({ place }) => place !== undefined).length;
+  return {
+    call: { id: 'grant', version: 1, sha256: announcement.sha256 },
+    record: { drawId: record.announcement.drawId, ...reference },
+    results: record.order.map(({ rank, id }) => ({
+      id,
+      applicant: id,
+      ...(rank <= places
+        ? { outcome: 'placed', pool: 'open' }
+        : { outcome: 'waiting', rank: rank - places }),
+    })),
+  };
+}
 
 describePage('the page that checks a draw: a record that is right', ({ open }) => {
   test('alone leaves open what only a copy can show', async () => {
@@ -48,6 +72,33 @@ describePage('the page that checks a draw: a record that is right', ({ open }) =
       'record.json: the record\n' +
         'announcement.json: the announcement. It is compared with the record.\n' +
         'entries.txt: the entry list. It is compared with the record.',
+    );
+  });
+
+  test('with the results that were published says whether they follow from it', async () => {
+    const page = await open({ locale: 'en-GB' });
+    const record = recordOnDrand();
+    const published = publishedOf(record);
+    const files = { ...filesOf(record), 'selection.json': JSON.stringify(published) };
+    await checkFile(page, record, files);
+    expect(await exit(page)).toBe(0);
+    expect(await shown(page, '[data-check="results"] p:last-of-type')).toBe(
+      'All 14 results follow from the draw.',
+    );
+    expect(await shown(page, '#held')).toContain(
+      'selection.json: the results. They are compared with the record.',
+    );
+
+    const [first, ...others] = published.results;
+    const forged = { ...published, results: [{ ...first, pool: 'first' }, ...others] };
+    await checkFile(page, record, { 'selection.json': JSON.stringify(forged) });
+    expect(await exit(page)).toBe(1);
+    expect(await failures(page)).toEqual(['results']);
+
+    await chooseFiles(page, { 'selection.json': JSON.stringify({ results: [1] }) });
+    await page.locator('#record-problem:not(:empty)').waitFor();
+    expect(await shown(page, '#record-problem')).toMatch(
+      /^The file with the results does not have/,
     );
   });
 

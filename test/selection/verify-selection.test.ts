@@ -84,6 +84,17 @@ describe('published results, checked against the record of their draw', () => {
     expect([found(given)[0], found(without)[0]]).toEqual(['met', 'met']);
   });
 
+  it('are not met where somebody who is not in the draw has a place', () => {
+    const friend = { id: 'friend', applicant: 'friend', outcome: 'placed', pool: 'open' } as const;
+
+    expect(found(withResults([...results, friend]))).toEqual([
+      'not-met',
+      'results.differ',
+      ['friend'],
+    ]);
+    expect(found(changed('below', { outcome: 'waiting', rank: 9 }))[2]).toEqual(['below']);
+  });
+
   it('follow the log: a place that was declined has gone to the next', () => {
     const after = recordEvents(record, [event('offer', second), event('decline', second)]);
     const then = selectionOf(call, applicants, after);

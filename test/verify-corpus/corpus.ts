@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
-import { drawVerdict, type HandedIn, verifyDraw } from '../../src/index.js';
+import { drawVerdict, type HandedIn, verifyDraw, verifySelection } from '../../src/index.js';
 import { memoizedVerifier } from '../lottery/memoized-verifier.js';
 
 const here = import.meta.dirname;
@@ -122,8 +122,8 @@ async function bySql(differences: () => Promise<number>): Promise<Answer> {
 
 const beacon = memoizedVerifier();
 
-/** What `verifyDraw` and `drawVerdict` answer to a case. */
-function byLibrary({ files: { record, ...kept } }: Case): Answer {
+/** What `verifyDraw`, or `verifySelection` where there are results, and `drawVerdict` answer. */
+export function byLibrary({ files: { record, ...kept } }: Case): Answer {
   const { announcement, entries, journal, call, lookedUp } = kept;
   const contentOf = (file: File | undefined) =>
     typeof file === 'object' ? new Uint8Array(bytesOf(file)) : file;
@@ -136,7 +136,11 @@ function byLibrary({ files: { record, ...kept } }: Case): Answer {
     call: jsonOf(call),
     lookedUp: jsonOf(lookedUp),
   };
-  const finding = verifyDraw(contentOf(record), handedIn);
+  const results = jsonOf(kept['results']);
+  const finding =
+    results === undefined
+      ? verifyDraw(contentOf(record), handedIn)
+      : verifySelection(results, contentOf(record), handedIn);
   const required = finding.findings?.filter(({ level }) => level === 'required') ?? [];
   const idsOf = (outcome: string) =>
     required.filter((one) => one.outcome === outcome).map(({ criterion }) => criterion);

@@ -25,6 +25,10 @@ def random_selection(rng, entrants):
         selection['placedFirst'] = {'fact': 'jury', 'is': 'yes'}
     if rng.random() < 0.3:
         selection['caps'] = [{'by': 'county', 'maximum': rng.randint(0, places)}]
+        # A further one can be on the same attribute.
+        if rng.random() < 0.3:
+            by = rng.choice(['county', 'new'])
+            selection['caps'].append({'by': by, 'maximum': rng.randint(0, places)})
     if rng.random() < 0.3:
         selection['placesNeeded'] = 'size'
     if rng.random() < 0.4:

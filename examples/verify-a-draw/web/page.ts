@@ -1,4 +1,4 @@
-import type { Language } from 'utlysning';
+import { type Language, UtlysningError } from 'utlysning';
 import { type Checked, check } from './check.ts';
 import { byId } from './element.ts';
 import { forget, heldOf, listHeld, otherKinds, takeFiles } from './files.ts';
@@ -34,11 +34,15 @@ async function checkForm(): Promise<void> {
   clearResult(words[language].checking);
   await painted();
   try {
-    const names = heldOf('names');
-    checked = check(record.content, read.handedIn, namesIn(names?.content ?? ''));
+    checked = check(record.content, {
+      handedIn: read.handedIn,
+      names: namesIn(heldOf('names')?.content ?? ''),
+      results: heldOf('results')?.content,
+    });
     showResult(checked, language);
-  } catch {
-    return refuse('record', 'failed');
+  } catch (error) {
+    const isOfResults = error instanceof UtlysningError && error.code === 'results.invalid';
+    return refuse('record', isOfResults ? 'notResults' : 'failed');
   }
   byId('verdict', HTMLHeadingElement).focus();
 }

@@ -4,6 +4,7 @@ export type Kind =
   | 'announcement'
   | 'entries'
   | 'journal'
+  | 'results'
   | 'names'
   | 'others'
   | 'seed'
@@ -32,6 +33,7 @@ export function recognise(content: string | Uint8Array): Kind {
   if (typeof format === 'string' && Object.hasOwn(FORMATS, format)) {
     return FORMATS[format] ?? 'unknown';
   }
+  if (Array.isArray(valueIn(text, 'results'))) return 'results';
   // Each line of a log ends with LF.
   const isLog = first.length < text.length && typeof valueIn(first, 'kind') === 'string';
   return isLog ? 'log' : 'unknown';

@@ -13,6 +13,7 @@ export type Problem =
   | 'notHash'
   | 'twice'
   | 'notLookedUp'
+  | 'notResults'
   | 'failed';
 
 /** The texts that stand in the page itself. */

@@ -12,7 +12,7 @@ export const en: Words = {
     recordHint: 'The record is the text in the JSON file that was published after the draw.',
     fileLabel: 'Choose files',
     fileHint:
-      'Choose the record, and the announcement, the entry list and the journal if you have them. You can also drop the files anywhere on the page.',
+      'Choose the record, and the announcement, the entry list, the journal and the results if you have them. You can also drop the files anywhere on the page.',
     copiesSummary: 'What you kept or looked up yourself (optional)',
     copiesLead:
       'The record itself cannot show that the announcement and the entry list are those from before the draw. If you do not have the files, you can use the hashes in your receipt.',
@@ -39,6 +39,8 @@ export const en: Words = {
     twice: 'You also put in the file. Clear this field, or clear the form and start again.',
     notLookedUp:
       'Write one line for each source, such as ‘Lotto: 4 8 15’. A secret has 64 characters. The field can also be empty.',
+    notResults:
+      'The file with the results does not have the right form. Ask the organiser for the file as it was published.',
     failed: 'The page could not check this. It may be too large for the browser.',
   },
   kinds: {
@@ -46,6 +48,7 @@ export const en: Words = {
     announcement: 'the announcement. It is compared with the record.',
     entries: 'the entry list. It is compared with the record.',
     journal: 'the journal of the organiser',
+    results: 'the results. They are compared with the record.',
     names: 'names of entrants. They are shown beside the ids.',
     others: 'the list of other applicants. The record has it, and the file is not needed.',
     seed: 'the text of the seed. It follows from the record, and the file is not needed.',

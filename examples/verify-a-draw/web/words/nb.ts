@@ -12,7 +12,7 @@ export const nb: Words = {
     recordHint: 'Protokollen er teksten i JSON-filen som ble lagt ut etter trekningen.',
     fileLabel: 'Velg filer',
     fileHint:
-      'Velg protokollen, og kunngjøringen, deltakerlisten og journalen hvis du har dem. Du kan også slippe filene hvor som helst på siden.',
+      'Velg protokollen, og kunngjøringen, deltakerlisten, journalen og resultatene hvis du har dem. Du kan også slippe filene hvor som helst på siden.',
     copiesSummary: 'Det du har lagret eller slått opp selv (valgfritt)',
     copiesLead:
       'Protokollen kan ikke selv vise at kunngjøringen og deltakerlisten er de som gjaldt før trekningen. Har du ikke filene, kan du bruke kontrollsummene fra kvitteringen.',
@@ -39,6 +39,8 @@ export const nb: Words = {
     twice: 'Du har også lagt inn filen. Tøm dette feltet, eller tøm skjemaet og legg inn på nytt.',
     notLookedUp:
       'Skriv en linje for hver kilde, for eksempel «Lotto: 4 8 15». En hemmelighet har 64 tegn. Feltet kan også stå tomt.',
+    notResults:
+      'Filen med resultatene har ikke riktig form. Be arrangøren om filen med resultatene slik den ble lagt ut.',
     failed: 'Siden klarte ikke å kontrollere dette. Det kan være for stort for nettleseren.',
   },
   kinds: {
@@ -46,6 +48,7 @@ export const nb: Words = {
     announcement: 'kunngjøringen. Den sammenlignes med protokollen.',
     entries: 'deltakerlisten. Den sammenlignes med protokollen.',
     journal: 'journalen til arrangøren',
+    results: 'resultatene. De sammenlignes med protokollen.',
     names: 'navn på deltakere. De vises ved siden av id-ene.',
     others: 'listen over andre søkere. Den står i protokollen, og filen trengs ikke.',
     seed: 'teksten til startverdien. Den følger av protokollen, og filen trengs ikke.',

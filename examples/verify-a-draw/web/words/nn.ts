@@ -12,7 +12,7 @@ export const nn: Words = {
     recordHint: 'Protokollen er teksten i JSON-fila som vart lagd ut etter trekninga.',
     fileLabel: 'Vel filer',
     fileHint:
-      'Vel protokollen, og kunngjeringa, deltakarlista og journalen om du har dei. Du kan òg sleppe filene kvar som helst på sida.',
+      'Vel protokollen, og kunngjeringa, deltakarlista, journalen og resultata om du har dei. Du kan òg sleppe filene kvar som helst på sida.',
     copiesSummary: 'Det du har lagra eller slått opp sjølv (valfritt)',
     copiesLead:
       'Protokollen kan ikkje sjølv vise at kunngjeringa og deltakarlista er dei som galdt før trekninga. Har du ikkje filene, kan du bruke kontrollsummane frå kvitteringa.',
@@ -39,6 +39,8 @@ export const nn: Words = {
     twice: 'Du har òg lagt inn fila. Tøm dette feltet, eller tøm skjemaet og legg inn på nytt.',
     notLookedUp:
       'Skriv ei linje for kvar kjelde, til dømes «Lotto: 4 8 15». Ei hemmelegheit har 64 teikn. Feltet kan òg stå tomt.',
+    notResults:
+      'Fila med resultata har ikkje rett form. Be arrangøren om fila med resultata slik ho vart lagd ut.',
     failed: 'Sida klarte ikkje å kontrollere dette. Det kan vere for stort for nettlesaren.',
   },
   kinds: {
@@ -46,6 +48,7 @@ export const nn: Words = {
     announcement: 'kunngjeringa. Ho blir samanlikna med protokollen.',
     entries: 'deltakarlista. Ho blir samanlikna med protokollen.',
     journal: 'journalen til arrangøren',
+    results: 'resultata. Dei blir samanlikna med protokollen.',
     names: 'namn på deltakarar. Dei blir viste ved sida av id-ane.',
     others: 'lista over andre søkjarar. Ho står i protokollen, og fila trengst ikkje.',
     seed: 'teksten til startverdien. Han følgjer av protokollen, og fila trengst ikkje.',
