@@ -16,8 +16,7 @@ const check = [
     { name: 'imports', run: ['depcruise', 'src', '--config', 'test/house/imports.config.mjs'] },
     { name: 'unused', run: ['knip', '--config', 'test/house/knip.json'] },
   ],
-  // One worker: the CPU time of each file is measured, and a second worker would add to it.
-  [{ name: 'unit tests', run: [...vitest('unit'), '--maxWorkers=1'], counts: true }],
+  [{ name: 'unit tests', run: vitest('unit'), counts: true }],
 ];
 
 /** Whatever needs a build, a process, a browser or a database. */
