@@ -35,8 +35,9 @@ function least(work: () => void): number {
 function grows(take: (input: unknown) => unknown, input: (length: number) => unknown, n: number) {
   const [small, large] = [input(n), input(n * TIMES)];
   take(small);
-  if (busyMs(() => take(large)) < SHORT_MS) return;
-  let ratio = Number.POSITIVE_INFINITY;
+  const firstMs = busyMs(() => take(large));
+  if (firstMs < SHORT_MS) return;
+  let ratio = firstMs / least(() => take(small));
   for (let attempt = 0; attempt < 5 && ratio >= MOST; attempt += 1) {
     const largeMs = least(() => take(large));
     if (largeMs < SHORT_MS) return;
