@@ -1,6 +1,10 @@
 import { type Applicant, type Application, applicantKey } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import { counted } from '../criteria/combine.js';
+import { notMet } from '../criteria/criterion.js';
 import type { Finding } from '../criteria/finding.js';
+import { judged } from '../criteria/judged.js';
+import { tally } from '../criteria/threshold.js';
 import { byNaturalOrder } from '../parse/order.js';
 import { checkedRegister } from '../register/checked-register.js';
 import type { Register } from '../register/register.js';
@@ -116,22 +120,8 @@ function withSeveral(
   applications: readonly string[],
   clauses: readonly string[],
 ): Finding {
-  const several: Finding = {
-    criterion: 'several-applications',
-    level: 'required',
-    outcome: 'not-met',
-    clauses,
-    reason: { code: 'applications.several', params: { applications } },
-  };
+  const answer = notMet('applications.several', { applications });
+  const several = judged('several-applications', clauses, answer);
   const findings = [...(finding.findings ?? [finding]), several];
-  const required = findings.filter(({ level }) => level === 'required');
-  const count = (outcome: Finding['outcome']) =>
-    required.filter((part) => part.outcome === outcome).length;
-  const params = {
-    needed: required.length,
-    of: required.length,
-    met: count('met'),
-    undetermined: count('undetermined'),
-  };
-  return { ...finding, outcome: 'not-met', reason: { code: 'all', params }, findings };
+  return { ...finding, ...counted('all', tally(findings).of, findings), findings };
 }

@@ -2,6 +2,7 @@ import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { type AnswerOf, notMet } from '../criteria/criterion.js';
 import type { Finding } from '../criteria/finding.js';
+import { judged } from '../criteria/judged.js';
 import { type Amounts, totalOf } from '../money/amounts.js';
 import { addDays } from '../time/calendar.js';
 import { ownItem } from './awarded-item.js';
@@ -9,7 +10,6 @@ import type { Claim } from './claim.js';
 import type { ClaimOrder } from './claim-order.js';
 import { entryList } from './entry-list.js';
 import { gatheringDays } from './gathering-days.js';
-import { judged } from './judged.js';
 
 /** What a person may want to look at in claims. A remark refuses nothing. */
 export interface ClaimRemarks {

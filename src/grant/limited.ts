@@ -1,5 +1,5 @@
 import { type AnswerOf, met, notMet, undetermined } from '../criteria/criterion.js';
-import { judged } from './judged.js';
+import { judged } from '../criteria/judged.js';
 import type { Ledger, Room } from './ledger.js';
 
 /** The reasons of a limit. Sums are in minor units. */

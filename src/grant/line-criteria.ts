@@ -4,6 +4,7 @@ import { conditionCriterion } from '../conditions/compile.js';
 import type { Condition } from '../conditions/condition.js';
 import { type AnswerOf, met, notMet, undetermined } from '../criteria/criterion.js';
 import type { Finding } from '../criteria/finding.js';
+import { judged } from '../criteria/judged.js';
 import type { Moment } from '../moments/moment.js';
 import { dayOfMoment } from '../moments/resolve.js';
 import { isVisible } from '../parse/visible.js';
@@ -14,7 +15,6 @@ import type { Claim } from './claim.js';
 import type { ClaimScopes } from './claim-scopes.js';
 import { entryList } from './entry-list.js';
 import { gatheringDays } from './gathering-days.js';
-import { judged } from './judged.js';
 
 /** The reasons why an item covers a line, or does not. */
 export interface LineReasons {

@@ -1,5 +1,6 @@
 import type { Call } from '../call/call.js';
 import type { Finding } from '../criteria/finding.js';
+import { allOf, judged } from '../criteria/judged.js';
 import type { Calculation } from '../money/calculation.js';
 import type { Award } from './award-schema.js';
 import { ownItem } from './awarded-item.js';
@@ -7,7 +8,6 @@ import type { Claim, DecidedClaims } from './claim.js';
 import type { ClaimOrder } from './claim-order.js';
 import type { ClaimScopes } from './claim-scopes.js';
 import { claimedAmount, shareOf } from './claimed-amount.js';
-import { allOf, judged } from './judged.js';
 import type { Ledger } from './ledger.js';
 import { type Limit, limited } from './limited.js';
 import { limitsOf } from './limits.js';

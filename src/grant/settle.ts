@@ -4,6 +4,7 @@ import type { Call } from '../call/call.js';
 import { referenceTo } from '../call/reference.js';
 import { requireCall } from '../call/require-call.js';
 import { met } from '../criteria/criterion.js';
+import { judged } from '../criteria/judged.js';
 import { type HostFacts, readHostFacts } from '../eligibility/host-facts.js';
 import { dataId } from '../moments/moment.js';
 import { amount } from '../money/amounts.js';
@@ -28,7 +29,6 @@ import {
 import { claimOrder } from './claim-order.js';
 import { claimRemarks, type RecordedGathering } from './claim-remarks.js';
 import { claimScopes, type ScopeOptions } from './claim-scopes.js';
-import { judged } from './judged.js';
 import { openLedger } from './ledger.js';
 import { instalments, repaymentOf } from './payments.js';
 import { settleInOrder } from './settle-in-order.js';

@@ -1,6 +1,5 @@
-import { counted } from '../criteria/combine.js';
-import type { Answer } from '../criteria/criterion.js';
-import type { Finding, Level } from '../criteria/finding.js';
+import type { Finding } from '../criteria/finding.js';
+import { allOf, judged } from '../criteria/judged.js';
 import { beaconRound, beaconSignature } from './checks/beacon.js';
 import { call } from './checks/call.js';
 import type { DrawCheck, DrawFacts } from './checks/check.js';
@@ -84,31 +83,13 @@ export function checkDraw(
 ): { readonly finding: Finding; readonly facts: DrawFacts | undefined } {
   const options = requireHandedIn(handedIn);
   const parsed = parseDrawRecord(record);
-  const findings = [findingOf('format', 'required', format(parsed))];
+  const findings = [judged('format', [], format(parsed))];
   const facts = parsed.ok ? factsOf(parsed.value, options) : undefined;
   if (facts !== undefined) {
     for (const { id, level, check } of CHECKS) {
       const answer = check(facts);
-      if (answer !== undefined) findings.push(findingOf(id, level?.(facts) ?? 'required', answer));
+      if (answer !== undefined) findings.push(judged(id, [], answer, level?.(facts)));
     }
   }
-  const required = findings.filter(({ level }) => level === 'required');
-  const combined = counted('all', required.length, findings);
-  const finding: Finding = {
-    criterion: 'draw',
-    level: 'required',
-    clauses: [],
-    ...combined,
-    findings,
-  };
-  return { finding, facts };
-}
-
-function findingOf(
-  criterion: string,
-  level: Level,
-  { outcome, code, params }: Answer<string, object>,
-): Finding {
-  const reason = { code, params: params as Finding['reason']['params'] };
-  return { criterion, level, outcome, clauses: [], reason };
+  return { finding: allOf('draw', [], findings), facts };
 }

@@ -2,7 +2,7 @@ import type { Call } from '../call/call.js';
 import { referenceTo } from '../call/reference.js';
 import type { SelectionRules } from '../call/sections/selection.js';
 import { notMet, undetermined } from '../criteria/criterion.js';
-import type { Finding } from '../criteria/finding.js';
+import { judged } from '../criteria/judged.js';
 import type { Admission } from '../eligibility/admit.js';
 import { referenceToDraw } from '../lottery/draw-reference.js';
 import { idOfLine, lineOf } from '../lottery/entry-line.js';
@@ -71,15 +71,13 @@ export function select(
       const { answer, ...result } = below
         ? BELOW
         : resultOf(classification.entrantOf[id] ?? applicant);
-      const finding = {
-        criterion: 'selection',
-        level: 'required' as const,
-        outcome: answer.outcome,
-        clauses: cites,
-        reason: { code: answer.code, params: answer.params as Finding['reason']['params'] },
-        ...(below && { findings: [below] }),
+      const finding = judged('selection', cites, answer);
+      return {
+        id,
+        applicant,
+        ...result,
+        finding: below ? { ...finding, findings: [below] } : finding,
       };
-      return { id, applicant, ...result, finding };
     })
     .sort((a, b) => byCodeUnit(a.id, b.id));
   // A record that nothing was read from decided nothing.

@@ -3,7 +3,7 @@ import type { LogEvent } from '../allocation/log.js';
 import { callReference } from '../call/reference.js';
 import { type AnswerOf, met, notMet, undetermined } from '../criteria/criterion.js';
 import type { Finding } from '../criteria/finding.js';
-import { allOf, judged } from '../grant/judged.js';
+import { allOf, judged } from '../criteria/judged.js';
 import type { DrawFacts } from '../lottery/checks/check.js';
 import { drawReference, referenceToDraw } from '../lottery/draw-reference.js';
 import { idOfLine } from '../lottery/entry-line.js';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { timeline } from '../../src/calendar/timeline.js';
+import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { settle } from '../../src/grant/settle.js';
 import { awardOf, callThatGives, claimsOf, decidedAt } from './call-that-gives.js';
 
@@ -64,6 +66,46 @@ describe('instalments', () => {
     expect(settlement.payments.at(-1)?.how.amount).toBe(0);
     expect(settlement.paid).toBe(55_000);
     expect(settlement.unpaid).toBe(25_000);
+  });
+});
+
+describe('a payment after the delivery of an obligation', () => {
+  const clauses = ['C20'];
+  const after = 'accounts';
+  const paying = callThatGives(items, {
+    obligations: {
+      accounts: { kind: 'deliverable', due: { days: 30, after: 'award' }, clauses },
+    },
+    terms: { ...hkdir2024.terms, accounts: 'regnskap' },
+    payments: { all: { percent: 100, due: { days: 14, after }, after, clauses } },
+    repayment: { due: { months: 1, after }, clauses },
+  });
+
+  it('has its days once the day of the delivery is stated', () => {
+    const datesOf = (dates: Readonly<Record<string, string>>) => {
+      const { payments: planned, repayment } = settle(paying, award, claims, { dates });
+      return [planned[0]?.afterDay, planned[0]?.due, repayment?.due];
+    };
+
+    expect(datesOf({ award: '2024-07-01' })).toEqual([null, null, null]);
+    expect(datesOf({ accounts: '2025-01-31' })).toEqual(['2025-01-31', '2025-02-14', '2025-02-28']);
+  });
+
+  it('is in the timeline of the award by the day of the delivery in the record', () => {
+    const record = { asOf: '2025-02-01T12:00:00Z', dates: { award: '2025-01-10' } };
+    const paidIn = (more: object) =>
+      timeline(paying, { ...record, ...more }).flatMap(({ kind, written, rule }) =>
+        kind === 'payment' || kind === 'repayment' ? [[kind, written ?? rule]] : [],
+      );
+
+    expect(paidIn({})).toEqual([
+      ['payment', { days: 14, after }],
+      ['repayment', { months: 1, after }],
+    ]);
+    expect(paidIn({ delivered: { accounts: '2025-01-31T22:59:59Z' } })).toEqual([
+      ['payment', '2025-02-14'],
+      ['repayment', '2025-02-28'],
+    ]);
   });
 });
 

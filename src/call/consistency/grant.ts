@@ -9,6 +9,7 @@ import { isUnit } from '../../language/units.js';
 import { gatheringIds } from '../gathering-ids.js';
 import type { GrantItem, GrantLimit } from '../sections/grant.js';
 import type { Sections } from '../sections.js';
+import { knownIdsOfAward } from './known-ids.js';
 
 type Path = readonly (string | number)[];
 
@@ -23,7 +24,7 @@ export function checkGrant(call: Sections, known: KnownIds, report: Report): voi
     const amount = total?.[key];
     if (amount !== undefined) checkAmount(amount, ['grant', 'total', key], known, report);
   }
-  checkPayments(call, known, report);
+  checkPayments(call, report);
 }
 
 function checkItem(
@@ -63,18 +64,12 @@ function checkItem(
     checkAmount(maximum, at('limits', index, 'maximum'), scope, report);
     checkPer(per, at('limits', index, 'per'), call, known, report);
   }
-  if ('period' in item) checkPeriod(item.period, at('period'), call, known, report);
+  if ('period' in item) checkPeriod(item.period, at('period'), call, report);
 }
 
 type ItemPeriod = Extract<GrantItem, { readonly kind: 'lump-sum' }>['period'];
 
-function checkPeriod(
-  period: ItemPeriod,
-  path: Path,
-  call: Sections,
-  known: KnownIds,
-  report: Report,
-): void {
+function checkPeriod(period: ItemPeriod, path: Path, call: Sections, report: Report): void {
   if (period === 'course' && call.course === undefined) {
     report(path, 'course.missing', 'there is no course; add one, or remove the period');
   } else if (period === 'gathering' && gatheringIds(call).length === 0) {
@@ -84,7 +79,7 @@ function checkPeriod(
     if (from === undefined && to === undefined) {
       report(path, 'moment.empty', 'expected `from` or `to`');
     }
-    const ofAward = { ...known, isOfAward: true };
+    const ofAward = knownIdsOfAward(call);
     if (from) checkMoment(from, [...path, 'from'], ofAward, report);
     if (to) checkMoment(to, [...path, 'to'], ofAward, report);
     if (from && to && 'day' in from && 'day' in to && from.day > to.day) {
@@ -136,8 +131,8 @@ function checkCircles(items: Readonly<Record<string, GrantItem>>, report: Report
 }
 
 /** Payments name moments and events of the call, and are at most all of what was granted. */
-function checkPayments(call: Sections, known: KnownIds, report: Report): void {
-  const ofAward = { ...known, isOfAward: true };
+function checkPayments(call: Sections, report: Report): void {
+  const ofAward = knownIdsOfAward(call);
   let percents = 0;
   let balances = 0;
   for (const [id, { percent, due, after }] of Object.entries(call.payments ?? {})) {

@@ -19,8 +19,11 @@ export function knownIds(call: Sections): KnownIds {
   return { facts, lists: [...lists, 'members'], events, isOfAward: false };
 }
 
-/** What obligations may refer to: also to facts of the award, and to what is delivered. */
-export function knownIdsOfAward(call: Sections, obligations: Obligations): KnownIds {
+/** What an award may refer to: also to facts of the award, and to what is delivered. */
+export function knownIdsOfAward(
+  call: Sections,
+  obligations: Obligations = call.obligations ?? {},
+): KnownIds {
   const known = knownIds(call);
   const delivered = Object.keys(obligations).filter(
     (id) => obligations[id]?.kind === 'deliverable',

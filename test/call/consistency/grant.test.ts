@@ -186,4 +186,28 @@ describe('the total, the payments and the repayment of a grant', () => {
       ['repayment.due.after', 'event.unknown'],
     ]);
   });
+
+  it('is paid, paid back and spent by the delivery of an obligation', () => {
+    const obligations = {
+      report: { kind: 'deliverable', due: { days: 30, after: 'award' }, clauses: [] },
+      stay: { kind: 'condition', holds: { fact: 'hours', minimum: 1 }, clauses: [] },
+    };
+    const on = (event: string) => {
+      const moment = { days: 30, after: event };
+      const period = { from: { on: 'award' }, to: moment };
+      return {
+        ...giving({ x: { ...sum, period } }, { repayment: { due: moment, clauses: [] } }),
+        payments: { a: { percent: 5, due: moment, after: event, clauses: [] } },
+        obligations,
+      };
+    };
+
+    expect(define(on('report'))().payments?.['a']?.after).toBe('report');
+    expect(refused(on('stay'))).toEqual([
+      ['grant.items.x.period.to.after', 'event.unknown'],
+      ['payments.a.due.after', 'event.unknown'],
+      ['payments.a.after', 'event.unknown'],
+      ['repayment.due.after', 'event.unknown'],
+    ]);
+  });
 });

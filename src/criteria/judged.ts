@@ -1,6 +1,7 @@
-import { counted } from '../criteria/combine.js';
-import { type Answer, criterion } from '../criteria/criterion.js';
-import type { Finding, Level } from '../criteria/finding.js';
+import { counted } from './combine.js';
+import { type Answer, criterion } from './criterion.js';
+import type { Finding, Level } from './finding.js';
+import { tally } from './threshold.js';
 
 /** The finding that has an answer. */
 export function judged(
@@ -12,12 +13,12 @@ export function judged(
   return criterion({ id, clauses, level, check: () => answer }).evaluate(undefined);
 }
 
-/** The finding that all of some findings are met. */
+/** The finding that all required ones of some findings are met. */
 export function allOf(
   id: string,
   clauses: readonly string[],
   findings: readonly Finding[],
 ): Finding {
-  const { outcome, reason } = counted('all', findings.length, findings);
+  const { outcome, reason } = counted('all', tally(findings).of, findings);
   return { criterion: id, level: 'required', outcome, clauses, reason, findings };
 }
