@@ -1,3 +1,4 @@
+import { equation } from '../language/equation.js';
 import type { TextsFor } from '../language/texts.js';
 import type { Writing } from '../language/writing.js';
 import type { CalculationReasons, Operand } from './calculation.js';
@@ -31,7 +32,7 @@ function oneOf(limit: 'minimum' | 'maximum', several: 'lowest' | 'highest') {
     const words = wordsOf(write);
     const [, bound, ...more] = amounts;
     if (bound !== undefined && more.length === 0) return `${words[limit]} ${write.money(bound)}`;
-    return `${words[several]} ${write.list(amounts.map(write.money))} = ${write.money(amount)}`;
+    return equation(`${words[several]} ${write.list(amounts.map(write.money))}`, amount, write);
   });
 }
 
@@ -41,13 +42,13 @@ export const calculationTexts: TextsFor<CalculationReasons> = {
   'amount.fact': everywhere(
     ({ fact, amount }, write) => `${write.term(fact)}: ${write.money(amount)}`,
   ),
-  'amount.percent': everywhere(
-    ({ percent, of, amount }, write) =>
-      `${write.unit('percent', percent)} ${wordsOf(write).of} ${write.money(of)} = ${write.money(amount)}`,
-  ),
+  'amount.percent': everywhere(({ percent, of, amount }, write) => {
+    const share = `${write.unit('percent', percent)} ${wordsOf(write).of} ${write.money(of)}`;
+    return equation(share, amount, write);
+  }),
   'amount.rate': everywhere(({ rate, times, amount }, write) => {
     const factors = times.map((factor) => operandText(factor, write));
-    return `${[...factors, write.money(rate)].join(' × ')} = ${write.money(amount)}`;
+    return equation([...factors, write.money(rate)].join(' × '), amount, write);
   }),
   'amount.tiers': everywhere(({ units, tiers, amount }, write) => {
     if (tiers.length === 0) return `${operandText(units, write)}: ${write.money(amount)}`;
@@ -55,7 +56,7 @@ export const calculationTexts: TextsFor<CalculationReasons> = {
       (tier) =>
         `${operandText({ value: tier.units, of: units.of }, write)} × ${write.money(tier.rate)}`,
     );
-    return `${terms.join(' + ')} = ${write.money(amount)}`;
+    return equation(terms.join(' + '), amount, write);
   }),
   'amount.band': everywhere(
     ({ by, value, amount }, write) =>
@@ -63,12 +64,12 @@ export const calculationTexts: TextsFor<CalculationReasons> = {
   ),
   'amount.lowest': oneOf('maximum', 'lowest'),
   'amount.highest': oneOf('minimum', 'highest'),
-  'amount.sum': everywhere(
-    ({ amounts, amount }, write) => `${sumText(amounts, write)} = ${write.money(amount)}`,
+  'amount.sum': everywhere(({ amounts, amount }, write) =>
+    equation(sumText(amounts, write), amount, write),
   ),
   'amount.total': everywhere(({ entries, amount }, write) => {
     const amounts = entries.map((entry) => entry.amount);
     if (amounts.length === 0) return write.money(amount);
-    return `${sumText(amounts, write)} = ${write.money(amount)}`;
+    return equation(sumText(amounts, write), amount, write);
   }),
 };

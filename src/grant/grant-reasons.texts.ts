@@ -1,4 +1,5 @@
 import { listText } from '../conditions/describe.js';
+import { equation } from '../language/equation.js';
 import type { Language } from '../language/language.js';
 import type { TextsFor } from '../language/texts.js';
 import type { Writing } from '../language/writing.js';
@@ -29,7 +30,7 @@ function limitText({ maximum, per, amount }: GrantReasons['amount.limit'], write
     const many = of === 'gatherings' ? WORDS[write.language].gatherings : listText(of, write);
     return `${write.number(count)} ${isOne ? oneText(of, write) : many}`;
   });
-  return `${[...counts, write.money(maximum)].join(' × ')} = ${write.money(amount)}`;
+  return equation([...counts, write.money(maximum)].join(' × '), amount, write);
 }
 
 function flatRateText(
@@ -39,13 +40,13 @@ function flatRateText(
   const whole = of.reduce((sum, item) => sum + item.amount, 0);
   const items = write.list(of.map(({ item }) => write.term(item)));
   const share = `${write.unit('percent', percent)} ${WORDS[write.language].of} ${write.money(whole)}`;
-  return `${share} (${items}) = ${write.money(amount)}`;
+  return equation(`${share} (${items})`, amount, write);
 }
 
 function grantText({ items, amount }: GrantReasons['amount.grant'], write: Writing): string {
   if (items.length === 0) return write.money(amount);
   const terms = items.map((item) => `${write.term(item.item)} ${write.money(item.amount)}`);
-  return `${terms.join(' + ')} = ${write.money(amount)}`;
+  return equation(terms.join(' + '), amount, write);
 }
 
 /** The texts of how the amounts of a grant are reached. */

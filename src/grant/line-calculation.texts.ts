@@ -1,3 +1,4 @@
+import { equation } from '../language/equation.js';
 import type { Language } from '../language/language.js';
 import type { TextsFor } from '../language/texts.js';
 import type { Writing } from '../language/writing.js';
@@ -68,7 +69,7 @@ function difference(from: Term, less: Term, amount: number, write: Writing): str
   );
   const isCut = from[0] - less[0] !== amount;
   const bound = isCut ? `, ${WORDS[write.language].atLeast} ${write.money(0)}` : '';
-  return `${one} − ${other}${bound} = ${write.money(amount)}`;
+  return equation(`${one} − ${other}${bound}`, amount, write);
 }
 
 function shareText(
@@ -80,7 +81,7 @@ function shareText(
 ): string {
   const { of: word, down } = WORDS[write.language];
   const rounding = isRoundedDown ? ` (${down})` : '';
-  return `${write.unit('percent', percent)} ${word} ${of} = ${write.money(amount)}${rounding}`;
+  return `${equation(`${write.unit('percent', percent)} ${word} ${of}`, amount, write)}${rounding}`;
 }
 
 /** The texts of how the sums of a settlement are reached. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { entitlement } from '../../src/grant/entitlement.js';
 import { explain } from '../../src/texts/explain.js';
 import { anyGrant, callOf, settled } from './any-grant.js';
 
@@ -31,4 +32,41 @@ export function isExplainedInEveryLanguage(numRuns: number): void {
     }),
     { numRuns },
   );
+}
+
+/** The steps to an amount, without the item or entry that they are about and without clauses. */
+function stepsIn(sentences: readonly string[]): readonly string[] {
+  return sentences
+    .map((sentence) => sentence.replace(/( \(C\d.*\))?\.$/, ''))
+    .flatMap((sentence) => sentence.split('; '))
+    .map((step) => step.replace(/^.*: /, ''));
+}
+
+/** No step to an amount states only that an amount is itself: 25 000 kr = 25 000 kr. */
+export function noStepSaysNothing(numRuns: number): void {
+  let equations = 0;
+  const application = { id: 'a-1', applicant: { id: 'x' }, appliedFor: { shared: { g1: 1 } } };
+  fc.assert(
+    fc.property(anyGrant, (any) => {
+      const call = callOf(any.grant);
+      const { lines, items, total } = settled(any, any.claims);
+      const given = entitlement(call, application);
+
+      const sums = [
+        ...lines.map(({ how }) => how),
+        ...Object.values(items).map(({ how }) => how),
+        ...Object.values(given.items).flatMap(({ calculation }) => calculation ?? []),
+        ...(given.total.calculation ? [given.total.calculation] : []),
+        total.how,
+      ];
+      for (const step of stepsIn(sums.flatMap((how) => explain(how, 'nb', call)))) {
+        const [operands, result] = step.split(' = ');
+        if (result === undefined) continue;
+        equations += 1;
+        expect(operands).not.toBe(result);
+      }
+    }),
+    { numRuns },
+  );
+  expect(equations).toBeGreaterThan(numRuns);
 }

@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { entitlement } from '../../src/grant/entitlement.js';
 import { settle } from '../../src/grant/settle.js';
 import { explain } from '../../src/texts/explain.js';
 import { awardOf, callThatGives, claimsOf } from './call-that-gives.js';
-import { isExplainedInEveryLanguage } from './settled-in-words.properties.js';
+import { isExplainedInEveryLanguage, noStepSaysNothing } from './settled-in-words.properties.js';
 
 describe('a settlement in words', () => {
   it('every line, sum and remark has whole sentences in every language', () =>
-    isExplainedInEveryLanguage(100));
+    isExplainedInEveryLanguage(50));
+
+  it('no step states only that an amount is itself', () => noStepSaysNothing(50));
+
+  it('a sum of one amount stands once', () => {
+    const sum = { kind: 'lump-sum', amount: { sum: [2_500_000] } };
+    const call = callThatGives({ costs: sum });
+    const [only] = Object.values(entitlement(call).items);
+
+    expect(only?.calculation && explain(only.calculation, 'nb', call)).toEqual([
+      '25\u00a0000\u00a0kr (C09).',
+    ]);
+  });
 
   it('says how a line was reached, and why it was cut', () => {
     const limits = [{ maximum: 400_000, per: ['gatherings'] }];
