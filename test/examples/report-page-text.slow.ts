@@ -81,6 +81,22 @@ describe('the report for people, as a text', () => {
     },
   );
 
+  test.each(LANGS)('in %s it gives how each sum of each place was reached', async (lang) => {
+    const run = await runOf();
+    const text = textOf(await reportOf(run, lang));
+    let sums = 0;
+    for (const { settlement } of run.year.places) {
+      const { items, total } = settlement;
+      const claimed = Object.values(items).filter(({ claims }) => claims.claimed > 0);
+      const accepted = claimed.filter((item) => item.accepted > 0);
+      const ofAll = accepted.length > 1 ? explain(total.how, lang, run.year.call).slice(-1) : [];
+      const sentences = claimed.flatMap(({ how }) => explain(how, lang, run.year.call));
+      for (const sentence of [...sentences, ...ofAll]) expect(text).toContain(asShown(sentence));
+      sums += ofAll.length;
+    }
+    expect(sums).toBeGreaterThan(1);
+  });
+
   test('the clauses at the end are those that the page cites, and no others', async () => {
     const html = await reportOf(await runOf());
     const cited = new Set([...html.matchAll(/href="#clause-(\w+)"/g)].map(([, id]) => id));

@@ -22,13 +22,16 @@ ${showTotals(place, name, context)}
 ${showHow(place.settlement, context)}`;
 }
 
-/** How what is accepted of each item was reached. */
-function showHow({ items }, context) {
+/** How what is accepted of each item was reached, and of several together. */
+function showHow({ items, total }, context) {
   const { words, write } = context;
   const used = Object.entries(items).filter(([, { claims }]) => claims.claimed > 0);
   if (used.length === 0) return html``;
+  const sum = (title, sentences) => html`<p>${title}</p>${reasons(sentences, context)}`;
+  const isOfSeveral = used.filter(([, { accepted }]) => accepted > 0).length > 1;
   return html`<h5>${words.howReached}</h5>
-${used.map(([id, { how }]) => html`<p>${capital(write.term(id))}</p>${reasons(why(how, context), context)}`)}`;
+${used.map(([id, { how }]) => sum(capital(write.term(id)), why(how, context)))}
+${isOfSeveral && sum(words.inAll, why(total.how, context).slice(-1))}`;
 }
 
 function showSum(id, title, sum, spent, longest, { words, write }) {
