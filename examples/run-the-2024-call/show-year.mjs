@@ -59,14 +59,15 @@ function next(asOf, call, { words, write }) {
 /** Where a place falls short, what is recommended and not done, and what of its claims is not paid. */
 function showRemarks({ orgnr, finding, settlement }, call, { lang, words, width, nameOf }) {
   const short = leaves(finding).filter(({ outcome }) => outcome === 'not-met');
-  const advised = new Set(remarks(finding).flatMap((remark) => explain(remark, lang, call)));
+  const sentences = (some) => new Set(some.flatMap((remark) => explain(remark, lang, call)));
   const lines = settlement.lines.filter(({ outcome }) => outcome !== 'accepted');
   const said = [
     ...short.flatMap((leaf) => explain(leaf, lang, call)),
-    ...[...advised].map((sentence) => `${words.recommended}: ${sentence}`),
+    ...[...sentences(remarks(finding))].map((sentence) => `${words.recommended}: ${sentence}`),
     ...lines.flatMap((line) =>
       explain(line.finding, lang, call).map((sentence) => `${line.claim}: ${sentence}`),
     ),
+    ...[...sentences(settlement.remarks)].map((sentence) => `${words.noticed}: ${sentence}`),
   ];
   if (said.length === 0) return [];
   return ['', `  ${nameOf(orgnr)}`, ...said.flatMap((text) => bullet(text, width))];

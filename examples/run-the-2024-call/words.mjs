@@ -16,6 +16,7 @@ export const words = {
     withdrawn: 'Trukket tilbake',
     withdrawnAt: (moment) => `Trukket tilbake av søkeren ${moment}.`,
     recommended: 'Anbefalt',
+    noticed: 'Verdt å se på',
     register: (name, version) => `Søkerne er slått opp i registeret ${name}, versjon ${version}.`,
     inAll: 'I alt',
     id: 'Søknad',
@@ -106,6 +107,7 @@ export const words = {
     withdrawn: 'Trekt tilbake',
     withdrawnAt: (moment) => `Trekt tilbake av søkjaren ${moment}.`,
     recommended: 'Tilrådd',
+    noticed: 'Verdt å sjå på',
     register: (name, version) => `Søkjarane er slått opp i registeret ${name}, versjon ${version}.`,
     inAll: 'I alt',
     id: 'Søknad',
@@ -196,6 +198,7 @@ export const words = {
     withdrawn: 'Withdrawn',
     withdrawnAt: (moment) => `Withdrawn by the applicant on ${moment}.`,
     recommended: 'Recommended',
+    noticed: 'Worth a look',
     register: (name, version) =>
       `The applicants were looked up in the register ${name}, version ${version}.`,
     inAll: 'In all',

@@ -35,7 +35,7 @@ export function liveYear(call, { applications, admission, record }, asOf = year.
       const finding = criterion.evaluate(recordOf(did, application, at));
       const award = awardOf(amended, application);
       const claims = claimsOf(did, at, amended);
-      const settlement = settle(amended, award, claims, { application });
+      const settlement = settle(amended, award, claims, { application, attendance: whoWasAt(did) });
       const byClaim = new Map(claims.map((claim) => [claim.id, claim]));
       return { orgnr, application: application.id, finding, award, claims: byClaim, settlement };
     });
@@ -46,6 +46,11 @@ export function liveYear(call, { applications, admission, record }, asOf = year.
 function recordOf({ changes, attendance, work, delivered }, application, asOf) {
   const members = application.members.map(({ id, categories }) => ({ id, categories }));
   return read(parseObligations({ asOf, members, changes, attendance, work, delivered }));
+}
+
+/** Who was at which gathering, for remarks on claims. */
+function whoWasAt({ attendance = [] }) {
+  return attendance.map(({ gathering, persons }) => ({ gathering, persons }));
 }
 
 /** What a place had claimed by a moment. */

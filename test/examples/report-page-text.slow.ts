@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../src/index.ts';
+import { explain, remarks } from '../../src/index.ts';
 import { exampleFile, exampleModule, LANGS, MOMENTS, reportOf, runOf } from './report.ts';
 import { INPUT, textOf } from './report-text.ts';
 
@@ -59,14 +59,15 @@ describe('the report for people, as a text', () => {
   });
 
   test.each(MOMENTS.flatMap((asOf) => LANGS.map((lang) => [asOf, lang] as const)))(
-    'as of %s in %s it gives the reason for each line and each obligation',
+    'as of %s in %s it gives the reason for each line and each obligation, and what to look at',
     async (asOf, lang) => {
       const run = await runOf({ asOf });
       const text = textOf(await reportOf(run, lang));
       for (const { finding, settlement } of run.year.places) {
         const settled = settlement.lines.filter(({ outcome }) => outcome !== 'accepted');
         const obligations = (finding.findings ?? []).filter(({ outcome }) => outcome === 'not-met');
-        for (const why of settled.map(({ finding }) => finding).concat(obligations)) {
+        const noticed = [...remarks(finding), ...settlement.remarks];
+        for (const why of [...settled.map(({ finding }) => finding), ...obligations, ...noticed]) {
           for (const sentence of explain(why, lang, run.year.call)) {
             expect(text).toContain(asShown(sentence));
           }

@@ -405,6 +405,15 @@ describe('the year of the example', () => {
     expect(flat(stdout)).toContain('All dates of the call have passed.');
   });
 
+  it('M2: travel by somebody who was not there is accepted, and worth a look', () => {
+    const { of, stdout } = yearOf('--as-of', '2025-08-01T12:00:00+02:00');
+    const { lines, remarks } = of(RINGSAKER).settlement;
+    expect(lines.find(({ claim }) => claim === 't-91')?.outcome).toBe('accepted');
+    expect(remarks.map(({ reason }) => reason.code)).toContain('remark.not-recorded');
+    const noticed = 'Worth a look: t-91 is for p9, who is not recorded at gathering 2 (C08).';
+    expect(flat(stdout)).toContain(noticed);
+  });
+
   it('beforehand, nothing has happened', () => {
     const { places } = yearOf('--as-of', '2024-09-01T12:00:00+02:00');
     for (const { finding, settlement } of places) {

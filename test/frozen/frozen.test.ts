@@ -100,6 +100,69 @@ describe.each(['0.1.0', '1.0.0'])('what %s settled', (was) => {
   });
 });
 
+describe('the year of 1.0.0', () => {
+  type Row = readonly [
+    ...[id: string, item: string, of: string, date: string, amount: number, currency: string],
+    note: string | null,
+    ...[outcome: string, accepted: number, cut: number, refused: number],
+  ];
+  type Place = {
+    readonly specialNeeds: readonly (readonly [string, number])[];
+    readonly lines: readonly Row[];
+    readonly total: object;
+    readonly left: number;
+  };
+  const places: Readonly<Record<string, Place>> = json('1.0.0', 'year');
+  /** Lines in which 1.0.0 was wrong, with what they come to today. */
+  const OTHERWISE: Readonly<Record<string, readonly unknown[]>> = {
+    // M2: a line of which nothing is accepted is refused, not cut.
+    '944588132 o-04': ['refused', 0, 0, 210_000],
+    // M2: somebody who was not there is a remark, which refuses nothing.
+    '972418013 t-91': ['accepted', 392_000, 0, 0],
+  };
+  /** Lines that are no claims today: half an øre, another currency, an id twice. */
+  const UNREADABLE = ['972418013 o-01', '972418013 o-02', '972418013 o-03'];
+
+  it.each(Object.entries(places))('of %s comes to the same sums, line by line', (orgnr, place) => {
+    const lines = place.lines.filter(
+      ([id, , , , , , , outcome]) =>
+        !UNREADABLE.includes(`${orgnr} ${id}`) || outcome === 'accepted',
+    );
+    const claims = lines.map(([id, item, of, date, amount, , note], at) => {
+      const isCost = item === 'otherCosts';
+      const line = { id, item, date, amount, ...(note !== null && { note }) };
+      return claimOf({ ...line, ...(isCost ? { kind: of } : { gathering: of }) }, at);
+    });
+    const application = {
+      id: 'a-1',
+      applicant: { orgnr },
+      ...(place.specialNeeds.length > 0 && {
+        appliedFor: { 'special-needs': Object.fromEntries(place.specialNeeds) },
+      }),
+    };
+
+    const today = settle(amended, award(amended, application), claims);
+
+    const expected = lines.map(([id, , , , , , , ...sums]) => OTHERWISE[`${orgnr} ${id}`] ?? sums);
+    const sums = today.lines.map((line) => [line.outcome, line.accepted, line.cut, line.refused]);
+    expect(sums).toEqual(expected);
+    expect(today.items['other-costs']?.unspent).toBe(place.left);
+    const isOtherwise = [...Object.keys(OTHERWISE), ...UNREADABLE].some((id) =>
+      id.startsWith(orgnr),
+    );
+    if (!isOtherwise) expect(today.total.claims).toMatchObject(place.total);
+  });
+
+  it('has every line that comes out otherwise', () => {
+    const ids = Object.entries(places).flatMap(([orgnr, { lines }]) =>
+      lines.map(([id]) => `${orgnr} ${id}`),
+    );
+
+    expect(ids).toEqual(expect.arrayContaining([...Object.keys(OTHERWISE), ...UNREADABLE]));
+    expect(Object.keys(places)).toHaveLength(6);
+  });
+});
+
 describe('what 2.0.0 decided', () => {
   const call = () => read(parseCall(json('2.0.0', 'call')));
   const applications = () => read(parseApplications(json('2.0.0', 'applications'), call()));

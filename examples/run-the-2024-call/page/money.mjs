@@ -2,7 +2,7 @@ import { claimedOf, needsOf, sumsOf, usedOf } from '../sums.mjs';
 import { longestOf, sumBar } from './bar.mjs';
 import { html } from './html.mjs';
 import { citing, reasons, why } from './reasons.mjs';
-import { status } from './signs.mjs';
+import { sign, status } from './signs.mjs';
 import { MOST_LISTED, table } from './table.mjs';
 import { capital } from './timeline.mjs';
 
@@ -99,7 +99,18 @@ export function showSettled({ settlement, claims }, name, context) {
 ${table({ caption: words.settledOf(name), head, rows, className: 'lines' })}`
   }
 ${more > 0 && html`<p class="note">${words.moreLines(write.number(more))}</p>`}
+${showNoticed(settlement, context)}
 ${settled.length === 0 && html`<p class="good">${settlement.lines.length === 0 ? words.nothingClaimed : status('met', words.allAccepted)}</p>`}`;
+}
+
+/** What a person may want to look at in the claims. It refuses nothing. */
+function showNoticed({ remarks }, context) {
+  const sentences = [...new Set(remarks.flatMap((remark) => why(remark, context)))];
+  return (
+    sentences.length > 0 &&
+    html`<div class="box missed"><h4>${sign('missed')} ${context.words.noticedHeading}</h4>${reasons(sentences, context)}</div>
+`
+  );
 }
 
 function showLine(line, claim, context) {

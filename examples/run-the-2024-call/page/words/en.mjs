@@ -175,6 +175,7 @@ export const en = {
   fromTo: (after, before) => `${after}\u00a0→ ${before}`,
   notMetHeading: 'Not met',
   advisedHeading: 'Recommended or expected, and not met',
+  noticedHeading: 'Worth a look in the claims',
   openHeading: (count) => `Still open (${count})`,
 
   applicationsLead:

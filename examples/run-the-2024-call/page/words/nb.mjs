@@ -175,6 +175,7 @@ export const nb = {
   fromTo: (after, before) => `${after}\u00a0→ ${before}`,
   notMetHeading: 'Ikke oppfylt',
   advisedHeading: 'Anbefalt eller forventet, men ikke oppfylt',
+  noticedHeading: 'Verdt å se på i kravene',
   openHeading: (count) => `Ennå åpent (${count})`,
 
   applicationsLead:

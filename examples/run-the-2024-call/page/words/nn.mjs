@@ -176,6 +176,7 @@ export const nn = {
   fromTo: (after, before) => `${after}\u00a0→ ${before}`,
   notMetHeading: 'Ikkje oppfylt',
   advisedHeading: 'Tilrådd eller venta, men ikkje oppfylt',
+  noticedHeading: 'Verdt å sjå på i krava',
   openHeading: (count) => `Enno ope (${count})`,
 
   applicationsLead:
