@@ -1,9 +1,55 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Call } from '../../src/call/call.js';
 import type { Outcome } from '../../src/criteria/finding.js';
-import type { AfterEvent, Clock, Moment } from '../../src/moments/moment.js';
+import type { Clock, Moment } from '../../src/moments/moment.js';
 import type { ObligationRecord } from '../../src/obligations/record-schema.js';
 import { type Counts, fillings, sum } from '../seats/matching.js';
+
+/** The day of a moment, where the day of each event is given. */
+export function momentDay(
+  moment: Moment,
+  dayOfEvent: (event: string) => string | undefined,
+): string | undefined {
+  if ('at' in moment) return moment.at.split('T')[0];
+  if ('day' in moment) return moment.day;
+  if ('on' in moment) return dayOfEvent(moment.on);
+  const event = dayOfEvent('after' in moment ? moment.after : moment.before);
+  if (event === undefined) return undefined;
+  const { years = 0, months = 0, days = 0 } = moment;
+  const from = Temporal.PlainDate.from(event);
+  const day =
+    'after' in moment
+      ? from.add({ years, months }).add({ days })
+      : from.subtract({ years, months }).subtract({ days });
+  return day.toString();
+}
+
+type Windowed = Pick<Call, 'opens' | 'deadline'>;
+
+/** The windows of a call: its rounds, or the call itself. */
+export const windowsIn = (call: Call): readonly Windowed[] =>
+  call.rounds ? Object.values(call.rounds) : [call];
+
+/** The day of an event that the call fixes, in one of its windows. */
+export function dayInWindow(event: string, call: Call, window: Windowed): string | undefined {
+  const own = (moment: Moment | undefined) =>
+    moment && momentDay(moment, (other) => dayInWindow(other, call, window));
+  if (event === 'opening') return own(window.opens);
+  const { deadline } = window;
+  if (event === 'deadline') return deadline && !('none' in deadline) ? own(deadline) : undefined;
+  if (event === 'answer') {
+    const days = Object.values(call.answers ?? {}).map(({ by, from }) => own(by ?? from));
+    return days.includes(undefined) ? undefined : (days as string[]).sort().at(-1);
+  }
+  const gathering = call.gatherings?.[event];
+  return gathering && 'from' in gathering ? gathering.from : undefined;
+}
+
+/** The day of an event that the call fixes, if all its windows agree. */
+function dayInCall(event: string, call: Call): string | undefined {
+  const days = new Set(windowsIn(call).map((window) => dayInWindow(event, call, window)));
+  return days.size === 1 ? [...days][0] : undefined;
+}
 
 /** What the obligations say of a record, worked out once more, day by day and seat by seat. */
 export interface Expected {
@@ -189,27 +235,28 @@ export function expected(record: ObligationRecord, call: Call): Record<string, E
   for (const [id, obligation] of Object.entries(call.obligations ?? {})) {
     const at = { record, call, now, today, until, say };
     const spent = record.facts['spent'];
-    if (obligation.when !== undefined) {
-      // The only condition in these calls is that at least 50 were spent.
-      const applies =
-        spent === undefined ? 'undetermined' : Number(spent) >= 50 ? 'met' : 'not-met';
-      say(`${id}.when`, applies);
-    }
+    if (obligation.when !== undefined) say(`${id}.when`, enough(spent, obligation.when));
     const own = obligation.when === undefined ? id : `${id}.holds`;
     if (obligation.kind === 'attendance') sayAttendance(own, obligation, at);
     if (obligation.kind === 'work') sayWork(own, obligation, at);
     if (obligation.kind === 'continuity') sayContinuity(own, obligation, at);
     if (obligation.kind === 'deliverable') sayDelivery(own, id, obligation, at);
     if (obligation.kind === 'condition') {
-      // The only one in these calls is that at least 100 were spent.
+      const outcome = enough(spent, obligation.holds);
       const end = dueMs(id, obligation, at);
-      if (spent !== undefined && Number(spent) >= 100) say(own, 'met');
+      if (outcome === 'met' || obligation.due === undefined) say(own, outcome);
       else if (end === undefined) say(own, 'undetermined', 'condition.due-unknown');
       else if (now < end) say(own, 'undetermined', 'condition.to-come');
-      else say(own, spent === undefined ? 'undetermined' : 'not-met');
+      else say(own, outcome);
     }
   }
   return found;
+}
+
+/** The only condition in these calls is that so much was spent. */
+export function enough(spent: unknown, condition: unknown): Outcome {
+  if (spent === undefined) return 'undetermined';
+  return Number(spent) >= (condition as { minimum: number }).minimum ? 'met' : 'not-met';
 }
 
 interface At {
@@ -369,29 +416,42 @@ function sayContinuity(
 type Dated = Pick<OfKind<'deliverable'>, 'due' | 'latest'>;
 
 /** When something was delivered, as far as it is known now. */
-const deliveredIn = ({ record, now }: At, id: string): number | undefined => {
+const deliveredIn = (
+  { record, now }: Pick<At, 'record' | 'now'>,
+  id: string,
+): number | undefined => {
   const at = record.delivered[id];
   return at === undefined || Date.parse(at) > now ? undefined : Date.parse(at);
 };
 
+/** The day of an event, as far as it is known now. */
+export function eventDay(
+  event: string,
+  at: Pick<At, 'record' | 'call' | 'now'>,
+): string | undefined {
+  const { record, call } = at;
+  if (event in (call.facts ?? {})) {
+    return (record.facts[event] ?? record.dates[event]) as string | undefined;
+  }
+  const delivered = deliveredIn(at, event);
+  if (delivered !== undefined) return dayOf(new Date(delivered).toISOString(), call.zone);
+  return record.dates[event] ?? dayInCall(event, call);
+}
+
 /** The end of a moment: a day lasts until the next one; a clock time is the moment itself. */
-function momentEnd(moment: Moment, at: At): number | undefined {
+function momentEnd(moment: Moment, at: Pick<At, 'record' | 'call' | 'now'>): number | undefined {
   const { zone } = at.call;
   if ('at' in moment) return momentMs(moment, zone);
-  if ('day' in moment) return endMs(moment.day, zone);
-  const { after, years = 0, months = 0, days = 0 } = moment as AfterEvent;
-  const delivered = deliveredIn(at, after);
-  const event =
-    delivered === undefined
-      ? (at.record.facts[after] as string | undefined)
-      : dayOf(new Date(delivered).toISOString(), zone);
-  if (event === undefined || !(after in (at.call.facts ?? {}) || delivered !== undefined)) return;
-  const day = Temporal.PlainDate.from(event).add({ years, months }).add({ days });
-  return endMs(day.toString(), zone);
+  const day = momentDay(moment, (event) => eventDay(event, at));
+  return day === undefined ? undefined : endMs(day, zone);
 }
 
 /** When something is due: by the call or its last extension, and never after `latest`. */
-function dueMs(id: string, { due, latest }: Dated, at: At): number | undefined {
+export function dueMs(
+  id: string,
+  { due, latest }: Dated,
+  at: Pick<At, 'record' | 'call' | 'now'>,
+): number | undefined {
   if (due === undefined) return undefined;
   const decided = at.record.extensions
     .filter((one) => one.obligation === id && Date.parse(one.at) <= at.now)
@@ -458,6 +518,10 @@ function issuesOf(record: ObligationRecord, call: Call, whole: Story): readonly 
   });
   for (const fact of Object.keys(record.facts)) {
     known(Object.keys(call.facts ?? {}), fact, `facts.${fact}`, 'fact.unknown');
+  }
+  const events = ['opening', 'submission', 'deadline', 'answer', 'award', 'ended', ...ids];
+  for (const event of Object.keys(record.dates)) {
+    known(events, event, `dates.${event}`, 'event.unknown');
   }
   const deliverables = obligations.flatMap(([id, { kind }]) =>
     kind === 'deliverable' ? [id] : [],
