@@ -1,7 +1,7 @@
 import type { Call } from '../call/call.js';
 import type { Obligation } from '../call/sections/obligations.js';
 import { conditionCriterion } from '../conditions/compile.js';
-import { eventOf, type Moment } from '../moments/moment.js';
+import { type Event, eventOf, type Moment } from '../moments/moment.js';
 import { dueOf } from '../obligations/due.js';
 import type { ObligationRecordInput } from '../obligations/record-schema.js';
 import { type State, stateOf } from '../obligations/state.js';
@@ -21,9 +21,10 @@ export function entriesOfAward(
     ...obligations
       .filter(([, obligation]) => mayApply(obligation, call, state))
       .flatMap(([id, obligation]) => entriesOf(id, obligation, call, state)),
-    ...Object.entries(call.payments ?? {}).flatMap(([id, payment]) =>
-      entryOf('payment', id, payment, call, state),
-    ),
+    ...Object.entries(call.payments ?? {}).flatMap(([id, payment]) => [
+      ...entryFrom(id, payment, call, state),
+      ...entryOf('payment', id, payment, call, state),
+    ]),
     ...(call.repayment ? entryOf('repayment', 'repayment', call.repayment, call, state) : []),
   ];
 }
@@ -90,6 +91,21 @@ function entryOf(
   if (when.endMs === undefined) return [{ ...entry, precision: 'day' }];
   const { dueAt, by } = when.due;
   return [{ ...entry, at: dueAt, written: by, precision: by.includes('T') ? 'minute' : 'day' }];
+}
+
+/** From when a payment may be made; nothing where it waits for no event. */
+function entryFrom(
+  id: string,
+  { after, clauses }: { readonly after?: Event | undefined; readonly clauses: readonly string[] },
+  { zone }: Call,
+  { dayOf }: State,
+): readonly TimelineEntry[] {
+  if (after === undefined) return [];
+  const entry = { id, kind: 'payment', rule: { on: after }, limit: 'from', clauses } as const;
+  const day = dayOf(after);
+  if (day === undefined) return [{ ...entry, precision: 'day' }];
+  const at = zonedTimestamp(startOfDay(day, zone), zone);
+  return [{ ...entry, at, written: day, precision: 'day' }];
 }
 
 interface Dated {

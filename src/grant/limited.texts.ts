@@ -34,12 +34,24 @@ export const limitTexts: TextsFor<LimitReasons> = {
       `The amount is within what was left of ${limitText(limit, write)}: ${write.money(left)} of ${write.money(maximum)}`,
   },
   'limit.exceeded': {
-    nb: ({ left, maximum, over, ...limit }, write) =>
-      `Beløpet er ${write.money(over)} mer enn det som var igjen av ${limitText(limit, write)}: ${write.money(left)} av ${write.money(maximum)}`,
-    nn: ({ left, maximum, over, ...limit }, write) =>
-      `Beløpet er ${write.money(over)} meir enn det som var igjen av ${limitText(limit, write)}: ${write.money(left)} av ${write.money(maximum)}`,
-    en: ({ left, maximum, over, ...limit }, write) =>
-      `The amount is ${write.money(over)} more than what was left of ${limitText(limit, write)}: ${write.money(left)} of ${write.money(maximum)}`,
+    nb: ({ left, maximum, over, ...limit }, write) => {
+      const whole = `${limitText(limit, write)} (${write.money(maximum)})`;
+      if (left === 0) return `Det er ingenting igjen av ${whole}`;
+      if (left === maximum) return `Beløpet er ${write.money(over)} høyere enn ${whole}`;
+      return `Beløpet er ${write.money(over)} for høyt. Av ${whole} var det igjen ${write.money(left)}`;
+    },
+    nn: ({ left, maximum, over, ...limit }, write) => {
+      const whole = `${limitText(limit, write)} (${write.money(maximum)})`;
+      if (left === 0) return `Det er ingenting igjen av ${whole}`;
+      if (left === maximum) return `Beløpet er ${write.money(over)} høgare enn ${whole}`;
+      return `Beløpet er ${write.money(over)} for høgt. Av ${whole} var det igjen ${write.money(left)}`;
+    },
+    en: ({ left, maximum, over, ...limit }, write) => {
+      const whole = `${limitText(limit, write)} (${write.money(maximum)})`;
+      if (left === 0) return `Nothing is left of ${whole}`;
+      if (left === maximum) return `The amount is ${write.money(over)} higher than ${whole}`;
+      return `The amount is ${write.money(over)} too high. Of ${whole}, ${write.money(left)} was left`;
+    },
   },
   'limit.unknown': {
     nb: ({ missing, ...limit }, write) =>

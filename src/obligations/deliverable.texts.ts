@@ -2,7 +2,7 @@ import { capitalized } from '../language/capitalized.js';
 import type { TextsFor } from '../language/texts.js';
 import type { Writing } from '../language/writing.js';
 import type { DeliverableReasons } from './deliverable.js';
-import { dueText, unknownText } from './due.texts.js';
+import { actByText, dueText, overText, unknownText } from './due.texts.js';
 
 /** The texts of obligations of the kind `deliverable`. Nothing has to agree with the term. */
 export const deliverableTexts: TextsFor<DeliverableReasons> = {
@@ -28,21 +28,21 @@ export const deliverableTexts: TextsFor<DeliverableReasons> = {
     nb: (params, write) =>
       `${term(params, write)}: levert ${at(params, write)}, ${
         params.marginMs === 0
-          ? `akkurat da fristen gikk ut, ved ${dueText.nb(params, write)}. Det måtte skje før`
-          : `${late(params, write)} etter fristen, som var ${dueText.nb(params, write)}`
-      }`,
+          ? 'akkurat da fristen gikk ut. Det måtte skje før'
+          : `${late(params, write)} for sent`
+      }. Fristen var ${overText.nb(params, write)}`,
     nn: (params, write) =>
       `${term(params, write)}: levert ${at(params, write)}, ${
         params.marginMs === 0
-          ? `akkurat då fristen gjekk ut, ved ${dueText.nn(params, write)}. Det måtte skje før`
-          : `${late(params, write)} etter fristen, som var ${dueText.nn(params, write)}`
-      }`,
+          ? 'akkurat då fristen gjekk ut. Det måtte skje før'
+          : `${late(params, write)} for seint`
+      }. Fristen var ${overText.nn(params, write)}`,
     en: (params, write) =>
       `${term(params, write)}: delivered on ${at(params, write)}, ${
         params.marginMs === 0
-          ? `exactly when the deadline passed, at ${dueText.en(params, write)}. It had to be before then`
-          : `${late(params, write)} after the deadline, which was ${dueText.en(params, write)}`
-      }`,
+          ? 'exactly when the deadline passed. It had to be before then'
+          : `${late(params, write)} too late`
+      }. The deadline was ${overText.en(params, write)}`,
   },
   'deliverable.missing': {
     nb: (params, write) =>
@@ -61,11 +61,11 @@ export const deliverableTexts: TextsFor<DeliverableReasons> = {
       `${term(params, write)}: not delivered yet. The deadline is ${dueText.en(params, write)}`,
     advice: {
       nb: (params, write) =>
-        `Lever ${write.term(params.obligation)} før ${dueText.nb(plain(params), write)}`,
+        `Lever ${write.term(params.obligation)} ${actByText.nb(params, write)}`,
       nn: (params, write) =>
-        `Lever ${write.term(params.obligation)} før ${dueText.nn(plain(params), write)}`,
+        `Lever ${write.term(params.obligation)} ${actByText.nn(params, write)}`,
       en: (params, write) =>
-        `Deliver ${write.term(params.obligation)} before ${dueText.en(plain(params), write)}`,
+        `Deliver ${actByText.en(params, write)}: ${write.term(params.obligation)}`,
     },
   },
   'deliverable.due-unknown': {
@@ -77,11 +77,6 @@ export const deliverableTexts: TextsFor<DeliverableReasons> = {
       `${term(params, write)}: ${params.deliveredAt === undefined ? 'not delivered yet' : `delivered on ${at(params, write)}`}. The deadline is ${unknownText.en(params, write)}`,
   },
 };
-
-/** A due moment without a note that it was extended: what to do is the same. */
-function plain({ by, dueAt, zone }: DeliverableReasons['deliverable.to-come']) {
-  return { by, dueAt, zone };
-}
 
 function term({ obligation }: { readonly obligation: string }, write: Writing): string {
   return capitalized(write.term(obligation));

@@ -6,20 +6,37 @@ import type { Due, DueUnknown } from './due.js';
 
 type Formats<Of> = Readonly<Record<Language, (of: Of, write: Writing) => string>>;
 
-/** A due moment: utgangen av 1. juli 2025 (utsatt). */
+/** A due moment: 1. juli 2025 (utsatt). */
 export const dueText: Formats<Due> = {
-  nb: (due, write) => dueIn(due, 'utgangen av', 'utsatt', write),
-  nn: (due, write) => dueIn(due, 'utgangen av', 'utsett', write),
-  en: (due, write) => dueIn(due, 'the end of', 'extended', write),
+  nb: (due, write) => dueIn(due, ['', 'utsatt'], write),
+  nn: (due, write) => dueIn(due, ['', 'utsett'], write),
+  en: (due, write) => dueIn(due, ['', 'extended'], write),
 };
 
-function dueIn(
-  { by, dueAt, zone, isExtended }: Due,
-  end: string,
-  extended: string,
-  write: Writing,
-) {
-  const at = by.includes('T') ? write.moment(dueAt, zone) : `${end} ${write.day(by)}`;
+/** A due moment beside the time since then, which counts from the end of the day. */
+export const overText: Formats<Due> = {
+  nb: (due, write) => dueIn(due, ['til og med ', 'utsatt'], write),
+  nn: (due, write) => dueIn(due, ['til og med ', 'utsett'], write),
+  en: (due, write) => dueIn(due, ['the end of ', 'extended'], write),
+};
+
+/** By when to act: senest 1. juli 2025; før 1. juli 2025 kl. 10.00. */
+export const actByText: Formats<Due> = {
+  nb: ({ isExtended: _, ...due }, write) =>
+    `${isClock(due) ? 'før' : 'senest'} ${dueText.nb(due, write)}`,
+  nn: ({ isExtended: _, ...due }, write) =>
+    `${isClock(due) ? 'før' : 'seinast'} ${dueText.nn(due, write)}`,
+  en: ({ isExtended: _, ...due }, write) =>
+    `${isClock(due) ? 'before' : 'by'} ${dueText.en(due, write)}`,
+};
+
+function isClock({ by }: Due): boolean {
+  return by.includes('T');
+}
+
+function dueIn(due: Due, [end, extended]: readonly [string, string], write: Writing) {
+  const { by, dueAt, zone, isExtended } = due;
+  const at = isClock(due) ? write.moment(dueAt, zone) : `${end}${write.day(by)}`;
   return isExtended ? `${at} (${extended})` : at;
 }
 

@@ -3,13 +3,13 @@ import type { TextsFor } from '../language/texts.js';
 import type { Writing } from '../language/writing.js';
 import type { SelectionReasons } from './results.js';
 
-const AND_GETS = { nb: 'og får', nn: 'og får', en: 'and gets' } as const;
+const AND_GETS = { nb: '. Den får', nn: '. Han får', en: '. It gets' } as const;
 
 /** A sentence with the sum after it, where there is one. */
 const placed =
   (sentence: string, language: Language) =>
   ({ amount }: SelectionReasons['selection.placed'], write: Writing): string =>
-    amount === undefined ? sentence : `${sentence} ${AND_GETS[language]} ${write.money(amount)}`;
+    amount === undefined ? sentence : `${sentence}${AND_GETS[language]} ${write.money(amount)}`;
 
 const WHAT = {
   nb: {
@@ -69,14 +69,14 @@ function withPassedOver(
 /** The texts of the criterion `selection`. */
 export const selectionTexts: TextsFor<SelectionReasons> = {
   'selection.placed': {
-    nb: placed('Søknaden har fått plass', 'nb'),
-    nn: placed('Søknaden har fått plass', 'nn'),
-    en: placed('The application has a place', 'en'),
+    nb: placed('Det var plass til søknaden', 'nb'),
+    nn: placed('Det var plass til søknaden', 'nn'),
+    en: placed('There was room for the application', 'en'),
   },
   'selection.placed-first': {
     nb: placed('Søknaden har fått plass før alle andre', 'nb'),
     nn: placed('Søknaden har fått plass før alle andre', 'nn'),
-    en: placed('The application has a place, before all others,', 'en'),
+    en: placed('The application has a place before all others', 'en'),
   },
   'selection.placed-in-quota': {
     nb: (params, write) =>
@@ -91,11 +91,26 @@ export const selectionTexts: TextsFor<SelectionReasons> = {
   },
   'selection.waiting': {
     nb: ({ rank, ...over }, write) =>
-      withPassedOver(`Søknaden står som nummer ${rank} på ventelisten`, 'Den', over, write),
+      withPassedOver(
+        `Det var ikke plass til alle. Søknaden er nummer ${rank} på ventelisten`,
+        'Den',
+        over,
+        write,
+      ),
     nn: ({ rank, ...over }, write) =>
-      withPassedOver(`Søknaden står som nummer ${rank} på ventelista`, 'Han', over, write),
+      withPassedOver(
+        `Det var ikkje plass til alle. Søknaden er nummer ${rank} på ventelista`,
+        'Han',
+        over,
+        write,
+      ),
     en: ({ rank, ...over }, write) =>
-      withPassedOver(`The application is number ${rank} on the waiting list`, 'It', over, write),
+      withPassedOver(
+        `There was not room for all. The application is number ${rank} on the waiting list`,
+        'It',
+        over,
+        write,
+      ),
   },
   'selection.drawn-anew': {
     nb: (over, write) =>
@@ -121,9 +136,9 @@ export const selectionTexts: TextsFor<SelectionReasons> = {
       ),
   },
   'selection.full': {
-    nb: 'Det var ikke plass til alle, og andre sto foran',
-    nn: 'Det var ikkje plass til alle, og andre stod framfor',
-    en: 'There was not room for all, and others came before',
+    nb: 'Det var ikke plass til alle, og andre sto foran i rekkefølgen',
+    nn: 'Det var ikkje plass til alle, og andre stod framfor i rekkjefølgja',
+    en: 'There was not room for all, and others came first in the order',
   },
   'selection.passed-over': {
     nb: (over, write) => `Søknaden ${notFitting(over, write)}`,

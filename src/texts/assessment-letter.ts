@@ -43,7 +43,7 @@ export function ofAssessment(
     }
     const decision = decisionTexts[outcome][language]({ ...to, rank: what.rank }, write);
     const next = {
-      placed: () => duesOf(context),
+      placed: () => duesOf(context, 'place'),
       waiting: () => [outlook.wait[language](to, write)],
       'not-placed': () => [],
       undetermined: () => [],

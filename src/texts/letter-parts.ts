@@ -35,20 +35,26 @@ export function dateText(
   return precision === 'minute' ? write.moment(at, call.zone) : write.date(written);
 }
 
-/** What is due in an award, each with its date, or with how the call counts it. */
-export function duesOf(context: LetterContext): readonly string[] {
+/**
+ * What is due in an award, each with its date, or with how the call counts it; of a place also the
+ * gatherings.
+ */
+export function duesOf(context: LetterContext, of: 'award' | 'place' = 'award'): readonly string[] {
   const { write } = context;
-  return context
-    .dates()
-    .filter(
-      ({ id, kind }) => (kind === 'obligation' && !id.endsWith('.latest')) || kind === 'payment',
-    )
-    .flatMap((entry) => {
-      const what = write.term(entry.id);
-      const date = dateText(entry, context);
-      if (date !== undefined) return [outlookTexts.due[write.language]({ what, date }, write)];
-      if (entry.rule === undefined) return [];
-      const counted = momentText(entry.rule, write);
-      return [outlookTexts.counted[write.language]({ what, date: counted }, write)];
-    });
+  const { language } = write;
+  return context.dates().flatMap((entry) => {
+    const { id, kind, limit, rule } = entry;
+    const isDue = kind === 'obligation' && !id.endsWith('.latest');
+    const isAttended = kind === 'gathering' && of === 'place';
+    if (!isDue && !isAttended && kind !== 'payment') return [];
+    const what = write.term(id);
+    const date = dateText(entry, context) ?? (rule && momentText(rule, write));
+    if (date === undefined) return [];
+    const isKnown = entry.at !== undefined;
+    const [by, from] = isKnown
+      ? (['paidBy', 'paidFrom'] as const)
+      : (['counted', 'paidAfter'] as const);
+    const sentence = isDue ? 'due' : isAttended ? 'counted' : limit === 'by' ? by : from;
+    return [outlookTexts[sentence][language]({ what, date }, write)];
+  });
 }

@@ -70,8 +70,8 @@ export const decisionTexts: All<Decisions> = {
     en: ({ at }) => `The application was withdrawn on ${at}. It will not be assessed.`,
   },
   placed: {
-    nb: (to, write) => `${du(to)} har fått ${write.word('place', 'the')}.`,
-    nn: (to, write) => `${duNn(to)} har fått ${write.word('place', 'the')}.`,
+    nb: (to, write) => `${du(to)} har fått ${write.word('place', 'one')}.`,
+    nn: (to, write) => `${duNn(to)} har fått ${write.word('place', 'one')}.`,
     en: (_, write) => `You have been given ${write.word('place', 'the')}.`,
   },
   waiting: {
@@ -80,8 +80,8 @@ export const decisionTexts: All<Decisions> = {
     en: ({ rank }, write) => `You are on the waiting list${ranked(rank, ', as number', write)}.`,
   },
   'not-placed': {
-    nb: (to, write) => `${du(to)} har ikke fått ${write.word('place', 'the')}.`,
-    nn: (to, write) => `${duNn(to)} har ikkje fått ${write.word('place', 'the')}.`,
+    nb: (to, write) => `${du(to)} har ikke fått ${write.word('place', 'one')}.`,
+    nn: (to, write) => `${duNn(to)} har ikkje fått ${write.word('place', 'one')}.`,
     en: (_, write) => `You have not been given ${write.word('place', 'the')}.`,
   },
   awarded: {
@@ -120,14 +120,14 @@ export const decisionTexts: All<Decisions> = {
       reasons === 1 ? 'A requirement is not met.' : 'Several requirements are not met.',
   },
   reminded: {
-    nb: () => 'Dette er en påminnelse. Noe gjenstår.',
-    nn: () => 'Dette er ei påminning. Noko står att.',
-    en: () => 'This is a reminder. Something remains to be done.',
+    nb: () => 'Dette er en påminnelse om noe som ikke er gjort ennå.',
+    nn: () => 'Dette er ei påminning om noko som ikkje er gjort enno.',
+    en: () => 'This is a reminder of something that is not done yet.',
   },
   extended: {
-    nb: ({ to }, write) => `Fristen er utsatt til utgangen av ${write.day(to)}.`,
-    nn: ({ to }, write) => `Fristen er utsett til utgangen av ${write.day(to)}.`,
-    en: ({ to }, write) => `The deadline is extended to the end of ${write.day(to)}.`,
+    nb: ({ to }, write) => `Fristen er utsatt til ${write.day(to)}.`,
+    nn: ({ to }, write) => `Fristen er utsett til ${write.day(to)}.`,
+    en: ({ to }, write) => `The deadline is extended to ${write.day(to)}.`,
   },
 };
 
@@ -140,9 +140,23 @@ export const clauseTexts: In<readonly string[]> = {
 
 /** When and why an amount was decided. The sentence gets its full stop later. */
 export const decidedAmountTexts: In<{ readonly at: string; readonly reason: string }> = {
-  nb: ({ at, reason }) => `Avgjort ${at}: ${reason}`,
-  nn: ({ at, reason }) => `Avgjort ${at}: ${reason}`,
-  en: ({ at, reason }) => `Decided on ${at}: ${reason}`,
+  nb: ({ at, reason }) => `Begrunnelse fra ${at}: ${reason}`,
+  nn: ({ at, reason }) => `Grunngiving frå ${at}: ${reason}`,
+  en: ({ at, reason }) => `Reason given on ${at}: ${reason}`,
+};
+
+/** What is granted where the rules give something else. The sentence gets its full stop later. */
+export const insteadTexts: In<{ readonly what: string; readonly of: number }> = {
+  nb: ({ what, of }, write) => `${what} i stedet for ${write.money(of)}`,
+  nn: ({ what, of }, write) => `${what} i staden for ${write.money(of)}`,
+  en: ({ what, of }, write) => `${what} instead of ${write.money(of)}`,
+};
+
+/** What is accepted of an item. The sentence gets its full stop later. */
+export const acceptedTexts: In<{ readonly what: string; readonly accepted: number }> = {
+  nb: ({ what, accepted }, write) => `Godkjent til ${what}: ${write.money(accepted)}`,
+  nn: ({ what, accepted }, write) => `Godkjent til ${what}: ${write.money(accepted)}`,
+  en: ({ what, accepted }, write) => `Accepted for ${what}: ${write.money(accepted)}`,
 };
 
 /** Which of several applications counts. The sentence gets its full stop later. */

@@ -7,11 +7,14 @@ import { totalOf } from '../money/amounts.js';
 import type { Calculation } from '../money/calculation.js';
 import { UtlysningError } from '../parse/error.js';
 import { parseOrThrow } from '../parse/parse.js';
+import { epochMs } from '../time/instant.js';
+import { dayIn } from '../time/zone.js';
 import { calculationSteps, isCalculation } from './explain-calculation.js';
-import { citedClauses, findingGrounds, type LetterReason } from './finding-grounds.js';
-import { decidedAmountTexts, decisionTexts } from './letter.texts.js';
+import { citedClauses, findingGrounds, type Ground, type LetterReason } from './finding-grounds.js';
+import { acceptedTexts, decidedAmountTexts, decisionTexts, insteadTexts } from './letter.texts.js';
 import { duesOf, type LetterContext, type LetterParts } from './letter-parts.js';
 import { outlookTexts } from './outlook.texts.js';
+import { reasonIs } from './reason-is.js';
 
 /** The letter about an award: each item with how its amount was reached, and what was decided. */
 export function ofAward(input: Award, context: LetterContext): LetterParts {
@@ -24,15 +27,20 @@ export function ofAward(input: Award, context: LetterContext): LetterParts {
     .map(([id]) => write.term(id));
   const amount = given.reduce((sum, [, { granted = 0 }]) => sum + totalOf(granted), 0);
   const grounds = given.flatMap(([id, { entitled, granted }]): readonly LetterReason[] => {
-    if (granted === undefined) return [];
+    if (granted === undefined) {
+      return entitled && kinds[id]?.kind === 'in-kind' ? reasonsOf(id, entitled, context) : [];
+    }
     const sum = totalOf(granted);
     if (entitled?.amount === sum) return sum === 0 ? [] : reasonsOf(id, entitled, context);
-    const text = `${capitalized(write.term(id))}: ${write.money(sum)}`;
+    const what = `${capitalized(write.term(id))}: ${write.money(sum)}`;
+    const text = entitled
+      ? insteadTexts[write.language]({ what, of: entitled.amount }, write)
+      : what;
     return [{ text, clauses: citedClauses(kinds[id]?.clauses ?? [], explaining) }];
   });
   const decided = history.slice(-1).map(({ at, reason }) => ({
     text: decidedAmountTexts[write.language](
-      { at: write.moment(at, call.zone), reason: reason.replace(/\.$/, '') },
+      { at: write.day(dayIn(call.zone)(epochMs(at))), reason: reason.replace(/\.$/, '') },
       write,
     ),
     clauses: [],
@@ -58,15 +66,15 @@ export function ofSettlement(settlement: Settlement, context: LetterContext): Le
   const ofItems = Object.entries(items)
     .filter(([, { accepted }]) => accepted > 0)
     .map(([id, { accepted }]) => ({
-      text: `${capitalized(write.term(id))}: ${write.money(accepted)}`,
+      text: acceptedTexts[language]({ what: write.term(id), accepted }, write),
       clauses: citedClauses(call.grant?.items[id]?.clauses ?? [], explaining),
     }));
   const ofLines = lines
     .filter(({ outcome }) => outcome !== 'accepted' && outcome !== 'decided')
-    .flatMap(({ claim, finding }) =>
-      findingGrounds(finding, language, explaining).map((ground) => ({
+    .flatMap(({ claim, item, finding }) =>
+      eachExcessOnce(findingGrounds(finding, language, explaining)).map((ground) => ({
         ...ground,
-        text: `${write.quote(claim)}: ${ground.text}`,
+        text: `${capitalized(write.term(item))}, ${write.quote(claim)}: ${ground.text}`,
       })),
     );
   const excess = repayment?.how.amount ?? 0;
@@ -76,7 +84,7 @@ export function ofSettlement(settlement: Settlement, context: LetterContext): Le
     const next = payments.flatMap(({ payment, how, paid, due }) => {
       if (due === null || how.amount <= paid) return [];
       const params = { what: write.term(payment), date: write.day(due) };
-      return [outlookTexts.due[language](params, write)];
+      return [outlookTexts.paidBy[language](params, write)];
     });
     return { outcome: 'settled', decision, grounds, next };
   }
@@ -92,6 +100,18 @@ export function ofSettlement(settlement: Settlement, context: LetterContext): Le
     grounds: [...reasonsOf(undefined, how, context), ...grounds],
     next: next === undefined ? [] : [next],
   };
+}
+
+/** Of several limits that leave the same of a line, the first is enough. */
+function eachExcessOnce(grounds: readonly Ground[]): readonly Ground[] {
+  const seen = new Set<number>();
+  return grounds.filter((ground) => {
+    if (!reasonIs(ground, 'limit.exceeded')) return true;
+    const { over } = ground.reason.params;
+    const isNew = !seen.has(over);
+    seen.add(over);
+    return isNew;
+  });
 }
 
 /** How an amount was reached, as reasons with their clauses. */

@@ -10,24 +10,32 @@ interface Outlooks {
   reopen: Addressed & { readonly deadline: string };
   over: object;
   wait: Addressed;
-  due: { readonly what: string; readonly date: string };
-  counted: { readonly what: string; readonly date: string };
+  due: Dated;
+  paidBy: Dated;
+  paidFrom: Dated;
+  paidAfter: Dated;
+  counted: Dated;
   late: { readonly what: string };
   payBack: { readonly date: string };
   payBackCounted: { readonly date: string };
 }
 
+interface Dated {
+  readonly what: string;
+  readonly date: string;
+}
+
 /** What can be done, and until when: complete sentences. */
 export const outlookTexts: All<Outlooks> = {
   nothing: {
-    nb: (to) => `${du(to)} trenger ikke å gjøre noe nå.`,
+    nb: (to) => `${du(to)} trenger ikke gjøre noe nå.`,
     nn: (to) => `${duNn(to)} treng ikkje gjere noko no.`,
     en: () => 'You do not need to do anything now.',
   },
   answer: {
     nb: ({ date }) => `Svaret kommer senest ${date}.`,
     nn: ({ date }) => `Svaret kjem seinast ${date}.`,
-    en: ({ date }) => `The answer comes by ${date} at the latest.`,
+    en: ({ date }) => `The answer will come by ${date}.`,
   },
   open: {
     nb: (to) => `${du(to)} kan endre søknaden til fristen går ut, ${to.deadline}. Gjør dette:`,
@@ -56,9 +64,24 @@ export const outlookTexts: All<Outlooks> = {
     en: () => 'You will be told if something becomes free.',
   },
   due: {
+    nb: ({ what, date }) => `Frist for ${what}: ${date}.`,
+    nn: ({ what, date }) => `Frist for ${what}: ${date}.`,
+    en: ({ what, date }) => `Deadline for ${what}: ${date}.`,
+  },
+  paidBy: {
     nb: ({ what, date }) => `${capitalized(what)}: senest ${date}.`,
     nn: ({ what, date }) => `${capitalized(what)}: seinast ${date}.`,
-    en: ({ what, date }) => `${capitalized(what)}: by ${date} at the latest.`,
+    en: ({ what, date }) => `${capitalized(what)}: by ${date}.`,
+  },
+  paidFrom: {
+    nb: ({ what, date }) => `${capitalized(what)}: tidligst ${date}.`,
+    nn: ({ what, date }) => `${capitalized(what)}: tidlegast ${date}.`,
+    en: ({ what, date }) => `${capitalized(what)}: not before ${date}.`,
+  },
+  paidAfter: {
+    nb: ({ what, date }) => `${capitalized(what)}: etter ${date}.`,
+    nn: ({ what, date }) => `${capitalized(what)}: etter ${date}.`,
+    en: ({ what, date }) => `${capitalized(what)}: after ${date}.`,
   },
   counted: {
     nb: ({ what, date }) => `${capitalized(what)}: ${date}.`,
@@ -73,7 +96,7 @@ export const outlookTexts: All<Outlooks> = {
   payBack: {
     nb: ({ date }) => `Betal senest ${date}.`,
     nn: ({ date }) => `Betal seinast ${date}.`,
-    en: ({ date }) => `Pay by ${date} at the latest.`,
+    en: ({ date }) => `Pay by ${date}.`,
   },
   payBackCounted: {
     nb: ({ date }) => `Fristen er ${date}. Dagen er ikke kjent ennå.`,

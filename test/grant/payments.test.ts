@@ -94,17 +94,19 @@ describe('a payment after the delivery of an obligation', () => {
   it('is in the timeline of the award by the day of the delivery in the record', () => {
     const record = { asOf: '2025-02-01T12:00:00Z', dates: { award: '2025-01-10' } };
     const paidIn = (more: object) =>
-      timeline(paying, { ...record, ...more }).flatMap(({ kind, written, rule }) =>
-        kind === 'payment' || kind === 'repayment' ? [[kind, written ?? rule]] : [],
+      timeline(paying, { ...record, ...more }).flatMap(({ kind, limit, written, rule }) =>
+        kind === 'payment' || kind === 'repayment' ? [[kind, limit, written ?? rule]] : [],
       );
 
     expect(paidIn({})).toEqual([
-      ['payment', { days: 14, after }],
-      ['repayment', { months: 1, after }],
+      ['payment', 'from', { on: after }],
+      ['payment', 'by', { days: 14, after }],
+      ['repayment', 'by', { months: 1, after }],
     ]);
     expect(paidIn({ delivered: { accounts: '2025-01-31T22:59:59Z' } })).toEqual([
-      ['payment', '2025-02-14'],
-      ['repayment', '2025-02-28'],
+      ['payment', 'from', '2025-01-31'],
+      ['payment', 'by', '2025-02-14'],
+      ['repayment', 'by', '2025-02-28'],
     ]);
   });
 });

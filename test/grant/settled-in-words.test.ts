@@ -34,7 +34,7 @@ describe('a settlement in words', () => {
       '50% of NOK\u00a010,000 = NOK\u00a05,000; at most NOK\u00a04,000, which is left (C09).',
     ]);
     expect(line && explain(line.finding, 'en', call)).toEqual([
-      'The amount is NOK\u00a01,000 more than what was left of the limit for gathering\u00a01: NOK\u00a04,000 of NOK\u00a04,000 (C09).',
+      'The amount is NOK\u00a01,000 higher than the limit for gathering\u00a01 (NOK\u00a04,000) (C09).',
     ]);
     expect(explain(order, 'en', call)).toEqual([
       'Lines that were decided stand as decided (0); the others take their turn in the order in which they were claimed (1).',

@@ -79,10 +79,14 @@ describe('a letter about a place', () => {
     const paragraphs = letter({ outcome: 'placed', finding }, 'nb', 'several');
 
     expect(paragraphs).toEqual([
-      'Dere har fått plassen.',
+      'Dere har fått plass.',
       'Det ble loddtrekning (C17).',
       'Se «Slik behandler vi søknaden» (C17) i utlysningen.',
-      'Sluttrapport: senest 1. juli 2025.',
+      'Samling\u00a01: oktober 2024.',
+      'Samling\u00a02: desember 2024.',
+      'Samling\u00a03 (Brussel): februar 2025.',
+      'Samling\u00a04: april 2025.',
+      'Frist for sluttrapport: 1. juli 2025.',
     ]);
   });
 

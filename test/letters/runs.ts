@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parseApplications } from '../../src/application/application.js';
 import { type Call, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import { decisive } from '../../src/criteria/decisive.js';
+import type { Finding } from '../../src/criteria/finding.js';
 import { admit } from '../../src/eligibility/admit.js';
 import { award } from '../../src/grant/award.js';
 import { type ClaimInput, parseClaims } from '../../src/grant/claim.js';
@@ -93,6 +95,22 @@ const settled = (paid: number) =>
     dates: { award: '2024-07-01' },
   });
 
+/** The settlement of the place of the year of which a line has this reason. */
+function settledFor(code: string) {
+  const settlements = Object.entries(places).flatMap(([id, { claims = [] }]) => {
+    const own = applications.find(
+      ({ applicant }) => 'orgnr' in applicant && applicant.orgnr === id,
+    );
+    if (own === undefined) return [];
+    const dates = { award: '2024-07-01' };
+    const parsed = right(parseClaims(claims));
+    return [settle(paying, award(paying, own), parsed, { application: own, dates })];
+  });
+  return first(settlements, ({ lines }) =>
+    lines.some(({ finding }) => decisive(finding).some(({ reason }) => reason.code === code)),
+  );
+}
+
 /** The places of 2024 in the order of receipt, which the call itself gives by a draw. */
 const inOrder = (waitingList: 'in-order' | 'none') =>
   defineCall({
@@ -112,7 +130,10 @@ export const results = {
   eligible: [hkdir2024, eligible],
   'rejected-late': [
     hkdir2024,
-    first(admission.rejected, ({ finding }) => unmet(finding, 'deadline')),
+    first(
+      admission.rejected,
+      ({ finding }) => unmet(finding, 'deadline') && lateBy(finding) > 60_000,
+    ),
   ],
   'rejected-group': [
     hkdir2024,
@@ -134,6 +155,8 @@ export const results = {
     }),
   ],
   settled: [paying, settled(0)],
+  'settled-in-part': [paying, settledFor('limit.exceeded')],
+  'settled-refused': [paying, settledFor('cost.outside-period')],
   'to-be-paid-back': [paying, settled(20_000_000)],
   met: [
     hkdir2024,
@@ -168,4 +191,10 @@ function unmet(
   return (
     finding.findings?.some((part) => part.criterion === id && part.outcome === 'not-met') ?? false
   );
+}
+
+/** By how many milliseconds an application came too late. */
+function lateBy({ findings = [] }: Finding): number {
+  const deadline = findings.find(({ criterion }) => criterion === 'deadline');
+  return -Number(deadline?.reason.params['marginMs']);
 }

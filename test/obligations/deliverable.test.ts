@@ -58,7 +58,7 @@ describe('the final report, due by 1 July 2025', () => {
     const finding = delivered('2025-10-28T00:00:00+01:00', call);
     expect(finding.reason.params['marginMs']).toBe(-49 * 3_600_000);
     expect(explain(finding, 'nb', call)[0]).toContain(
-      '28. oktober 2025 kl. 00.00, 2 dager etter fristen, som var utgangen av 25. oktober 2025',
+      '28. oktober 2025 kl. 00.00, 2 dager for sent. Fristen var til og med 25. oktober 2025',
     );
   });
 

@@ -202,17 +202,17 @@ describe('what is said of a year', () => {
       'To be done between gathering\u00a02 and gathering\u00a03 (Brussels) (February 2025): follow-up (C13).',
       'To be done between gathering\u00a03 (Brussels) and gathering\u00a04 (April 2025): preparation (C13).',
       'To be done between gathering\u00a03 (Brussels) and gathering\u00a04 (April 2025): follow-up (C13).',
-      'Final report: not delivered yet. The deadline is the end of 1 July 2025 (C20).',
+      'Final report: not delivered yet. The deadline is 1 July 2025 (C20).',
     ]);
     expect([bokmål?.[0], bokmål?.[4], bokmål?.[7]]).toEqual([
       'Det gjenstår å holde samling\u00a02 (desember 2024); der må det være med 1 fra fagavdelingen for skole eller barnehage (kategori\u00a02) og 2 fra ledelsen i barnehage eller skole (kategori\u00a03) (C11, C06).',
       'Mellom samling\u00a02 og samling\u00a03 (Brussel) (februar 2025) skal det gjøres etterarbeid (C13).',
-      'Sluttrapport: ikke levert ennå. Fristen er utgangen av 1. juli 2025 (C20).',
+      'Sluttrapport: ikke levert ennå. Fristen er 1. juli 2025 (C20).',
     ]);
     expect([nynorsk?.[0], nynorsk?.[3], nynorsk?.[7]]).toEqual([
       'Det står att å halde samling\u00a02 (desember 2024); der må det vere med 1 frå fagavdelinga for skule eller barnehage (kategori\u00a02) og 2 frå leiinga i barnehage eller skule (kategori\u00a03) (C11, C06).',
       'Mellom samling\u00a02 og samling\u00a03 (Brussel) (februar 2025) skal det gjerast førebuingar (C13).',
-      'Sluttrapport: ikkje levert enno. Fristen er utgangen av 1. juli 2025 (C20).',
+      'Sluttrapport: ikkje levert enno. Fristen er 1. juli 2025 (C20).',
     ]);
     expect([bokmål?.length, nynorsk?.length]).toEqual([8, 8]);
   });
@@ -233,17 +233,17 @@ describe('what is said of a year', () => {
       [
         'På samling\u00a01 manglet 1 person: 1 av 2 fra ledelsen i barnehage eller skole (kategori\u00a03) var med; p4 var ikke i prosjektgruppen da, og teller ikke (C11, C06).',
         'Mellom samling\u00a01 og samling\u00a02 (1. oktober 2024 – 31. desember 2024) er det ikke ført opp forberedelser; det som er ført opp, har en dato utenfor disse dagene (C13).',
-        'Sluttrapport: levert 3. juli 2025 kl. 01.00, 1 dag og 1 time etter fristen, som var utgangen av 1. juli 2025 (C20).',
+        'Sluttrapport: levert 3. juli 2025 kl. 01.00, 1 dag og 1 time for sent. Fristen var til og med 1. juli 2025 (C20).',
       ],
       [
         'På samling\u00a01 mangla 1 person: 1 av 2 frå leiinga i barnehage eller skule (kategori\u00a03) var med; p4 var ikkje i prosjektgruppa då, og tel ikkje (C11, C06).',
         'Mellom samling\u00a01 og samling\u00a02 (1. oktober 2024 – 31. desember 2024) er det ikkje ført opp førebuingar; det som er ført opp, har ein dato utanfor desse dagane (C13).',
-        'Sluttrapport: levert 3. juli 2025 kl. 01.00, 1 dag og 1 time etter fristen, som var utgangen av 1. juli 2025 (C20).',
+        'Sluttrapport: levert 3. juli 2025 kl. 01.00, 1 dag og 1 time for seint. Fristen var til og med 1. juli 2025 (C20).',
       ],
       [
         'At gathering\u00a01 the group was short of 1 person: it had 1 of 2 from kindergarten or school leadership (category\u00a03); p4 was not in the project group then and does not count (C11, C06).',
         'Between gathering\u00a01 and gathering\u00a02 (1 October 2024 – 31 December 2024) there is no record of preparation; what is recorded is dated outside these days (C13).',
-        'Final report: delivered on 3 July 2025 at 01:00, 1 day and 1 hour after the deadline, which was the end of 1 July 2025 (C20).',
+        'Final report: delivered on 3 July 2025 at 01:00, 1 day and 1 hour too late. The deadline was the end of 1 July 2025 (C20).',
       ],
     ]);
   });
@@ -297,13 +297,13 @@ describe('what is said of a year', () => {
     const delivered = { report: '2025-07-01T22:00:00Z' };
     expect(says(leaf('report', year({ delivered })))).toEqual([
       [
-        'Sluttrapport: levert 2. juli 2025 kl. 00.00, akkurat da fristen gikk ut, ved utgangen av 1. juli 2025. Det måtte skje før (C20).',
+        'Sluttrapport: levert 2. juli 2025 kl. 00.00, akkurat da fristen gikk ut. Det måtte skje før. Fristen var til og med 1. juli 2025 (C20).',
       ],
       [
-        'Sluttrapport: levert 2. juli 2025 kl. 00.00, akkurat då fristen gjekk ut, ved utgangen av 1. juli 2025. Det måtte skje før (C20).',
+        'Sluttrapport: levert 2. juli 2025 kl. 00.00, akkurat då fristen gjekk ut. Det måtte skje før. Fristen var til og med 1. juli 2025 (C20).',
       ],
       [
-        'Final report: delivered on 2 July 2025 at 00:00, exactly when the deadline passed, at the end of 1 July 2025. It had to be before then (C20).',
+        'Final report: delivered on 2 July 2025 at 00:00, exactly when the deadline passed. It had to be before then. The deadline was the end of 1 July 2025 (C20).',
       ],
     ]);
     const next = leaf('attendance.g3', midway(), fixed);
