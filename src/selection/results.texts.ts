@@ -92,21 +92,27 @@ export const selectionTexts: TextsFor<SelectionReasons> = {
   'selection.waiting': {
     nb: ({ rank, ...over }, write) =>
       withPassedOver(
-        `Det var ikke plass til alle. Søknaden er nummer ${rank} på ventelisten`,
+        over.what === undefined
+          ? `Det var ikke plass til alle. Søknaden er nummer ${rank} på ventelisten`
+          : `Søknaden er nummer ${rank} på ventelisten`,
         'Den',
         over,
         write,
       ),
     nn: ({ rank, ...over }, write) =>
       withPassedOver(
-        `Det var ikkje plass til alle. Søknaden er nummer ${rank} på ventelista`,
+        over.what === undefined
+          ? `Det var ikkje plass til alle. Søknaden er nummer ${rank} på ventelista`
+          : `Søknaden er nummer ${rank} på ventelista`,
         'Han',
         over,
         write,
       ),
     en: ({ rank, ...over }, write) =>
       withPassedOver(
-        `There was not room for all. The application is number ${rank} on the waiting list`,
+        over.what === undefined
+          ? `There was not room for all. The application is number ${rank} on the waiting list`
+          : `The application is number ${rank} on the waiting list`,
         'It',
         over,
         write,

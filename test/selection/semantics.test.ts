@@ -324,7 +324,7 @@ describe('money', () => {
     expect(reasons[1]).toEqual({ rank: 1, what: 'budget', pool: 'open' });
     expect(reasons[2]).toEqual({ rank: 2 });
     expect(explain(results[1]?.finding as Finding, 'nb', call)[0]).toBe(
-      'Søknaden står som nummer 1 på ventelisten. Den fikk ikke plass innenfor pengene som var igjen.',
+      'Søknaden er nummer 1 på ventelisten. Den fikk ikke plass innenfor pengene som var igjen.',
     );
   });
 
