@@ -117,7 +117,7 @@ export function classify(
   });
   const { selection, missing } = announcedSelectionOf(call, rules, host, entrants.length);
   if (missing.length > 0) unclassified.push({ facts: missing });
-  requireSound(selection, Object.keys(attributes));
+  else requireSound(selection, Object.keys(attributes));
   const entrantOf = Object.fromEntries(candidates.map(({ id, key }) => [id, key]));
   return { selection, entrants, entrantOf, below, unclassified };
 }

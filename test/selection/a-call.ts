@@ -38,6 +38,7 @@ export function callWith(selection: NonNullable<CallDefinition['selection']>): C
         values: ['north', 'south', 'east'],
         statedBy: 'host',
       },
+      pot: { about: 'call', kind: 'money', statedBy: 'host' },
     },
     selection,
   });

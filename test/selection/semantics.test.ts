@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallDefinition } from '../../src/call/call.js';
 import type { Finding } from '../../src/criteria/finding.js';
 import { explain } from '../../src/texts/explain.js';
+import { errorWithCode } from '../parse/error-with-code.js';
 import { type Applicants, callWith, placesOf, reasonsOf, selected } from './a-call.js';
 
 type Rules = NonNullable<CallDefinition['selection']>;
@@ -60,6 +61,21 @@ describe('who takes part (17)', () => {
     expect(results[1]?.finding.reason).toMatchObject({
       code: 'selection.unknown',
       params: { of: ['a'] },
+    });
+  });
+
+  it('is undetermined for all where a sum of the call is not stated, of which a quota is a part', () => {
+    const quotas = [
+      { id: 'of-north', when: { fact: 'north', is: true }, budget: 25, unfilled: 'to-all' },
+    ] as const;
+    const budget = { budget: { fact: 'pot' }, each: { fact: 'asks' }, whenShort: 'skip' } as const;
+    const call = callWith(rules(budget, { quotas }));
+
+    const results = selected(call, { a: { score: 1, asks: 20, north: true } });
+
+    expect(results[0]?.finding.reason).toEqual({
+      code: 'selection.unknown',
+      params: { unknown: ['pot'], of: ['grant'] },
     });
   });
 });
@@ -243,6 +259,26 @@ describe('places', () => {
     expect(placesOf(selected(call, ranked('abcdef', facts)))).toBe(
       'a:open b:open c:open d:of-north e:of-north',
     );
+  });
+
+  it('of quotas above the capacity are refused, after each percentage is rounded down (21)', () => {
+    const of = (kept: number) => () =>
+      callWith(
+        rules(
+          { places: 5 },
+          {
+            quotas: [
+              { ...quota, places: kept, unfilled: 'to-all' },
+              { ...quota, id: 'second', percent: 33, unfilled: 'to-all' },
+              { ...quota, id: 'third', percent: 33, unfilled: 'to-all' },
+            ],
+          },
+        ),
+      );
+
+    // 33 % of 5 is 1, so 3 and 1 and 1 are all there are.
+    expect(of(3)).not.toThrow();
+    expect(of(4)).toThrow(errorWithCode('call.invalid'));
   });
 
   it('under a cap are counted everywhere, and who does not fit keeps its rank (22)', () => {

@@ -2,6 +2,7 @@ import { RESERVED_IDS } from '../../allocation/selection-issues.js';
 import { checkWhenShort } from '../../allocation/when-short.js';
 import { checkAmount, checkNumber } from '../../conditions/check-amount.js';
 import { checkCondition, type KnownIds, type Report } from '../../conditions/check-condition.js';
+import { partOfCount } from '../../conditions/exact.js';
 import { type FactKind, factIn } from '../../conditions/fact.js';
 import type { SelectionRules } from '../sections/selection.js';
 import type { Sections } from '../sections.js';
@@ -75,11 +76,12 @@ function checkCapacity(
   let left = typeof places === 'number' ? places : Number.POSITIVE_INFINITY;
   let money = typeof budget === 'number' ? budget : Number.POSITIVE_INFINITY;
   for (const [at, quota] of quotas.entries()) {
-    if ('percent' in quota) share += quota.percent;
-    else if ('places' in quota) left -= quota.places;
+    if ('percent' in quota) {
+      share += quota.percent;
+      if (typeof places === 'number') left -= partOfCount(quota.percent, places);
+    } else if ('places' in quota) left -= quota.places;
     else money -= typeof quota.budget === 'number' ? quota.budget : 0;
-    const ofPercents = typeof places === 'number' ? Math.floor((places * share) / 100) : 0;
-    if (share <= 100 && left - ofPercents >= 0 && money >= 0) continue;
+    if (share <= 100 && left >= 0 && money >= 0) continue;
     const message = 'the quotas together are more than there is to give';
     report(['selection', 'quotas', at], 'selection.quotas', message);
     return;
