@@ -77,7 +77,7 @@ export class NaiveAllocation {
         if (event.kind === 'lapse' && known.status !== 'offered') return false;
         delete known.held;
         known.status = event.kind === 'decline' ? 'declined' : 'lapsed';
-        this.seen.add('a decline after an offer');
+        if (event.kind === 'decline') this.seen.add('a decline after an offer');
     }
     this.#given = this.#allocate();
     return true;

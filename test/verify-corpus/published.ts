@@ -13,12 +13,13 @@ import { aSelection, someEntrants, someEvents } from '../allocation/any-selectio
 import { NaiveAllocation } from '../allocation/naive-allocation.js';
 import { drawn, lotto, lottoNumbers, saltOf } from '../lottery/draws.js';
 import { sha256 } from '../lottery/reference-draw.js';
+import { resultsOf } from '../selection/naive-selection.js';
 import { byLibrary, type Case, tools } from './corpus.js';
 
 type Results = PublishedSelection['results'];
 
 /** A draw with a log, and the results that follow from it by an implementation without shared code. */
-const aDraw = fc
+export const aDraw = fc
   .record({
     any: aSelection,
     waitingList: fc.constantFrom(undefined, 'in-order', 'drawn-anew', 'none'),
@@ -54,7 +55,11 @@ const aDraw = fc
     );
     return {
       record: recordEvents(record, possible as Parameters<typeof recordEvents>[1]),
-      results: resultsIn(naive, inDraw, waitingList),
+      results: Object.entries(resultsOf(naive, inDraw, waitingList)).map(([id, result]) => ({
+        id,
+        applicant: id,
+        ...result,
+      })),
     };
   });
 
@@ -67,27 +72,6 @@ const textOf = ({ id, attributes }: Entrant) =>
 
 const isOf = (event: { kind: string; line?: string }, id: string) =>
   event.kind === 'insert' && event.line?.startsWith(`${id} `) === true;
-
-/** The results of everybody in a draw, as the sentences on the waiting list have them. */
-function resultsIn(
-  naive: NaiveAllocation,
-  inDraw: readonly string[],
-  waitingList = 'in-order',
-): Results {
-  const order = naive.order();
-  const queue = order.filter(({ place, status }) => place === undefined && status === undefined);
-  return inDraw.map((id) => {
-    const one = order.find((other) => other.id === id);
-    const who = { id, applicant: id };
-    if (one?.place !== undefined) {
-      const amount = one.amount === undefined ? {} : { amount: Number(one.amount) };
-      return { ...who, outcome: 'placed', pool: one.place, ...amount };
-    }
-    const turn = queue.findIndex((other) => other.id === id) + 1;
-    if (turn === 0 || waitingList === 'none') return { ...who, outcome: 'not-placed' };
-    return { ...who, outcome: 'waiting', ...(waitingList === 'in-order' && { rank: turn }) };
-  });
-}
 
 /** Ways to forge results. One that finds nothing to change gives the results as they are. */
 const FORGERIES: Readonly<Record<string, (results: Results) => Results>> = {

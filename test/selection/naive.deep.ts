@@ -1,0 +1,4 @@
+import { runDeep } from '../run-deep.js';
+import * as properties from './naive.properties.js';
+
+runDeep(properties);
