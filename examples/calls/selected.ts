@@ -11,7 +11,9 @@ import {
   draw,
   type HostFacts,
   type HostValues,
+  type LogEvent,
   parseApplications,
+  recordEvents,
   type Selected,
   select,
 } from 'utlysning';
@@ -55,6 +57,9 @@ export const numbersOf = (n: number) => [1 + n, 12 + n, 23 + n, 34 + n, 45 + n, 
 /** A day to look applicants up on: who is in a register here is in it on any day. */
 const DAY = '2024-01-01';
 
+/** What happens after a draw. */
+type LogOf = (record: DrawRecord) => readonly LogEvent[];
+
 type Given = Pick<CarriedCall, 'register' | 'application' | 'facts'>;
 
 /** Who gets what: a pool with its sum, `waits` with a number, `none`, or `?`, by application. */
@@ -95,10 +100,17 @@ export function drawnAmong(call: Call, carried: Given, selection: Selection): Dr
 
 /** What becomes of applicants who are all eligible. */
 function selected(call: Call, carried: Given, selection: Selection): readonly Selected[] {
+  return runOf(call, carried, selection).selection.results;
+}
+
+/** A selection from applications to results, with the record of its draw, if the call draws lots. */
+export function runOf(call: Call, carried: Given, selection: Selection, log: LogOf = () => []) {
   const { admission, options } = admitted(call, carried, selection);
   const classes = classify(call, admission, options);
-  const record = hasLot(call) ? recordOf(call, classes, selection.numbers) : undefined;
-  return select(call, admission, { ...options, ...(record && { record }) }).results;
+  if (!hasLot(call)) return { selection: select(call, admission, options) };
+  const drawn = recordOf(call, classes, selection.numbers);
+  const record = recordEvents(drawn, log(drawn));
+  return { record, selection: select(call, admission, { ...options, record }) };
 }
 
 function hasLot({ selection }: Call): boolean {
