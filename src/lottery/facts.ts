@@ -6,13 +6,13 @@ import {
   hashed,
   othersDocument,
 } from './documents.js';
-import type { HandedIn } from './handed-in.js';
+import type { ReadHandedIn } from './handed-in.js';
 import { type Drawn, type Outcome, outcomeOf } from './outcome.js';
 import type { DrawRecord } from './record.js';
 import { usedSources } from './used-source.js';
 
 /** What the checks of a draw are made on: its record, the documents that follow from it, and copies. */
-export function factsOf(record: DrawRecord, handedIn: HandedIn = {}): DrawFacts {
+export function factsOf(record: DrawRecord, handedIn: ReadHandedIn = {}): DrawFacts {
   let outcome: Outcome | undefined;
   let isComputed = false;
   return {

@@ -14,8 +14,8 @@ export interface HandedIn {
   readonly announcement?: Copy | undefined;
   /** The entry document that was kept from before the draw. */
   readonly entries?: Copy | undefined;
-  /** The call whose places were drawn. */
-  readonly call?: Call | undefined;
+  /** The call whose places were drawn, or the bytes or text of its file. */
+  readonly call?: Call | string | Uint8Array | undefined;
   /** Checks the signature of a beacon: `drandVerifier` from `utlysning/drand`. */
   readonly beacon?: BeaconVerifier | undefined;
   /** The times of the known networks of drand. The default is those of the League of Entropy. */
@@ -29,6 +29,9 @@ export interface HandedIn {
   /** What the sources gave, as looked up in another place than the record. */
   readonly lookedUp?: LookedUp | undefined;
 }
+
+/** What was handed in, when it was read. */
+export type ReadHandedIn = HandedIn & { readonly call?: Call | undefined };
 
 /** A document that was kept, as text or bytes, or its SHA-256 as 64 lower-case hexadecimal digits. */
 export type Copy = string | Uint8Array;
@@ -62,12 +65,14 @@ export interface LookedUpBeacon {
 }
 
 /** Refuses options of a wrong kind. Each is read once, so a getter cannot change them later. */
-export function requireHandedIn(options: unknown): HandedIn {
+export function requireHandedIn(options: unknown): ReadHandedIn {
   const expected = 'options of the verification, as their types say';
   try {
     requireObject(options, 'options.invalid', expected);
-    const read = { ...(options as HandedIn) };
-    const { announcement, entries, journal, call, beacon, chains, timestamps, lookedUp } = read;
+    const given = { ...(options as HandedIn) };
+    const call = isText(given.call) ? callIn(given.call) : given.call;
+    const read = { ...given, call };
+    const { announcement, entries, journal, beacon, chains, timestamps, lookedUp } = read;
     const { journalHead } = read;
     for (const copy of [announcement, entries, journal]) requireCopy(copy, expected);
     for (const verifier of [beacon, timestamps]) {
@@ -84,8 +89,19 @@ export function requireHandedIn(options: unknown): HandedIn {
   }
 }
 
+function isText(value: unknown): value is string | Uint8Array {
+  return typeof value === 'string' || value instanceof Uint8Array;
+}
+
+/** The call that a file states, read as strictly as a record. */
+function callIn(file: string | Uint8Array): Call {
+  const json = readJson(file);
+  if (json.ok) return json.value as unknown as Call;
+  throw invalid(`a call: ${json.issues[0]?.message}`);
+}
+
 function requireCopy(copy: unknown, expected: string): void {
-  if (copy === undefined || typeof copy === 'string' || copy instanceof Uint8Array) return;
+  if (copy === undefined || isText(copy)) return;
   throw invalid(expected);
 }
 

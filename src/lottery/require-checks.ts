@@ -2,7 +2,7 @@ import { UtlysningError } from '../parse/error.js';
 import type { Announcement } from './announcement.js';
 import type { DrawCheck } from './checks/check.js';
 import { factsOf } from './facts.js';
-import type { HandedIn } from './handed-in.js';
+import type { ReadHandedIn } from './handed-in.js';
 import type { DrawRecord } from './record.js';
 
 /**
@@ -14,7 +14,7 @@ import type { DrawRecord } from './record.js';
 export function requireChecks(
   checks: readonly DrawCheck[],
   record: DrawRecord,
-  handedIn?: HandedIn,
+  handedIn?: ReadHandedIn,
 ): void {
   const facts = factsOf(record, handedIn);
   for (const { id, check } of checks) {

@@ -61,7 +61,8 @@ const CHECKS: readonly DrawCheck[] = [
  *
  * It does not throw on any record.
  *
- * @throws {@link UtlysningError} `options.invalid` for something else than what can be handed in.
+ * @throws {@link UtlysningError} `options.invalid` for something else than what can be handed in,
+ * `call.invalid` for a call without its id and version.
  *
  * @example
  * ```ts

@@ -8,7 +8,8 @@ import { type Opened, openPage } from './verify-page.ts';
 /** Where the tests leave their screenshots. */
 export const OUTPUT = new URL('../output/', import.meta.url);
 
-const BUILD = new URL('../../examples/verify-a-draw/web/build.mjs', import.meta.url);
+/** The script that builds the page. */
+export const BUILD = new URL('../../examples/verify-a-draw/web/build.mjs', import.meta.url);
 
 /** How a test opens the page. */
 export interface Opening {

@@ -1,6 +1,6 @@
 import type { DrawFacts } from '../../src/lottery/checks/check.js';
 import { factsOf } from '../../src/lottery/facts.js';
-import type { HandedIn } from '../../src/lottery/handed-in.js';
+import { type HandedIn, requireHandedIn } from '../../src/lottery/handed-in.js';
 import type { DrawRecord } from '../../src/lottery/record.js';
 import type { NumbersSource, SecretSource, Source } from '../../src/lottery/source.js';
 import { sha256 } from './reference-draw.js';
@@ -56,5 +56,5 @@ export function checkFacts(
     log: [],
     ...(timestamps && { timestamps }),
   };
-  return factsOf(record, handedIn);
+  return factsOf(record, requireHandedIn(handedIn));
 }

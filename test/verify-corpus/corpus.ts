@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +6,14 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
 import { drawVerdict, type HandedIn, verifyDraw, verifySelection } from '../../src/index.js';
 import { memoizedVerifier } from '../lottery/memoized-verifier.js';
+import { answersOfPage, missing } from './by-page.js';
 
 const here = import.meta.dirname;
 export const example = join(here, '../../examples/verify-a-draw');
 export const script = (name: string) => readFileSync(join(example, name), 'utf8');
 
 /** A file as text, or as bytes that are no UTF-8. A copy can be the digits of a SHA-256. */
-type File = string | { readonly base64: string };
+export type Content = string | { readonly base64: string };
 
 /** What a tool says of a record: its exit status and, where it names them, the criteria. */
 export interface Answer {
@@ -25,7 +26,7 @@ export interface Answer {
 export interface Case {
   readonly name: string;
   readonly class: string;
-  readonly files: { readonly record: File } & Readonly<Record<string, File>>;
+  readonly files: { readonly record: Content } & Readonly<Record<string, Content>>;
   readonly expected: Required<Answer>;
 }
 
@@ -36,6 +37,8 @@ export interface Tool {
   readonly isComplete: boolean;
   /** It refuses texts that are no record. */
   readonly isStrict: boolean;
+  /** It starts many processes for each case. */
+  readonly isSlow?: boolean;
   run(cases: readonly Case[]): Promise<readonly Answer[]>;
 }
 
@@ -64,6 +67,16 @@ export function sampleOf(cases: readonly Case[]): readonly Case[] {
   });
 }
 
+/** Every log and every method, whatever is named after an attack, and a third of each other class. */
+export function largeSampleOf(cases: readonly Case[]): readonly Case[] {
+  const seen = new Map<string, number>();
+  return cases.filter(({ class: family, name }) => {
+    const count = seen.get(family) ?? 0;
+    seen.set(family, count + 1);
+    return count % 3 === 0 || ['log', 'methods'].includes(family) || /, [DV]\d/.test(name);
+  });
+}
+
 /** How many random records with logs verify.py says are right. */
 export const randomAgreements = (records: number) =>
   JSON.parse(python('random_against_verify.py', [example, `${records}`]));
@@ -87,7 +100,7 @@ export function wrongIn(record: unknown): readonly string[] {
 /** The beacons of the vectors that `bls.py` finds signed, beside what they should be. */
 export const checkedBeacons = () => JSON.parse(python('beacons.py', [example]));
 
-const bytesOf = (file: File) =>
+const bytesOf = (file: Content) =>
   typeof file === 'string' ? Buffer.from(file) : Buffer.from(file.base64, 'base64');
 
 /** Runs a check with the record of a case in a file. */
@@ -102,13 +115,29 @@ async function withRecord<T>({ files }: Case, check: (path: string) => T | Promi
   }
 }
 
+/** Answers all cases, so many at a time. */
 async function each(
   cases: readonly Case[],
   answer: (path: string) => Answer | Promise<Answer>,
+  atOnce = 1,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
-  for (const one of cases) answers.push(await withRecord(one, answer));
+  const waiting = cases.entries();
+  const work = async () => {
+    for (const [at, one] of waiting) answers[at] = await withRecord(one, answer);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
   return answers;
+}
+
+/** Runs verify.sh, and reads its answer. */
+function bySh(path: string): Promise<Answer> {
+  return new Promise((resolve) => {
+    execFile('sh', [join(example, 'verify.sh'), path], (error, output) => {
+      const notMet = [...output.matchAll(/^not met +([a-z-]+): /gm)].map(([, id]) => `${id}`);
+      resolve({ exit: Number(error?.code ?? 0), notMet });
+    });
+  });
 }
 
 /** A list of differences is wrong, no differences leave the rest to others, and so does a refusal. */
@@ -125,15 +154,15 @@ const beacon = memoizedVerifier();
 /** What `verifyDraw`, or `verifySelection` where there are results, and `drawVerdict` answer. */
 export function byLibrary({ files: { record, ...kept } }: Case): Answer {
   const { announcement, entries, journal, call, lookedUp } = kept;
-  const contentOf = (file: File | undefined) =>
+  const contentOf = (file: Content | undefined) =>
     typeof file === 'object' ? new Uint8Array(bytesOf(file)) : file;
-  const jsonOf = (file: File | undefined) => file && JSON.parse(`${bytesOf(file)}`);
+  const jsonOf = (file: Content | undefined) => file && JSON.parse(`${bytesOf(file)}`);
   const handedIn: HandedIn = {
     beacon,
     announcement: contentOf(announcement),
     entries: contentOf(entries),
     journal: contentOf(journal),
-    call: jsonOf(call),
+    call: contentOf(call),
     lookedUp: jsonOf(lookedUp),
   };
   const results = jsonOf(kept['results']);
@@ -151,8 +180,12 @@ export function byLibrary({ files: { record, ...kept } }: Case): Answer {
   };
 }
 
+const page: Tool = { name: 'page', isComplete: true, isStrict: true, run: answersOfPage };
+if (missing !== undefined) console.warn(`Left out: the page on the corpus: ${missing}`);
+
 /** The programs. A further one is a further entry. */
 export const tools: readonly Tool[] = [
+  ...(missing === undefined ? [page] : []),
   {
     name: 'library',
     isComplete: true,
@@ -172,12 +205,9 @@ export const tools: readonly Tool[] = [
     name: 'verify.sh',
     isComplete: false,
     isStrict: true,
-    run: (cases) =>
-      each(cases, (path) => {
-        const ran = spawnSync('sh', [join(example, 'verify.sh'), path], { encoding: 'utf8' });
-        const notMet = [...ran.stdout.matchAll(/^not met +([a-z-]+): /gm)].map(([, id]) => `${id}`);
-        return { exit: ran.status ?? -1, notMet };
-      }),
+    isSlow: true,
+    // It waits for its processes more than it computes.
+    run: (cases) => each(cases, bySh, 4),
   },
   {
     name: 'duckdb.sql',
@@ -215,14 +245,37 @@ export const tools: readonly Tool[] = [
   },
 ];
 
-/** What a tool answers otherwise than expected. */
-export async function surprises(tool: Tool, cases: readonly Case[]) {
+/** What a tool answered to a case. */
+export interface Answered {
+  readonly tool: Tool;
+  readonly one: Case;
+  readonly answer: Answer;
+}
+
+/** What a tool answers to cases. One that reads any text is not asked about what is no record. */
+export async function answersOf(tool: Tool, cases: readonly Case[]): Promise<readonly Answered[]> {
   const judged = cases.filter(({ expected }) => tool.isStrict || expected.exit !== 2);
   const answers = await tool.run(judged);
-  return judged.flatMap(({ name, expected }, at) => {
-    const answer = answers[at] ?? { exit: -1 };
-    return isExpected(tool, expected, answer) ? [] : [{ name, expected, answer }];
-  });
+  return judged.map((one, at) => ({ tool, one, answer: answers[at] ?? { exit: -1 } }));
+}
+
+/** What was answered otherwise than expected. */
+export const surprises = (answered: readonly Answered[]) =>
+  answered.flatMap(({ tool, one: { name, expected }, answer }) =>
+    isExpected(tool, expected, answer) ? [] : [{ name, expected, answer }],
+  );
+
+/** The records that one tool calls right and another one wrong or unreadable. */
+export function contradictions(answered: readonly Answered[]): readonly string[] {
+  const right = new Map<string, string>();
+  for (const { tool, one, answer } of answered) {
+    if (answer.exit === 0) right.set(one.name, tool.name);
+  }
+  return answered.flatMap(({ tool, one: { name }, answer: { exit } }) =>
+    right.has(name) && exit !== 0 && exit !== 3
+      ? [`${name}: right by ${right.get(name)}, ${exit} by ${tool.name}`]
+      : [],
+  );
 }
 
 function isExpected(tool: Tool, expected: Required<Answer>, answer: Answer): boolean {

@@ -23,7 +23,12 @@ function item(finding: Finding, language: Language): HTMLElement {
   const result = say.outcomes[outcome];
   return element(
     'li',
-    { class: `check ${outcome}`, 'data-check': criterion, 'data-result': outcome },
+    {
+      class: `check ${outcome}`,
+      'data-check': criterion,
+      'data-result': outcome,
+      'data-level': level,
+    },
     sign(outcome),
     element(
       'p',

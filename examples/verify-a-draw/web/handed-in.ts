@@ -1,4 +1,4 @@
-import type { HandedIn, LookedUp } from 'utlysning';
+import type { HandedIn, LookedUp, LookedUpBeacon } from 'utlysning';
 import { drandVerifier } from 'utlysning/drand';
 import { byId } from './element.ts';
 import { heldOf } from './files.ts';
@@ -10,7 +10,7 @@ export type Read =
   | { readonly ok: true; readonly handedIn: HandedIn }
   | { readonly ok: false; readonly field: Field; readonly problem: Problem };
 
-/** Reads the copies, as files or by their hashes, the journal, and what was looked up. */
+/** Reads the copies, as files or by their hashes, the journal, the call, and what was looked up. */
 export function readHandedIn(): Read {
   let handedIn: HandedIn = { beacon: drandVerifier };
   for (const kind of ['announcement', 'entries'] as const) {
@@ -25,22 +25,35 @@ export function readHandedIn(): Read {
     if (file !== undefined) return { ok: false, field, problem: 'twice' };
     handedIn = { ...handedIn, [kind]: hash };
   }
-  const journal = heldOf('journal');
-  if (journal !== undefined) handedIn = { ...handedIn, journal: journal.content };
+  for (const kind of ['journal', 'call'] as const) {
+    const file = heldOf(kind);
+    if (file !== undefined) handedIn = { ...handedIn, [kind]: file.content };
+  }
   const lookedUp = lookedUpIn(byId('looked-up', HTMLTextAreaElement).value);
   if (lookedUp === undefined) return { ok: false, field: 'looked-up', problem: 'notLookedUp' };
   return { ok: true, handedIn: { ...handedIn, lookedUp } };
 }
 
-/** A line is a secret of 64 hexadecimal digits, or `Lotto: 4 8 15`; undefined for another line. */
+/** `<hash of a network>: <round> <signature>`, and the signature before it in a chained network. */
+const BEACON = /^([0-9a-f]{64}):\s*(\d{1,15})\s+([0-9a-f]+)(?:\s+([0-9a-f]+))?$/;
+
+/**
+ * A line is a secret of 64 hexadecimal digits, a beacon, or `Lotto: 4 8 15`; undefined for another
+ * line.
+ */
 function lookedUpIn(text: string): LookedUp | undefined {
   const secrets: string[] = [];
   const numbers: [string, readonly number[]][] = [];
+  const beacons: [string, LookedUpBeacon][] = [];
   for (const line of text.split('\n').map((one) => one.trim())) {
     const [, name, values] = /^(.+):\s*(\d{1,15}(?:[\s,;]+\d{1,15})*)$/.exec(line) ?? [];
-    if (/^[0-9a-f]{64}$/i.test(line)) secrets.push(line.toLowerCase());
+    const [, chain, round, signature = '', previousSignature] = BEACON.exec(line) ?? [];
+    if (chain !== undefined) {
+      const before = previousSignature === undefined ? {} : { previousSignature };
+      beacons.push([chain, { round: Number(round), signature, ...before }]);
+    } else if (/^[0-9a-f]{64}$/i.test(line)) secrets.push(line.toLowerCase());
     else if (name !== undefined) numbers.push([name, values?.split(/[\s,;]+/).map(Number) ?? []]);
     else if (line !== '') return undefined;
   }
-  return { secrets, numbers: Object.fromEntries(numbers) };
+  return { secrets, numbers: Object.fromEntries(numbers), beacons: Object.fromEntries(beacons) };
 }

@@ -41,8 +41,10 @@ async function checkForm(): Promise<void> {
     });
     showResult(checked, language);
   } catch (error) {
-    const isOfResults = error instanceof UtlysningError && error.code === 'results.invalid';
-    return refuse('record', isOfResults ? 'notResults' : 'failed');
+    const code = error instanceof UtlysningError ? error.code : undefined;
+    if (code === 'results.invalid') return refuse('record', 'notResults');
+    const isCall = code !== undefined && heldOf('call') !== undefined;
+    return refuse('record', isCall ? 'notCall' : 'failed');
   }
   byId('verdict', HTMLHeadingElement).focus();
 }

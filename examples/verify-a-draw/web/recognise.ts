@@ -5,6 +5,7 @@ export type Kind =
   | 'entries'
   | 'journal'
   | 'results'
+  | 'call'
   | 'names'
   | 'others'
   | 'seed'
@@ -36,7 +37,8 @@ export function recognise(content: string | Uint8Array): Kind {
   if (Array.isArray(valueIn(text, 'results'))) return 'results';
   // Each line of a log ends with LF.
   const isLog = first.length < text.length && typeof valueIn(first, 'kind') === 'string';
-  return isLog ? 'log' : 'unknown';
+  if (isLog) return 'log';
+  return typeof valueIn(text, 'id') === 'string' && valueIn(text, 'title') ? 'call' : 'unknown';
 }
 
 /** The names in a table of them: `id;name`, then a line for each. A comma or a tab parts them too. */

@@ -14,6 +14,7 @@ export type Problem =
   | 'twice'
   | 'notLookedUp'
   | 'notResults'
+  | 'notCall'
   | 'failed';
 
 /** The texts that stand in the page itself. */

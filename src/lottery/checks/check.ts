@@ -1,7 +1,7 @@
 import type { Answer } from '../../criteria/criterion.js';
 import type { Level } from '../../criteria/finding.js';
 import type { HashedDocument } from '../documents.js';
-import type { HandedIn } from '../handed-in.js';
+import type { ReadHandedIn } from '../handed-in.js';
 import type { Outcome } from '../outcome.js';
 import type { DrawRecord } from '../record.js';
 import type { UsedSource } from '../used-source.js';
@@ -24,7 +24,7 @@ export interface DrawFacts {
   readonly others: HashedDocument;
   /** What each source gave. A value of another kind than announced is left out. */
   readonly used: readonly UsedSource[];
-  readonly handedIn: HandedIn;
+  readonly handedIn: ReadHandedIn;
   /** The order and the places after the log, computed once. */
   readonly outcome: () => Outcome | undefined;
 }

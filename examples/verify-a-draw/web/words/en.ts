@@ -12,7 +12,7 @@ export const en: Words = {
     recordHint: 'The record is the text in the JSON file that was published after the draw.',
     fileLabel: 'Choose files',
     fileHint:
-      'Choose the record, and the announcement, the entry list, the journal and the results if you have them. You can also drop the files anywhere on the page.',
+      'Choose the record, and the announcement, the entry list, the journal, the call and the results if you have them. You can also drop the files anywhere on the page.',
     copiesSummary: 'What you kept or looked up yourself (optional)',
     copiesLead:
       'The record itself cannot show that the announcement and the entry list are those from before the draw. If you do not have the files, you can use the hashes in your receipt.',
@@ -21,7 +21,7 @@ export const en: Words = {
     hashHint: '64 characters: digits and the letters a to f.',
     lookedUp: 'Numbers and secrets that you looked up',
     lookedUpHint:
-      'One line for each source: its name, a colon and the numbers. A secret that you saw before the draw has a line of its own.',
+      'One line for each source: its name, a colon and the numbers. A secret that you saw before the draw has a line of its own. For drand: the hash of the network, a colon, the round and the signature.',
     check: 'Check the draw',
     clear: 'Clear',
     limitsHeading: 'What the check cannot show',
@@ -41,6 +41,8 @@ export const en: Words = {
       'Write one line for each source, such as ‘Lotto: 4 8 15’. A secret has 64 characters. The field can also be empty.',
     notResults:
       'The file with the results does not have the right form. Ask the organiser for the file as it was published.',
+    notCall:
+      'The call cannot be read as JSON in which each key stands once. Clear the form and leave the call out.',
     failed: 'The page could not check this. It may be too large for the browser.',
   },
   kinds: {
@@ -49,6 +51,7 @@ export const en: Words = {
     entries: 'the entry list. It is compared with the record.',
     journal: 'the journal of the organiser',
     results: 'the results. They are compared with the record.',
+    call: 'the call. Its hash and its places are compared with the record.',
     names: 'names of entrants. They are shown beside the ids.',
     others: 'the list of other applicants. The record has it, and the file is not needed.',
     seed: 'the text of the seed. It follows from the record, and the file is not needed.',

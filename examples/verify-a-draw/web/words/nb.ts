@@ -12,7 +12,7 @@ export const nb: Words = {
     recordHint: 'Protokollen er teksten i JSON-filen som ble lagt ut etter trekningen.',
     fileLabel: 'Velg filer',
     fileHint:
-      'Velg protokollen, og kunngjøringen, deltakerlisten, journalen og resultatene hvis du har dem. Du kan også slippe filene hvor som helst på siden.',
+      'Velg protokollen, og kunngjøringen, deltakerlisten, journalen, utlysningen og resultatene hvis du har dem. Du kan også slippe filene hvor som helst på siden.',
     copiesSummary: 'Det du har lagret eller slått opp selv (valgfritt)',
     copiesLead:
       'Protokollen kan ikke selv vise at kunngjøringen og deltakerlisten er de som gjaldt før trekningen. Har du ikke filene, kan du bruke kontrollsummene fra kvitteringen.',
@@ -21,7 +21,7 @@ export const nb: Words = {
     hashHint: '64 tegn: tall og bokstavene a til f.',
     lookedUp: 'Tall og hemmeligheter du har slått opp',
     lookedUpHint:
-      'En linje for hver kilde: navnet, kolon og tallene. En hemmelighet som du så før trekningen, står alene på linjen.',
+      'En linje for hver kilde: navnet, kolon og tallene. En hemmelighet som du så før trekningen, står alene på linjen. For drand: kontrollsummen til nettverket, kolon, runden og signaturen.',
     check: 'Kontroller trekningen',
     clear: 'Tøm',
     limitsHeading: 'Hva kontrollen ikke kan vise',
@@ -41,6 +41,8 @@ export const nb: Words = {
       'Skriv en linje for hver kilde, for eksempel «Lotto: 4 8 15». En hemmelighet har 64 tegn. Feltet kan også stå tomt.',
     notResults:
       'Filen med resultatene har ikke riktig form. Be arrangøren om filen med resultatene slik den ble lagt ut.',
+    notCall:
+      'Utlysningen kan ikke leses som JSON der hver nøkkel står én gang. Tøm skjemaet, og legg inn på nytt uten utlysningen.',
     failed: 'Siden klarte ikke å kontrollere dette. Det kan være for stort for nettleseren.',
   },
   kinds: {
@@ -49,6 +51,7 @@ export const nb: Words = {
     entries: 'deltakerlisten. Den sammenlignes med protokollen.',
     journal: 'journalen til arrangøren',
     results: 'resultatene. De sammenlignes med protokollen.',
+    call: 'utlysningen. Kontrollsummen og plassene sammenlignes med protokollen.',
     names: 'navn på deltakere. De vises ved siden av id-ene.',
     others: 'listen over andre søkere. Den står i protokollen, og filen trengs ikke.',
     seed: 'teksten til startverdien. Den følger av protokollen, og filen trengs ikke.',

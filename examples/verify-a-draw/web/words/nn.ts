@@ -12,7 +12,7 @@ export const nn: Words = {
     recordHint: 'Protokollen er teksten i JSON-fila som vart lagd ut etter trekninga.',
     fileLabel: 'Vel filer',
     fileHint:
-      'Vel protokollen, og kunngjeringa, deltakarlista, journalen og resultata om du har dei. Du kan òg sleppe filene kvar som helst på sida.',
+      'Vel protokollen, og kunngjeringa, deltakarlista, journalen, utlysinga og resultata om du har dei. Du kan òg sleppe filene kvar som helst på sida.',
     copiesSummary: 'Det du har lagra eller slått opp sjølv (valfritt)',
     copiesLead:
       'Protokollen kan ikkje sjølv vise at kunngjeringa og deltakarlista er dei som galdt før trekninga. Har du ikkje filene, kan du bruke kontrollsummane frå kvitteringa.',
@@ -21,7 +21,7 @@ export const nn: Words = {
     hashHint: '64 teikn: tal og bokstavane a til f.',
     lookedUp: 'Tal og hemmelegheiter du har slått opp',
     lookedUpHint:
-      'Ei linje for kvar kjelde: namnet, kolon og tala. Ei hemmelegheit som du såg før trekninga, står åleine på linja.',
+      'Ei linje for kvar kjelde: namnet, kolon og tala. Ei hemmelegheit som du såg før trekninga, står åleine på linja. For drand: kontrollsummen til nettverket, kolon, runden og signaturen.',
     check: 'Kontroller trekninga',
     clear: 'Tøm',
     limitsHeading: 'Kva kontrollen ikkje kan vise',
@@ -41,6 +41,8 @@ export const nn: Words = {
       'Skriv ei linje for kvar kjelde, til dømes «Lotto: 4 8 15». Ei hemmelegheit har 64 teikn. Feltet kan òg stå tomt.',
     notResults:
       'Fila med resultata har ikkje rett form. Be arrangøren om fila med resultata slik ho vart lagd ut.',
+    notCall:
+      'Utlysinga kan ikkje lesast som JSON der kvar nøkkel står éin gong. Tøm skjemaet, og legg inn på nytt utan utlysinga.',
     failed: 'Sida klarte ikkje å kontrollere dette. Det kan vere for stort for nettlesaren.',
   },
   kinds: {
@@ -49,6 +51,7 @@ export const nn: Words = {
     entries: 'deltakarlista. Ho blir samanlikna med protokollen.',
     journal: 'journalen til arrangøren',
     results: 'resultata. Dei blir samanlikna med protokollen.',
+    call: 'utlysinga. Kontrollsummen og plassane blir samanlikna med protokollen.',
     names: 'namn på deltakarar. Dei blir viste ved sida av id-ane.',
     others: 'lista over andre søkjarar. Ho står i protokollen, og fila trengst ikkje.',
     seed: 'teksten til startverdien. Han følgjer av protokollen, og fila trengst ikkje.',
