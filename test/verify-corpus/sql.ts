@@ -6,6 +6,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { postgres } from '../../examples/portal-backend/src/database.js';
 import { allocate } from '../../src/allocation/allocate.js';
 import type { Entrant } from '../../src/allocation/entrant.js';
 import type { AnnouncedSelection } from '../../src/allocation/selection.js';
@@ -60,6 +61,9 @@ export const openDuckDb: Opening = async (before = '') => {
   };
 };
 
+const DRAWN = 'SELECT rank::integer, id, ticket, place FROM drawn ORDER BY rank';
+
+/** PostgreSQL in WebAssembly. */
 export const openPostgres: Opening = async (before = '') => {
   const database = await PGlite.create();
   await database.exec(`CREATE TABLE record (content json); ${before}`);
@@ -68,12 +72,29 @@ export const openPostgres: Opening = async (before = '') => {
       await database.exec('TRUNCATE record');
       await database.query('INSERT INTO record VALUES ($1)', [JSON.stringify(record)]);
       await database.exec(script('postgres.sql'));
-      const sql = 'SELECT rank::integer, id, ticket, place FROM drawn ORDER BY rank';
-      return (await database.query<Row>(sql, [], { rowMode: 'array' })).rows;
+      return (await database.query<Row>(DRAWN, [], { rowMode: 'array' })).rows;
     },
     close: () => database.close(),
   };
 };
+
+/** A PostgreSQL server. */
+export const openServer =
+  (url: string): Opening =>
+  async (before = '') => {
+    const database = postgres(url, 900_000);
+    await database.run(`CREATE TABLE record (content json); ${before}`);
+    return {
+      async drawn(record) {
+        await database.run('TRUNCATE record');
+        await database.query('INSERT INTO record VALUES ($1)', [JSON.stringify(record)]);
+        await database.run(script('postgres.sql'));
+        const rows = await database.query<Record<'rank' | 'id' | 'ticket' | 'place', never>>(DRAWN);
+        return rows.map(({ rank, id, ticket, place }) => [rank, id, ticket, place]);
+      },
+      close: () => database.close(),
+    };
+  };
 
 /** What a database draws from a record. */
 export async function drawnBy(open: Opening, record: object, before = ''): Promise<readonly Row[]> {
