@@ -1,6 +1,7 @@
 """The checks of a draw."""
 
 import hashlib
+import re
 from datetime import datetime, timedelta
 from math import factorial
 
@@ -291,15 +292,20 @@ def secrets(draw):
     pairs = list(draw.pairs('secret'))
     out = [(source['commitment'], given['secret']) for source, given in pairs]
     given = [one for one in out if one[1] != 'withheld']
+    withheld = [commitment for commitment, secret in out if secret == 'withheld']
     if pairs:
         so = all(sha256(bytes.fromhex(secret)) == commitment for commitment, secret in given)
         about = 'each secret is the one committed to'
         if len(given) < len(out):
             so = so and None
-            about = 'a secret was withheld, so that the organiser could choose between two results'
+            results = 'two' if len(out) == 1 else 2 ** len(out)
+            about = f'a secret was withheld; the organiser could choose between {results} results'
         yield 'commitment', so, about
-    if given:
-        seen = draw.looked_up.get('secrets', [])
+    seen = draw.looked_up.get('secrets', [])
+    known = [sha256(bytes.fromhex(secret)) for secret in seen if re.fullmatch('[0-9a-f]{64}', secret)]
+    if any(one in known or out_in_time(draw, one) for one in withheld):
+        yield 'secret-before', False, 'a secret that was out before the draw is said to be withheld'
+    elif given:
         so = all_of(secret in seen or out_in_time(draw, commitment) for commitment, secret in given)
         yield 'secret-before', so, 'the secret was out before the draw'
 
@@ -398,7 +404,10 @@ def outcome(draw):
         about = 'the log cannot be followed'
         yield from [('order', None, about), ('selection', None, about)]
         return
-    if log:
+    covered = [one['events'] for one in record.get('timestamps', []) if one['of'] == 'log']
+    if max(covered, default=0) > len(log):
+        yield 'log', False, f'it has {len(log)} events, and a token covers {max(covered)}'
+    elif log:
         who = [
             f'{event["kind"]} {event.get("id") or event["line"].split()[0]}'
             for event in log
@@ -429,8 +438,10 @@ def existed(draw):
 
 
 def journal(draw):
-    if draw.journal is None:
+    if 'journal' not in draw.handed_in:
         return None, 'hand in the journal of the organiser'
+    if draw.journal is None:
+        return None, 'what was handed in is no journal'
     announced = draw.announced
     rights = {
         'announcement': (sha256(canonical(announced)), announced['closesAt']),
@@ -438,11 +449,16 @@ def journal(draw):
     }
     draw_id, lines = announced['drawId'], draw.journal
     for kind, (right, before) in rights.items():
-        own = [line for line in lines if line['of'][:2] == (kind, draw_id)]
-        voids = {line['of'][2]: line['at'] for line in lines if line['of'][:2] == ('void', draw_id)}
-        standing = [line for line in own if voids.get(line['of'][2], before) >= before]
-        hashes = [line['of'][2] for line in standing]
-        if hashes != [right] or right in voids or standing[0]['at'] >= before:
+        standing, taken_back = {}, False
+        for of, id, digest, at in ((*line['of'], line['at']) for line in lines):
+            if id == draw_id and of == kind and digest not in standing:
+                standing[digest] = at
+                taken_back = taken_back and digest != right
+            elif id == draw_id and of == 'void' and digest in standing:
+                taken_back = taken_back or digest == right
+                if at < before:
+                    del standing[digest]
+        if taken_back or [*standing] != [right] or standing[right] >= before:
             return False, f'it does not have this {kind} alone, in time'
     for source, given in draw.pairs('secret'):
         if given['secret'] != 'withheld' and out_in_time(draw, source['commitment']) is False:

@@ -2,7 +2,6 @@
 
 import json
 import re
-import unicodedata
 from datetime import datetime
 
 MAX_SAFE = 2**53 - 1
@@ -12,12 +11,9 @@ class Unreadable(Exception):
     """What is no record at all. It says nothing about a draw."""
 
 
-def without_marks(data, what):
+def text_of(data, errors='replace'):
     """The text of a file, without a byte order mark, and with LF for CRLF."""
-    try:
-        text = data.decode('utf-8')
-    except UnicodeDecodeError:
-        raise Unreadable(f'{what} is not UTF-8') from None
+    text = data.decode('utf-8', errors)
     return text[text.startswith('\ufeff') :].replace('\r\n', '\n')
 
 
@@ -35,10 +31,9 @@ def read_json(data, what):
             raise ValueError('a key stands twice')
         return dict(pairs)
 
-    text = without_marks(data, what)
     try:
         return json.loads(
-            text,
+            text_of(data, 'strict'),
             object_pairs_hook=once,
             parse_int=whole,
             parse_float=refuse,
@@ -59,7 +54,7 @@ def read_any_json(data, what):
         return int(value) if value.is_integer() else value
 
     try:
-        return json.loads(without_marks(data, what), parse_float=number, parse_constant=refuse)
+        return json.loads(text_of(data, 'strict'), parse_float=number, parse_constant=refuse)
     except (ValueError, RecursionError) as error:
         raise Unreadable(f'{what} is no JSON: {ascii(str(error))}') from None
 
@@ -92,14 +87,26 @@ def is_time(value):
     return 1000 <= moment.year <= 9998 and value[17:19] < '60'
 
 
+# The characters that nobody sees: Cc, Cf, Cs, Co, Zl and Zp, as of Unicode 17. They are listed, as
+# each version of Unicode adds some, and a record has to be one for every version of Python.
+HIDDEN = re.compile(
+    '[\0-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e'
+    '\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ud800-\udfff\ue000-\uf8ff\ufeff'
+    '\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3'
+    '\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f\U000f0000-\U000ffffd'
+    '\U00100000-\U0010fffd]'
+)
+BLANKS = ' \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
+
+
 def is_text(value, length):
     """One line without controls, or blanks at its ends."""
-    hidden = ('Cc', 'Cf', 'Cs', 'Co', 'Zl', 'Zp')
     return (
         isinstance(value, str)
         and 1 <= len(value) <= length
-        and all(unicodedata.category(sign) not in hidden for sign in value)
-        and all(unicodedata.category(end) != 'Zs' for end in (value[0], value[-1]))
+        and not HIDDEN.search(value)
+        and value[0] not in BLANKS
+        and value[-1] not in BLANKS
     )
 
 
@@ -158,6 +165,10 @@ EVENT = (
     {'kind': 'correct', 'line': LINE, 'at': is_time, 'reason': is_reason},
     {'kind': 'insert', 'line': LINE, 'salt': HASH, 'at': is_time, 'reason': is_reason},
 )
+TOKEN = {
+    'kind': 'rfc3161',
+    'token': '(?!.{100001})([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}(==|[A-Za-z0-9+/]=))?',
+}
 RECORD = {
     'format': 'utlysning-draw/2',
     'announcement': {
@@ -178,12 +189,9 @@ RECORD = {
     'order': [{'rank': 1, 'id': ID, 'ticket?': HASH, 'place?': KEY}],
     'log': [EVENT, 0, 100_000],
     'timestamps?': [
-        {
-            'of': 'announcement|entries|log',
-            'events?': 1,
-            'kind': 'rfc3161',
-            'token': '([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}(==|[A-Za-z0-9+/]=))?',
-        }
+        ({'of': 'announcement|entries', **TOKEN}, {'of': 'log', 'events': 1, **TOKEN}),
+        1,
+        1000,
     ],
 }
 
@@ -236,19 +244,19 @@ def entry_of(line):
 
 
 def lines_of(text):
-    """The lines of a journal: each what it is of (kind, draw, hash), and its time."""
+    """The lines of a journal: each what it is of (kind, draw, hash), and its time. None if it is none."""
     head = re.match(f'utlysning-journal/2\norganiser: {ID}\n', text)
     if not head or not text.endswith('\n'):
-        raise Unreadable('the journal has another format')
+        return None
     lines = []
-    for n, line in enumerate(text[head.end() :].splitlines(), 1):
+    for n, line in enumerate(text[head.end() :].split('\n')[:-1], 1):
         at, kind, *rest = (line.split(' ') + ['', ''])[1:5]
         is_line = re.fullmatch(
             f'{n} [^ ]+ (announcement|entries|secret|log|void) {DRAW_ID} {HASH}', line
         )
         if not is_line or not is_time(at) or (lines and at < lines[-1]['at']):
-            raise Unreadable(f'line {n} of the journal has another format')
+            return None
         if kind == 'void' and rest not in ([*line['of'][1:]] for line in lines):
-            raise Unreadable(f'line {n} of the journal takes back what is not there')
+            return None  # it takes back what is not there
         lines.append({'at': at, 'of': (kind, *rest)})
     return lines

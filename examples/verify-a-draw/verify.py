@@ -24,7 +24,7 @@ import sys
 from allocation import ANSWERS, DECISIONS
 from checks import Draw, checks
 from documents import sha256
-from record import Unreadable, canonical, lines_of, read_json, read_record, shape_of, without_marks
+from record import Unreadable, canonical, lines_of, read_json, read_record, shape_of, text_of
 from results import read_selection
 
 # What it comes to.
@@ -119,16 +119,24 @@ def handed_in_of(given):
             with open(value, 'rb') as file:
                 value = file.read()
         if name == 'announcement':
-            handed_in[name] = sha256(canonical(read_json(value, name)))
+            handed_in[name] = sha256(announcement_in(value))
         elif name == 'entries':
-            handed_in[name] = sha256(without_marks(value, name))
+            handed_in[name] = sha256(text_of(value))
         elif name == 'journal':
-            handed_in[name] = lines_of(without_marks(value, name))
+            handed_in[name] = lines_of(text_of(value))
         elif name == 'results':
             handed_in[name] = read_selection(value)
         else:
             handed_in[name] = read_json(value, name)
     return handed_in
+
+
+def announcement_in(data):
+    """A copy of an announcement as it is hashed. One that is no JSON is another announcement."""
+    try:
+        return canonical(read_json(data, 'the announcement'))
+    except Unreadable:
+        return text_of(data)
 
 
 def is_hash(value):

@@ -1,6 +1,7 @@
 import { WHOLE_NUMBER } from '../allocation/entrant.js';
 import type { AnnouncedSelection } from '../allocation/selection.js';
 import { type Issue, issueOf, MAX_ISSUES } from '../parse/issue.js';
+import { byCodeUnit } from '../parse/order.js';
 import type { Announcement } from './announcement.js';
 import { type EntrantInput, lineOf } from './entry-line.js';
 
@@ -12,9 +13,10 @@ export type LineProblem = 'entrant.attributes' | 'entrant.number';
  * is sorted on or summed is a whole number.
  */
 export function lineTest({
-  attributes,
+  attributes: announced,
   selection,
 }: Pick<Announcement, 'attributes' | 'selection'>): (line: string) => LineProblem | undefined {
+  const attributes = [...announced].sort(byCodeUnit);
   const minima = attributes.map((name) => minimumOf(selection, name));
   return (line) => {
     const pairs = line.split(' ').slice(1);

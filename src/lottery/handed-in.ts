@@ -145,6 +145,7 @@ export function announcementSha256Of(copy: Copy): string {
 
 /** The text of a copy, without a byte order mark, and with LF as the end of a line. */
 export function textOf(copy: Copy): string {
-  const text = typeof copy === 'string' ? copy : new TextDecoder().decode(copy);
+  const text =
+    typeof copy === 'string' ? copy : new TextDecoder('utf-8', { ignoreBOM: true }).decode(copy);
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }

@@ -19,6 +19,8 @@ const names: readonly (readonly [name: string, isOne: boolean])[] = [
   ['a\u200db', false],
   ['a\u202eb', false],
   ['a\u00adb', false],
+  ['a\u{13439}b', false], // a mark of format since Unicode 15
+  ['a\u{13440}b', true], // assigned in Unicode 15, and no mark of format
   ['a\ue000b', false],
   ['a\ud800b', false],
   ['a\u2028b', false],

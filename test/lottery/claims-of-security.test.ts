@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { drawDocuments } from '../../src/lottery/draw-documents.js';
 import { closeEntries } from '../../src/lottery/entries.js';
 import { maximumBias } from '../../src/lottery/entropy.js';
 import { ticketOf } from '../../src/lottery/methods/ticket.js';
@@ -178,7 +179,8 @@ const attacks: Readonly<Record<string, () => void>> = {
   'A secret that is held back gives no second draw, and the finding says that it was held back'() {
     const withheld = { kind: 'secret', secret: 'withheld' } as const;
     const drawn = held({}, undefined, [revealedBeacon, withheld]).record;
-    expect(verdictOf(drawn)).toEqual({
+    const unseen = { ...kept, lookedUp: {} };
+    expect(verdictOf(drawn, unseen)).toEqual({
       outcome: 'undetermined',
       notMet: [],
       undetermined: ['commitment'],
@@ -188,6 +190,20 @@ const attacks: Readonly<Record<string, () => void>> = {
     const journal = journalOf(announcedLine, closedLine, late);
     expect(verdictOf(record, { ...kept, journal }).notMet).toContain('secret-before');
     expect(verdictOf(record, alone).undetermined).toContain('secret-before');
+  },
+
+  'A secret that was out before the draw cannot be called held back'() {
+    const withheld = { kind: 'secret', secret: 'withheld' } as const;
+    const drawn = held({}, undefined, [revealedBeacon, withheld]).record;
+    expect(verdictOf(drawn, { ...kept, lookedUp: { secrets: [SECRET] } }).notMet).toEqual([
+      'secret-before',
+    ]);
+    const commitment = sha256(Buffer.from(SECRET, 'hex'));
+    const out = (at: string) =>
+      journalOf(announcedLine, closedLine, `${at} secret d-1 ${commitment}`);
+    const judge = (journal: string) => verdictOf(drawn, { ...kept, lookedUp: {}, journal });
+    expect(judge(out('2023-08-23T15:59:21Z')).notMet).toEqual(['secret-before']);
+    expect(judge(out('2023-08-23T15:59:22Z')).notMet).toEqual([]);
   },
 
   'The successor of a source is never used unnoticed'() {
@@ -304,6 +320,15 @@ const attacks: Readonly<Record<string, () => void>> = {
       const forged = { ...record, timestamps: [stamp(of, early, 'another')] };
       expect(verdictOf(forged, citizen).notMet).toEqual([`existed-before-${of}`]);
     }
+    const log = [event({ kind: 'offer', id: first }), event({ kind: 'accept', id: first })];
+    const accepted = recordEvents(record, log);
+    const covering = (document: string): DrawRecord => {
+      const { token } = stamp('entries', early, document);
+      return { ...accepted, timestamps: [{ of: 'log', events: 1, kind: 'rfc3161', token }] };
+    };
+    const [line = ''] = drawDocuments(accepted).log.document.split('\n');
+    expect(verdictOf(covering(`${line}\n`), citizen).notMet).toEqual([]);
+    expect(verdictOf(covering('another\n'), citizen).notMet).toEqual(['log']);
   },
 
   'A second announcement and a second list are found out in the journal'() {

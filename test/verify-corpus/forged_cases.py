@@ -209,6 +209,9 @@ def names():
         'Lot\u2028to',
         'Lot\u2029to',
         'Lotto\u2066',
+        # A mark of format since Unicode 15: an older Python or Node does not know it.
+        'Lot\U00013439to',
+        'Lotto\U000e0001',
         'Lotto ',
         ' Lotto',
         '\u00a0Lotto',
@@ -351,6 +354,21 @@ def logs():
     wrong('log', 'an event is gone', {**done, 'log': done['log'][:-1]}, 'selection')
     ghost = [*done['log'], decision('strike', rest[-1])]
     wrong('log', 'one is struck and still there', {**done, 'log': ghost}, 'order')
+    def stamped(of, **more):
+        return {'timestamps': [{'of': of, 'kind': 'rfc3161', 'token': 'AAAA', **more}]}
+
+    wrong('log', 'a token covers more than there is', {**record, **stamped('log', events=1)}, 'log')
+    cut = {**Kit(log=[first]).record(), **stamped('log', events=2)}
+    wrong('log', 'the last event is gone, and a token covers it', cut, 'log')
+    for name, token in (
+        ('without its events', stamped('log')),
+        ('of no event', stamped('log', events=0)),
+        ('of events of the list', stamped('entries', events=1)),
+        ('that is no base64', stamped('log', events=1, token='AAA')),
+        ('of 100 001 signs', stamped('entries', token='A' * 100_004)),
+        ('in an empty list', {'timestamps': []}),
+    ):
+        wrong('shape', f'a token {name}', {**record, **token}, 'format')
     strike_all = [
         decision('strike', row['id']) for row in record['order'] if row['id'] not in winners[:1]
     ]
@@ -1011,6 +1029,16 @@ def secrets():
     for at in ('2023-08-23T15:59:22Z', '2023-08-23T15:59:23Z', '2023-09-01T10:00:00Z'):
         late = lambda usual: [*usual, (at, 'secret', COMMITMENT)]
         wrong('secret', f'out at {at}', record, 'secret-before', journal=journal_of(record, late))
+    withheld = Kit('secret', revealed=[good, {**SHOWN, 'secret': 'withheld'}]).record()
+    out = lambda usual: [*usual, ('2023-08-23T15:59:21Z', 'secret', COMMITMENT)]
+    wrong(
+        'secret',
+        'withheld, though the journal has it from before the draw',
+        withheld,
+        'secret-before',
+        journal=journal_of(withheld, out),
+    )
+    wrong('secret', 'withheld, though somebody saw it', withheld, 'secret-before', **seen)
     twice = lambda usual: [
         *usual,
         ('2023-08-22T08:00:00Z', 'secret', COMMITMENT),
@@ -1097,6 +1125,29 @@ def published():
         announcement=own['announcement'],
         entries=own['entries'].rstrip('\n'),
     )
+    entries = own['entries'].encode()
+    for name, file, content in (
+        ('the copy has two byte order marks', 'entries', b'\xef\xbb\xbf' * 2 + entries),
+        ('the copy is no UTF-8', 'entries', entries.replace(b'county', b'c\xffunty', 1)),
+        ('the copy ends its lines with CR', 'entries', entries.replace(b'\n', b'\r\r\n')),
+        (
+            'the copy has a key twice',
+            'announcement',
+            own['announcement'].replace('{', '{"drawId":"other",', 1),
+        ),
+        (
+            'the copy has a fraction',
+            'announcement',
+            own['announcement'].replace('"places":4', '"places":4.0'),
+        ),
+        (
+            'the copy has another key',
+            'announcement',
+            own['announcement'].replace('{', '{"note":"c\ufeff",', 1),
+        ),
+    ):
+        kept = {**own, file: content}
+        wrong('published', name, record, f'published-{file}', copies='none', **kept)
     wrong(
         'published',
         'and more that is wrong',
@@ -1208,6 +1259,44 @@ def journals():
             record, lambda usual: [*usual, ('2023-08-22T10:00:00Z', 'entries', other)]
         ),
     )
+    of('the same announcement twice', lambda usual: [usual[0], *usual], True)
+    of(
+        'this announcement taken back, and announced again in time',
+        lambda usual: [
+            usual[0],
+            ('2023-08-02T08:00:00Z', 'void', announced),
+            ('2023-08-03T08:00:00Z', 'announcement', announced),
+            usual[1],
+        ],
+        True,
+    )
+    of(
+        'this list taken back, and closed again at the draw',
+        lambda usual: [
+            *usual,
+            ('2023-08-22T08:00:00Z', 'void', listed),
+            ('2023-08-23T15:59:22Z', 'entries', listed),
+        ],
+        False,
+    )
+    of(
+        'the list of another draw',
+        lambda usual: [usual[0], ('2023-08-22T08:00:00Z', 'entries', other)],
+        False,
+    )
+    text = journal_of(record)
+    for name, broken in (
+        ('whose lines are not numbered', text.replace('\n1 ', '\n7 ')),
+        ('that goes back in time', text.replace('2023-08-01', '2023-09-01')),
+        ('that is cut short', text.rstrip('\n')),
+        ('with a kind that is none', text.replace(' entries ', ' list ')),
+        ('that takes back what is not there', text.replace(' announcement ', ' void ')),
+        ('with an empty line', text + '\n'),
+        ('that is no UTF-8', text.encode().replace(b'etaten', b'etat\xff')),
+    ):
+        case('journal', f'a file {name}', record, 0, journal=broken)
+        rest = ['journal', 'published-announcement', 'published-entries']
+        case('journal', f'a file {name}, alone', record, 3, left=rest, copies='none', journal=broken)
 
 
 def calls():

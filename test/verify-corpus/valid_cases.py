@@ -140,10 +140,25 @@ def sources():
         3,
         left=['secret-before'],
     )
+    two = Kit(
+        'secret',
+        sources=[QUICK, HIDDEN, {**HIDDEN, 'commitment': '00' * 32}],
+        revealed=[beacon('quicknet', 1000), *[{**SHOWN, 'secret': 'withheld'}] * 2],
+    ).record()
+    case('sources', 'two secrets withheld', two, 3, left=['commitment'])
     withheld = Kit(
         'secret', revealed=[beacon('quicknet', 1000), {**SHOWN, 'secret': 'withheld'}]
     ).record()
     case('sources', 'a secret withheld', withheld, 3, left=['commitment'])
+    late = lambda usual: [*usual, ('2023-08-23T15:59:22Z', 'secret', COMMITMENT)]
+    case(
+        'sources',
+        'a secret withheld, and out afterwards',
+        withheld,
+        3,
+        left=['commitment'],
+        journal=journal_of(withheld, late),
+    )
     case('sources', 'numbers that were looked up', Kit('numbers').record(), 0, lookedUp=LOOKED)
     case(
         'sources',
@@ -224,6 +239,7 @@ def sources():
         'composed é',
         'decomposed e\u0301',
         '\u20c1',
+        'assigned in Unicode 15 \U00013440',
         'x' * 200,
         '"\\/',
         '$(>pwned)`',
@@ -378,6 +394,8 @@ def selections():
             0,
             lookedUp=LOOKED,
         )
+    unsorted = Kit(attributes=['group', 'county']).record()
+    case('limits', 'attributes that are announced in another order', unsorted, 0)
     case('methods', 'ticket, by its name', Kit(method='ticket').record(), 0)
     many = [f'{n:05} county=03 group={n % 3}' for n in range(400)]
     case('limits', 'four hundred entrants', Kit(lines=many, selection={'places': 170}).record(), 0)

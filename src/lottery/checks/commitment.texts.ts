@@ -9,12 +9,12 @@ export const commitmentTexts: TextsFor<CommitmentReasons> = {
     en: 'The secret is the one that the organiser committed to',
   },
   'commitment.withheld': {
-    nb: ({ position }) =>
-      `Hemmeligheten, kilde nummer ${position}, ble holdt tilbake; arrangøren kunne velge mellom to resultater`,
-    nn: ({ position }) =>
-      `Hemmelegheita, kjelde nummer ${position}, vart halden tilbake; arrangøren kunne velje mellom to resultat`,
-    en: ({ position }) =>
-      `The secret, source number ${position}, was withheld; the organiser could choose between two results`,
+    nb: ({ position, results }) =>
+      `Hemmeligheten, kilde nummer ${position}, ble holdt tilbake; arrangøren kunne velge mellom ${results === 2 ? 'to' : results} resultater`,
+    nn: ({ position, results }) =>
+      `Hemmelegheita, kjelde nummer ${position}, vart halden tilbake; arrangøren kunne velje mellom ${results === 2 ? 'to' : results} resultat`,
+    en: ({ position, results }) =>
+      `The secret, source number ${position}, was withheld; the organiser could choose between ${results === 2 ? 'two' : results} results`,
   },
   'commitment.broken': {
     nb: ({ position }) =>

@@ -11,7 +11,10 @@ export interface CommitmentReasons {
     readonly secrets: number;
   };
   /** Undetermined: a secret was not out before the draw. */
-  'commitment.withheld': OfSource;
+  'commitment.withheld': OfSource & {
+    /** The number of results that the organiser could choose between. */
+    readonly results: number;
+  };
   /** Not met: a secret is not that of its commitment. */
   'commitment.broken': OfSource;
 }
@@ -30,12 +33,17 @@ export const commitment: DrawCheck = {
   check: ({ used }): AnswerOf<CommitmentReasons> | undefined => {
     const secrets = usedSecrets(used);
     if (secrets.length === 0) return undefined;
-    const broken = secrets.find(({ given, source }) => !isWithheld(given) && !isOf(given, source));
+    const broken = secrets.find(
+      ({ given, source }) => !isWithheld(given) && !isOf(given.secret, source),
+    );
     if (broken !== undefined) return notMet('commitment.broken', { position: broken.position });
     const withheld = secrets.find(({ given }) => isWithheld(given));
     return withheld === undefined
       ? met('commitment.kept', { secrets: secrets.length })
-      : undetermined('commitment.withheld', { position: withheld.position });
+      : undetermined('commitment.withheld', {
+          position: withheld.position,
+          results: 2 ** secrets.length,
+        });
   },
 };
 
@@ -49,6 +57,7 @@ export function isWithheld({ secret }: UsedSecret['given']): boolean {
   return secret === 'withheld';
 }
 
-function isOf({ secret }: UsedSecret['given'], { commitment }: UsedSecret['source']): boolean {
+/** Whether a secret is the one that was committed to. */
+export function isOf(secret: string, { commitment }: UsedSecret['source']): boolean {
   return commitmentTo(secret) === commitment;
 }

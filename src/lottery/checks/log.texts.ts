@@ -18,6 +18,22 @@ export const logTexts: TextsFor<LogReasons> = {
     nn: ({ event, why }) => `Hending nummer ${event} i loggen kan ikkje ha skjedd (${why})`,
     en: ({ event, why }) => `Event number ${event} of the log cannot have happened (${why})`,
   },
+  'log.cut-short': {
+    nb: ({ events, covered }, write) =>
+      `Loggen har ${counted(events, 'hendelse', 'hendelser', write)}, men et tidsstempel gjelder de første ${write.number(covered)}`,
+    nn: ({ events, covered }, write) =>
+      `Loggen har ${counted(events, 'hending', 'hendingar', write)}, men eit tidsstempel gjeld dei første ${write.number(covered)}`,
+    en: ({ events, covered }, write) =>
+      `The log has ${counted(events, 'event', 'events', write)}, but a timestamp covers the first ${write.number(covered)}`,
+  },
+  'log.token-refused': {
+    nb: ({ covered, why }, write) =>
+      `Tidsstempelet av loggen (${counted(covered, 'hendelse', 'hendelser', write)}) er ikke godtatt: ${why}`,
+    nn: ({ covered, why }, write) =>
+      `Tidsstempelet av loggen (${counted(covered, 'hending', 'hendingar', write)}) er ikkje godteke: ${why}`,
+    en: ({ covered, why }, write) =>
+      `The timestamp of the log (${counted(covered, 'event', 'events', write)}) was refused: ${why}`,
+  },
   'log.not-replayed': {
     nb: 'Loggen er ikke kontrollert, fordi reglene eller deltakerlisten er feil',
     nn: 'Loggen er ikkje kontrollert, fordi reglane eller deltakarlista er feil',

@@ -17,9 +17,9 @@ export const rulesTexts: TextsFor<RulesReasons> = {
       `The rules of the selection do not agree with each other; see ${write.list(at.map((path) => write.quote(path)))}`,
   },
   'rules.attributes': {
-    nb: 'Egenskapene i kunngjøringen står ikke i rekkefølge, hver én gang',
-    nn: 'Eigenskapane i kunngjeringa står ikkje i rekkjefølgje, kvar éin gong',
-    en: 'The attributes of the announcement are not in order, each once',
+    nb: 'En egenskap står to ganger i kunngjøringen',
+    nn: 'Ein eigenskap står to gonger i kunngjeringa',
+    en: 'An attribute stands twice in the announcement',
   },
   'rules.method-quotas': {
     nb: ({ method }) => `Metoden ${method} kan ikke brukes med kvoter`,

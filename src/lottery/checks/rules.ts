@@ -15,7 +15,7 @@ export interface RulesReasons {
     /** The codes of the issues. */
     readonly codes: readonly string[];
   };
-  /** Not met: the announced attributes are not in byte order, or one is repeated. */
+  /** Not met: an attribute is announced twice. */
   'rules.attributes': Record<never, never>;
   /** Not met: the method cannot be used with quotas. */
   'rules.method-quotas': OfMethod;
@@ -44,9 +44,7 @@ export const rules: DrawCheck = {
   id: 'rules',
   check: ({ record: { announcement, entries } }): AnswerOf<RulesReasons> => {
     const { attributes, method = 'ticket', selection, drawId, call } = announcement;
-    if (attributes.some((name, at) => at > 0 && name <= (attributes[at - 1] ?? ''))) {
-      return notMet('rules.attributes');
-    }
+    if (new Set(attributes).size < attributes.length) return notMet('rules.attributes');
     const issues = selectionIssues(selection, attributes).slice(0, 10);
     if (issues.length > 0) {
       const at = issues.map(({ path }) => path.join('.'));

@@ -24,4 +24,12 @@ export const secretBeforeTexts: TextsFor<SecretBeforeReasons> = {
     en: ({ position }) =>
       `The secret, source number ${position}, was not out before the draw, and should count as withheld`,
   },
+  'secret.was-out': {
+    nb: ({ position }) =>
+      `Hemmeligheten, kilde nummer ${position}, var ute før trekningen, men protokollen sier at den ble holdt tilbake`,
+    nn: ({ position }) =>
+      `Hemmelegheita, kjelde nummer ${position}, var ute før trekninga, men protokollen seier at ho vart halden tilbake`,
+    en: ({ position }) =>
+      `The secret, source number ${position}, was out before the draw, but the record states that it was withheld`,
+  },
 };

@@ -1,8 +1,9 @@
 import { type AnswerOf, met, notMet, undetermined } from '../../criteria/criterion.js';
+import { isHex } from '../../drand/hex.js';
 import { textOf } from '../handed-in.js';
 import { type JournalLine, parseJournal } from '../journal.js';
 import type { DrawCheck, DrawFacts } from './check.js';
-import { isWithheld, usedSecrets } from './commitment.js';
+import { isOf, isWithheld, usedSecrets } from './commitment.js';
 
 /** The reasons of the check `secret-before`. */
 export interface SecretBeforeReasons {
@@ -15,6 +16,8 @@ export interface SecretBeforeReasons {
     /** The time in the journal. */
     readonly at: string;
   };
+  /** Not met: a secret was out before the draw, and the record states that it was withheld. */
+  'secret.was-out': OfSource;
 }
 
 /** @inline */
@@ -25,24 +28,31 @@ interface OfSource {
 
 /**
  * The check that each secret was out before the draw: by the journal, or because somebody saw it. A
- * secret that was out later counts as withheld.
+ * secret that was out later counts as withheld, and one that was out before does not.
  */
 export const secretBefore: DrawCheck = {
   id: 'secret-before',
   check: (facts): AnswerOf<SecretBeforeReasons> | undefined => {
-    const secrets = usedSecrets(facts.used).filter(({ given }) => !isWithheld(given));
-    if (secrets.length === 0) return undefined;
+    const all = usedSecrets(facts.used);
     const { drawAt } = facts.record.announcement;
     const written = secretLines(facts);
     const seen = new Set(facts.handedIn.lookedUp?.secrets ?? []);
+    const secrets = all.filter(({ given }) => !isWithheld(given));
     let unseen: number | undefined;
-    for (const { position, source, given } of secrets) {
+    for (const { position, source, given } of all) {
       const line = written.find(({ sha256 }) => sha256 === source.commitment);
+      if (isWithheld(given)) {
+        const isSeen = [...seen].some((one) => isHex(one, 32) && isOf(one, source));
+        const isWritten = line !== undefined && line.at < drawAt;
+        if (isSeen || isWritten) return notMet('secret.was-out', { position });
+        continue;
+      }
       if (line !== undefined && line.at >= drawAt) {
         return notMet('secret.late', { position, at: line.at });
       }
       if (line === undefined && !seen.has(given.secret)) unseen ??= position;
     }
+    if (secrets.length === 0) return undefined;
     return unseen === undefined
       ? met('secret.in-time')
       : undetermined('secret.unseen', { position: unseen });
