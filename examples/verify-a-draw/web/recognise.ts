@@ -27,7 +27,7 @@ const FORMATS: Readonly<Record<string, Kind>> = {
 /** What a text or a file is, by its start. Whether it is right is for the checks. */
 export function recognise(content: string | Uint8Array): Kind {
   const text = textOf(content);
-  const [first = ''] = text.split(/\r?\n/, 1);
+  const [first = ''] = text.split(/[\r\n]/, 1);
   if (Object.hasOwn(FIRST_LINES, first)) return FIRST_LINES[first] ?? 'unknown';
   if (/^id[;,\t]name$/.test(first)) return 'names';
   const format = valueIn(text, 'format');
