@@ -6,7 +6,7 @@ import { writing } from '../language/writing.js';
 import { canonicalJson } from '../parse/canonical.js';
 import { requireObject } from '../parse/require.js';
 import type { ExplainOptions } from './explain-options.js';
-import { sentenceOf, textsOf, withClauses } from './sentence.js';
+import { sentenceOf, textFor, withClauses } from './sentence.js';
 
 /** One way to make a finding met, in words. */
 export interface Advice {
@@ -54,7 +54,7 @@ export function advise(
   const { texts } = options;
   const write = writing(language, options);
   const textOf = ({ reason, change }: Remedy): string => {
-    const advice = textsOf(reason.code, texts).advice?.[language];
+    const advice = textFor(reason.code, 'advice', texts)?.[language];
     if (typeof advice === 'function') return advice(reason.params, write, change);
     return advice ?? sentenceOf(reason, language, write, texts);
   };

@@ -9,11 +9,15 @@ import { reasonTexts } from './reasons.js';
 type AnyReasonTexts = ReasonTexts<any, any>;
 
 /**
- * The texts of a reason. Texts of the host replace those of the library one by one, so that a host
- * can replace a sentence and keep the advice.
+ * A text of a reason: the sentence in a language, or the advice. Texts of the host replace those of
+ * the library one by one, so that a host can replace a sentence and keep the advice.
  */
-export function textsOf(code: string, hosts: AnyTexts | undefined): Partial<AnyReasonTexts> {
-  return { ...ownIn(reasonTexts, code), ...ownIn(hosts ?? {}, code) };
+export function textFor<Key extends Language | 'advice'>(
+  code: string,
+  key: Key,
+  hosts: AnyTexts = {},
+): AnyReasonTexts[Key] | undefined {
+  return ownIn(hosts, code)?.[key] ?? ownIn(reasonTexts, code)?.[key];
 }
 
 /** The sentence of a reason, without clauses and full stop. */
@@ -23,7 +27,7 @@ export function sentenceOf(
   write: Writing,
   hosts: AnyTexts | undefined,
 ): string {
-  const sentence = textsOf(code, hosts)[language];
+  const sentence = textFor(code, language, hosts);
   if (sentence === undefined) {
     throw new UtlysningError(
       'text.missing',
