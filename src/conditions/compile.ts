@@ -5,7 +5,7 @@ import type { Finding, Level, Outcome } from '../criteria/finding.js';
 import { type Combined, reachedBy } from '../criteria/threshold.js';
 import { applied, implied } from '../criteria/when.js';
 import { bounds } from './checks/bounds.js';
-import { type Check, type CheckContext, finding, type Name } from './checks/check.js';
+import { type Check, type CheckContext, criterionOf, finding, type Name } from './checks/check.js';
 import { choice, same } from './checks/choice.js';
 import { dates } from './checks/dates.js';
 import { stated } from './checks/stated.js';
@@ -155,10 +155,11 @@ function entries({ form, list, where, holds }: EntriesForm, context: CheckContex
 function combined(
   name: Name,
   entry: Entry | undefined,
-  { outcome, reason: { code, params } }: Combined,
+  { outcome, reason }: Combined,
   findings: readonly Finding[],
 ): Finding {
-  return finding(name, entry, outcome, code, params, findings);
+  const { level, clauses } = name;
+  return { criterion: criterionOf(name, entry), level, outcome, clauses, reason, findings };
 }
 
 /** The context of a part, which is named after what it is a part of. */

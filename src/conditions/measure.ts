@@ -213,8 +213,10 @@ function totalMeasure(
       const range = measure(scope, entry, gaps);
       const isSure = outcome === 'met';
       if (!isSure) isUnsure = true;
+      // Most often all is known, and both ends are the same.
+      const isOne: boolean = isSure && from === to && range.from === range.to;
       from = plus(from, isSure ? range.from : lesser(0, range.from));
-      to = plus(to, isSure ? range.to : greater(0, range.to));
+      to = isOne ? from : plus(to, isSure ? range.to : greater(0, range.to));
     }
     if (isUnsure) noteUnknown(gaps, ...by);
     return { from, to };

@@ -56,23 +56,6 @@ function worksOf(library) {
       for (const application of all) work(application);
     };
   };
-  const range = { count: 12, from: 1, to: 99, repeat: true, order: 'drawn', outside: true };
-  const { announcement } = library.announceDraw({
-    drawId: 'bench',
-    closesAt: '2024-06-24T10:00:00Z',
-    drawAt: '2024-06-26T10:00:00Z',
-    sources: [{ kind: 'numbers', name: 'Bench', ...range }],
-    selection: { order: [], places: 6 },
-  });
-  const others = library.commitOthers({ announcement, others: [] });
-  const list = Array.from({ length: 10_000 }, (_, n) => ({
-    id: String(800_000_000 + n * 97),
-    attributes: {},
-  }));
-  const entries = library.closeEntries({ announcement, entries: list, others });
-  const revealed = [{ kind: 'numbers', numbers: Array.from({ length: 12 }, (_, n) => n + 1) }];
-  const closed = { announcement, entries, others, revealed };
-  const record = library.draw(closed);
   const plain = JSON.parse(JSON.stringify(hkdir2024));
   const last = inShapeOf(library, valid[0].application);
   const moments = Array.from({ length: 1000 }, (_, n) => Date.UTC(2024, 0, 1) + n * 8_640_000);
@@ -97,11 +80,36 @@ function worksOf(library) {
       for (const text of texts) writing('nb').moment(text, 'Europe/Oslo');
     },
     timeline: () => library.timeline(hkdir2024),
-    'draw among 10 000': () => library.draw(closed),
-    'verifyDraw among 10 000': () => library.verifyDraw(record),
+    ...drawsOf(library),
     'one application from outside, judged and explained': () => {
       const parsed = library.parseApplication(last, hkdir2024);
       return library.explain(criteria.evaluate(parsed.value), 'nb', hkdir2024);
     },
+  };
+}
+
+/** What is measured of draws; nothing with a build that draws in another format, as 1.0.0 does. */
+function drawsOf(library) {
+  if (library.commitOthers === undefined) return {};
+  const range = { count: 12, from: 1, to: 99, repeat: true, order: 'drawn', outside: true };
+  const { announcement } = library.announceDraw({
+    drawId: 'bench',
+    closesAt: '2024-06-24T10:00:00Z',
+    drawAt: '2024-06-26T10:00:00Z',
+    sources: [{ kind: 'numbers', name: 'Bench', ...range }],
+    selection: { order: [], places: 6 },
+  });
+  const others = library.commitOthers({ announcement, others: [] });
+  const list = Array.from({ length: 10_000 }, (_, n) => ({
+    id: String(800_000_000 + n * 97),
+    attributes: {},
+  }));
+  const entries = library.closeEntries({ announcement, entries: list, others });
+  const revealed = [{ kind: 'numbers', numbers: Array.from({ length: 12 }, (_, n) => n + 1) }];
+  const closed = { announcement, entries, others, revealed };
+  const record = library.draw(closed);
+  return {
+    'draw among 10 000': () => library.draw(closed),
+    'verifyDraw among 10 000': () => library.verifyDraw(record),
   };
 }

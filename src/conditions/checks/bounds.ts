@@ -116,32 +116,45 @@ export interface BoundsReasons {
 export function bounds(form: BoundsForm, context: CheckContext): Check {
   const { quantity } = form;
   if (typeof quantity === 'number' || !('fact' in quantity)) return quantityBounds(form, context);
-  const isPlain = LIMITS.every(({ key }) => typeof form[key] !== 'object');
-  return isPlain
+  return hasPlainLimits(form)
     ? numberBounds(quantity.fact, form, context)
     : factBounds(quantity.fact, form, context);
 }
 
-/** A fact between numbers. These are compared as they are: nothing is worked out. */
+/** A fact between numbers. */
 function numberBounds(fact: string, form: BoundsForm, context: CheckContext): Check {
-  const { minimum, maximum, below, above } = form as Limits;
+  const within = withinNumbers('fact', form, context);
   const slot = slotOf(fact, context.facts, context.list);
-  const { name } = context;
   const named = nameOf(fact, context.facts);
+  const unknown = unknownFact(context.name, named);
+  return {
+    outcome(scope, entry) {
+      const value = valueIn(slot, scope, entry) as number | undefined;
+      return value === undefined ? 'undetermined' : within.outcome(value);
+    },
+    evaluate(scope, entry) {
+      const value = valueIn(slot, scope, entry) as number | undefined;
+      if (value === undefined) return unknown(entry, issueIn(slot, scope, entry));
+      return within.evaluate(value, paramsOf(named, entry), entry);
+    },
+  };
+}
+
+/** Whether all limits are numbers. */
+function hasPlainLimits(form: BoundsForm): boolean {
+  return LIMITS.every(({ key }) => typeof form[key] !== 'object');
+}
+
+/** How a number lies to limits that are numbers. They are compared as they are. */
+function withinNumbers(kind: 'fact' | 'quantity', form: BoundsForm, { name }: CheckContext) {
+  const { minimum, maximum, below, above } = form as Limits;
   const lowest = minimum ?? -Infinity;
   const highest = maximum ?? Infinity;
   const isTooLow = (value: number) => value < lowest || (above !== undefined && value <= above);
   const isTooHigh = (value: number) => value > highest || (below !== undefined && value >= below);
   return {
-    outcome(scope, entry) {
-      const value = valueIn(slot, scope, entry) as number | undefined;
-      if (value === undefined) return 'undetermined';
-      return isTooLow(value) || isTooHigh(value) ? 'not-met' : 'met';
-    },
-    evaluate(scope, entry) {
-      const value = valueIn(slot, scope, entry) as number | undefined;
-      if (value === undefined) return unknownFact(name, named, entry, issueIn(slot, scope, entry));
-      const params = paramsOf(named, entry);
+    outcome: (value: number): Outcome => (isTooLow(value) || isTooHigh(value) ? 'not-met' : 'met'),
+    evaluate(value: number, params: Params, entry: Entry | undefined): Finding {
       params['value'] = value;
       if (minimum !== undefined) params['minimum'] = minimum;
       if (maximum !== undefined) params['maximum'] = maximum;
@@ -149,13 +162,13 @@ function numberBounds(fact: string, form: BoundsForm, context: CheckContext): Ch
       if (above !== undefined) params['above'] = above;
       if (isTooLow(value)) {
         params['missing'] = toNumber(minus(exact(minimum ?? (above as number)), exact(value)));
-        return finding(name, entry, 'not-met', 'fact.too-low', params);
+        return finding(name, entry, 'not-met', `${kind}.too-low`, params);
       }
       if (isTooHigh(value)) {
         params['over'] = toNumber(minus(exact(value), exact(maximum ?? (below as number))));
-        return finding(name, entry, 'not-met', 'fact.too-high', params);
+        return finding(name, entry, 'not-met', `${kind}.too-high`, params);
       }
-      return finding(name, entry, 'met', 'fact.within', params);
+      return finding(name, entry, 'met', `${kind}.within`, params);
     },
   };
 }
@@ -164,8 +177,8 @@ function numberBounds(fact: string, form: BoundsForm, context: CheckContext): Ch
 function factBounds(fact: string, form: BoundsForm, context: CheckContext): Check {
   const within = withinLimits('fact', form, context);
   const slot = slotOf(fact, context.facts, context.list);
-  const { name } = context;
   const named = nameOf(fact, context.facts);
+  const unknown = unknownFact(context.name, named);
   return {
     outcome(scope, entry) {
       const value = valueIn(slot, scope, entry) as number | undefined;
@@ -174,7 +187,7 @@ function factBounds(fact: string, form: BoundsForm, context: CheckContext): Chec
     },
     evaluate(scope, entry) {
       const value = valueIn(slot, scope, entry) as number | undefined;
-      if (value === undefined) return unknownFact(name, named, entry, issueIn(slot, scope, entry));
+      if (value === undefined) return unknown(entry, issueIn(slot, scope, entry));
       const params = paramsOf(named, entry);
       params['value'] = value;
       return within.evaluate(exactly(exact(value)), NOTHING, params, scope, entry);
@@ -186,6 +199,8 @@ function factBounds(fact: string, form: BoundsForm, context: CheckContext): Chec
 function quantityBounds(form: BoundsForm, context: CheckContext): Check {
   const { quantity } = form;
   const within = withinLimits('quantity', form, context);
+  // Most often all is known, and the limits are numbers (test/bench/conditions.mjs).
+  const plain = hasPlainLimits(form) ? withinNumbers('quantity', form, context) : undefined;
   const measure = measureOf(quantity, isMoney(quantity, context.facts), context);
   const facts = factsIn(quantity);
   const isHosts = facts.length > 0 && facts.every((id) => context.facts[id]?.statedBy === 'host');
@@ -203,6 +218,9 @@ function quantityBounds(form: BoundsForm, context: CheckContext): Check {
       const params: Params = { quantity };
       if (isHosts) params['host'] = true;
       if (entry !== undefined) params['entry'] = entry.id;
+      const { from, to } = range;
+      if (plain && from === to && typeof from === 'number')
+        return plain.evaluate(from, params, entry);
       writeRange(range, params);
       return within.evaluate(range, gaps.unknown ?? NOTHING, params, scope, entry);
     },
@@ -260,7 +278,7 @@ function withinLimits(kind: 'fact' | 'quantity', form: BoundsForm, context: Chec
     ): Finding {
       let outside: { readonly isLower: boolean; readonly bound: Range } | undefined;
       let unusable: Unusable | undefined;
-      let unknown = NOTHING;
+      const unknown: string[] = [];
       if (rulesOfCall !== undefined) params['limits'] = rulesOfCall;
       for (const limit of limits) {
         const gaps: Gaps = {};
@@ -271,7 +289,7 @@ function withinLimits(kind: 'fact' | 'quantity', form: BoundsForm, context: Chec
         if (gaps.unusable !== undefined) unusable ??= gaps.unusable;
         else if (lies === 'not-met') outside ??= { isLower: limit.isLower, bound };
         else if (lies === 'undetermined') {
-          unknown = [...unknown, ...unknownInRange, ...(gaps.unknown ?? NOTHING)];
+          unknown.push(...unknownInRange, ...(gaps.unknown ?? NOTHING));
         }
       }
       if (outside?.isLower === true) {

@@ -1,4 +1,5 @@
 import type { Finding, Level, Outcome, Reason } from '../../criteria/finding.js';
+import { deepFreeze } from '../../parse/deep-freeze.js';
 import type { Facts, ValueIssue } from '../fact.js';
 import type { QuantityContext } from '../measure.js';
 import type { Entry, Scope } from '../scope.js';
@@ -30,17 +31,20 @@ export type Params = Record<string, unknown>;
 
 /** Makes a finding. */
 export function finding(
-  { id, afterEntry, level, clauses }: Name,
+  name: Name,
   entry: Entry | undefined,
   outcome: Outcome,
   code: string,
   params: Params,
-  findings?: readonly Finding[],
 ): Finding {
-  const criterion = entry === undefined ? id : `${id}.${entry.id}${afterEntry}`;
+  const { level, clauses } = name;
   const reason: Reason = { code, params: params as Reason['params'] };
-  if (findings === undefined) return { criterion, level, outcome, clauses, reason };
-  return { criterion, level, outcome, clauses, reason, findings };
+  return { criterion: criterionOf(name, entry), level, outcome, clauses, reason };
+}
+
+/** The id of the criterion of a finding, on an entry of a list if one is in scope. */
+export function criterionOf({ id, afterEntry }: Name, entry: Entry | undefined): string {
+  return entry === undefined ? id : `${id}.${entry.id}${afterEntry}`;
 }
 
 /**
@@ -67,14 +71,32 @@ export interface FactReasons {
   'fact.out-of-range': OfFact;
 }
 
-/** The finding of a fact whose value cannot be used. */
+/**
+ * Makes what gives a finding that says nothing but which fact it is about. Outside of a list it is
+ * made once.
+ */
+export function fixedFinding(
+  name: Name,
+  fact: OfFact,
+  outcome: Outcome,
+  code: string,
+): (entry: Entry | undefined) => Finding {
+  const made = (entry: Entry | undefined) =>
+    finding(name, entry, outcome, code, paramsOf(fact, entry));
+  const shared = deepFreeze(made(undefined));
+  return (entry) => (entry === undefined ? shared : made(entry));
+}
+
+/** Makes what gives the finding of a fact whose value is not stated, or cannot be used. */
 export function unknownFact(
   name: Name,
   fact: OfFact,
-  entry: Entry | undefined,
-  issue: ValueIssue | undefined,
-): Finding {
-  return finding(name, entry, 'undetermined', issue ?? 'fact.not-stated', paramsOf(fact, entry));
+): (entry: Entry | undefined, issue: ValueIssue | undefined) => Finding {
+  const notStated = fixedFinding(name, fact, 'undetermined', 'fact.not-stated');
+  return (entry, issue) =>
+    issue === undefined
+      ? notStated(entry)
+      : finding(name, entry, 'undetermined', issue, paramsOf(fact, entry));
 }
 
 /** How a reason names a fact, wherever it is judged. */

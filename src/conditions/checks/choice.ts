@@ -79,6 +79,7 @@ export function choice(
   const slot = slotOf(fact, context.facts, context.list);
   const { name } = context;
   const named = nameOf(fact, context.facts);
+  const unknown = unknownFact(name, named);
   return {
     outcome(scope, entry) {
       const value = valueIn(slot, scope, entry);
@@ -87,7 +88,7 @@ export function choice(
     },
     evaluate(scope, entry) {
       const value = valueIn(slot, scope, entry);
-      if (value === undefined) return unknownFact(name, named, entry, issueIn(slot, scope, entry));
+      if (value === undefined) return unknown(entry, issueIn(slot, scope, entry));
       const isOne = isOneOf(value, listed);
       const params = paramsOf(named, entry);
       params['value'] = value;
@@ -111,7 +112,8 @@ export function same(fact: string, as: string, isNot: boolean, context: CheckCon
   const otherSlot = slotOf(as, context.facts, context.list);
   const { name } = context;
   const named = nameOf(fact, context.facts);
-  const namedOther = nameOf(as, context.facts);
+  const unknown = unknownFact(name, named);
+  const unknownOther = unknownFact(name, nameOf(as, context.facts));
   return {
     outcome(scope, entry) {
       const value = valueIn(slot, scope, entry);
@@ -121,10 +123,9 @@ export function same(fact: string, as: string, isNot: boolean, context: CheckCon
     },
     evaluate(scope, entry) {
       const value = valueIn(slot, scope, entry);
-      if (value === undefined) return unknownFact(name, named, entry, issueIn(slot, scope, entry));
+      if (value === undefined) return unknown(entry, issueIn(slot, scope, entry));
       const other = valueIn(otherSlot, scope, entry);
-      if (other === undefined)
-        return unknownFact(name, namedOther, entry, issueIn(otherSlot, scope, entry));
+      if (other === undefined) return unknownOther(entry, issueIn(otherSlot, scope, entry));
       const params = paramsOf(named, entry);
       params['value'] = value;
       params['as'] = as;

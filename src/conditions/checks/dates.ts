@@ -59,6 +59,7 @@ export function dates(
   const slot = slotOf(fact, context.facts, context.list);
   const { name } = context;
   const named = nameOf(fact, context.facts);
+  const unstated = unknownFact(name, named);
   return {
     outcome(scope, entry) {
       const value = valueIn(slot, scope, entry);
@@ -72,7 +73,7 @@ export function dates(
     },
     evaluate(scope, entry) {
       const value = valueIn(slot, scope, entry);
-      if (value === undefined) return unknownFact(name, named, entry, issueIn(slot, scope, entry));
+      if (value === undefined) return unstated(entry, issueIn(slot, scope, entry));
       const from = first?.day(scope, entry);
       const to = last?.day(scope, entry);
       const params = paramsOf(named, entry);

@@ -1,6 +1,7 @@
+import type { Outcome } from '../../criteria/finding.js';
 import { issueIn, slotOf, valueIn } from '../known-facts.js';
 import type { Entry, Scope } from '../scope.js';
-import { type Check, type CheckContext, finding, nameOf, type OfFact, paramsOf } from './check.js';
+import { type Check, type CheckContext, fixedFinding, nameOf, type OfFact } from './check.js';
 
 /** The reasons of a condition that a fact is stated. */
 export interface StatedReasons {
@@ -17,22 +18,14 @@ export interface StatedReasons {
 /** The check that a fact is stated, or is not. Blank text and an empty list state nothing. */
 export function stated(fact: string, isNot: boolean, context: CheckContext): Check {
   const slot = slotOf(fact, context.facts, context.list);
-  const { name } = context;
-  const named = nameOf(fact, context.facts);
+  const findingOf = (outcome: Outcome, code: keyof StatedReasons) =>
+    fixedFinding(context.name, nameOf(fact, context.facts), outcome, code);
+  const isThere = isNot ? findingOf('not-met', 'fact.present') : findingOf('met', 'fact.stated');
+  const isMissing = isNot ? findingOf('met', 'fact.absent') : findingOf('not-met', 'fact.missing');
   const isStated = (scope: Scope, entry: Entry | undefined) =>
     valueIn(slot, scope, entry) !== undefined || issueIn(slot, scope, entry) !== undefined;
   return {
     outcome: (scope, entry) => (isStated(scope, entry) === isNot ? 'not-met' : 'met'),
-    evaluate(scope, entry) {
-      const params = paramsOf(named, entry);
-      if (isStated(scope, entry)) {
-        return isNot
-          ? finding(name, entry, 'not-met', 'fact.present', params)
-          : finding(name, entry, 'met', 'fact.stated', params);
-      }
-      return isNot
-        ? finding(name, entry, 'met', 'fact.absent', params)
-        : finding(name, entry, 'not-met', 'fact.missing', params);
-    },
+    evaluate: (scope, entry) => (isStated(scope, entry) ? isThere(entry) : isMissing(entry)),
   };
 }
