@@ -344,6 +344,11 @@ const EXPECTED: Readonly<Record<FactKind, string>> = {
   text: 'string',
 };
 
+/** What is expected where the call has no such event. */
+export function expectedEvent({ events }: KnownIds): string {
+  return `expected one of ${events.join(', ')} or a fact of the kind day`;
+}
+
 /** Checks that a moment is counted from an event that the call has. */
 export function checkMoment(moment: Moment, path: Path, known: KnownIds, report: Report): void {
   const event = eventOf(moment);
@@ -354,7 +359,7 @@ export function checkMoment(moment: Moment, path: Path, known: KnownIds, report:
     const fact = factAt(event, at, known, report);
     if (fact && fact.kind !== 'day') report(at, 'fact.kind', 'expected a fact of the kind day');
   } else if (!known.events.includes(event)) {
-    report(at, 'event.unknown', 'the call has no such event');
+    report(at, 'event.unknown', expectedEvent(known));
   }
   if (!('after' in moment || 'before' in moment)) return;
   const { years, months, days } = moment;

@@ -28,8 +28,12 @@ const UNITS = {
 /** The singular and the plural of a unit, or throws `unit.unknown`. */
 export function unitOf(id: string, language: Language): Unit {
   if (Object.hasOwn(UNITS, id)) return UNITS[id as keyof typeof UNITS][language];
-  const known = ['percent', 'km', ...Object.keys(UNITS)].join(', ');
-  throw new UtlysningError('unit.unknown', `expected ${known} or a key of \`words\``);
+  throw new UtlysningError('unit.unknown', expectedUnit());
+}
+
+/** What is expected where another unit is given. */
+export function expectedUnit(): string {
+  return `expected ${['percent', 'km', ...Object.keys(UNITS)].join(', ')} or a key of \`words\``;
 }
 
 /** Whether a number can have a unit: one of the library, or a key of `words`. */

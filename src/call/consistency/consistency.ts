@@ -1,5 +1,10 @@
 import type * as z from 'zod/mini';
-import { checkCondition, checkMoment, type Report } from '../../conditions/check-condition.js';
+import {
+  checkCondition,
+  checkMoment,
+  expectedEvent,
+  type Report,
+} from '../../conditions/check-condition.js';
 import type { Condition } from '../../conditions/condition.js';
 import { factIn } from '../../conditions/fact.js';
 import { codedIssue } from '../../parse/schema.js';
@@ -60,7 +65,7 @@ function checkConditions(call: Sections, report: Report): void {
     const fact = factIn(facts, value);
     const isOfAll = ['application', 'applicant', 'call'].includes(fact?.about ?? '');
     if (fact?.kind === 'day' && isOfAll) return;
-    report(path, 'event.unknown', 'the call has no such event');
+    report(path, 'event.unknown', expectedEvent(known));
   };
 
   for (const [id, { when, holds, judgedOn }] of Object.entries(requirements)) {

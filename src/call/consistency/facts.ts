@@ -1,6 +1,6 @@
 import type { Report } from '../../conditions/check-condition.js';
 import { choicesOf, type Fact } from '../../conditions/fact.js';
-import { isUnit } from '../../language/units.js';
+import { expectedUnit, isUnit } from '../../language/units.js';
 import type { Sections } from '../sections.js';
 
 /** Ids with a meaning of their own in conditions, moments, limits and orders. */
@@ -72,7 +72,7 @@ function checkFact(
     }
   }
   if (unit !== undefined && !isUnit(unit)) {
-    report([...path, 'unit'], 'unit.unknown', 'expected a unit, or a key of `words`');
+    report([...path, 'unit'], 'unit.unknown', expectedUnit());
   }
   if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
     report([...path, 'maximum'], 'limit.order', 'the maximum is less than the minimum');

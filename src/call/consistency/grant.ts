@@ -5,7 +5,7 @@ import {
   type KnownIds,
   type Report,
 } from '../../conditions/check-condition.js';
-import { isUnit } from '../../language/units.js';
+import { expectedUnit, isUnit } from '../../language/units.js';
 import { gatheringIds } from '../gathering-ids.js';
 import type { GrantItem, GrantLimit } from '../sections/grant.js';
 import type { Sections } from '../sections.js';
@@ -52,7 +52,7 @@ function checkItem(
   } else if (item.kind === 'in-kind') {
     checkNumber(item.quantity, at('quantity'), known, report);
     if (!isUnit(item.unit)) {
-      report(at('unit'), 'unit.unknown', 'expected a unit, or a key of `words`');
+      report(at('unit'), 'unit.unknown', expectedUnit());
     }
     checkPer(item.per, at('per'), call, known, report);
   }
