@@ -15,9 +15,9 @@ type AnyReasonTexts = ReasonTexts<any, any>;
 export function textFor<Key extends Language | 'advice'>(
   code: string,
   key: Key,
-  hosts: AnyTexts = {},
+  hosts: AnyTexts | undefined,
 ): AnyReasonTexts[Key] | undefined {
-  return ownIn(hosts, code)?.[key] ?? ownIn(reasonTexts, code)?.[key];
+  return ownIn(hosts ?? {}, code)?.[key] ?? ownIn(reasonTexts, code)?.[key];
 }
 
 /** The sentence of a reason, without clauses and full stop. */
