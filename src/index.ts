@@ -136,7 +136,6 @@ export { type CriteriaOptions, formalCriteria } from './eligibility/formal-crite
 export type { GroupStep } from './eligibility/group.js';
 export type { HostFacts, HostValue, HostValues } from './eligibility/host-facts.js';
 export { parseAdmission } from './eligibility/parse-admission.js';
-export { type PriorityGroup, priorityGroups } from './eligibility/priority-groups.js';
 export { type Difference, type Replay, replay } from './eligibility/replay.js';
 export type { Addition } from './seats/additions.js';
 export type { Departure } from './seats/departures.js';
@@ -189,6 +188,7 @@ export { type Announcement, type Method, parseAnnouncement } from './lottery/ann
 export type { HashedDocument } from './lottery/documents.js';
 export { type DrawInput, draw } from './lottery/draw.js';
 export { type DrawDocuments, drawDocuments } from './lottery/draw-documents.js';
+export type { DrawReference } from './lottery/draw-reference.js';
 export { type ClosingInput, closeEntries, type EntryList } from './lottery/entries.js';
 export type { EntrantInput } from './lottery/entry-line.js';
 export type { Copy, HandedIn, JournalHead, LookedUp, LookedUpBeacon } from './lottery/handed-in.js';
@@ -202,7 +202,6 @@ export {
 } from './lottery/journal.js';
 export { ticketOf } from './lottery/methods/ticket.js';
 export { type Odds, type OddsOptions, simulateOdds } from './lottery/odds.js';
-export { entrantsOf, selectionOf } from './lottery/of-call.js';
 export {
   commitOthers,
   type OtherInput,
@@ -283,6 +282,7 @@ export { kroner, type Ore, sumOre, timesOre } from './money/money.js';
 
 export {
   type Classification,
+  type Classified,
   type ClassifyOptions,
   classify,
   type Unclassified,

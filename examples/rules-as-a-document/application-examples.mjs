@@ -75,12 +75,6 @@ function otherCases(call, cases) {
     call.applicant?.kind === 'municipality'
       ? ['withoutOrgnr', { ...faultless, applicant: { id: 'A' } }]
       : ['invalidOrgnr', { ...faultless, applicant: { orgnr: '958935421' } }],
-    ...(call.draw.priorities === undefined
-      ? []
-      : [
-          ['noPriority', { ...faultless, priority: undefined }],
-          ['otherPriority', { ...faultless, priority: '?' }],
-        ]),
   ];
 }
 

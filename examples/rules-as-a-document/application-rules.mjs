@@ -84,10 +84,6 @@ const TAKES = {
     sentences(words.group.size(call.group.size), words.group.twice),
   ],
 
-  priority({ call, words, write }) {
-    return [words.priority(plain(write.list(call.draw.priorities.map(write.term))))];
-  },
-
   opening: (context) => [sentences(windowSentences('opening', context))],
 
   round: ({ words }) => [sentences(words.round)],

@@ -1,8 +1,10 @@
+import { describeAmount } from 'utlysning';
 import { formalFinding, isMadeOfCriteria } from './application-examples.mjs';
 import { lookUp } from './look-up.mjs';
 import { capital } from './markdown.mjs';
 import { flowchart, label, nodeId } from './mermaid.mjs';
 import { nameOfCriterion } from './requirement-rules.mjs';
+import { countText, isByLot, isOnlyByLot } from './selection-rules.mjs';
 
 /** How an application is decided, from its delivery to a place, as a picture. */
 export function decision(context) {
@@ -13,7 +15,7 @@ export function decision(context) {
     ...delivery(call, words.decision, eligibility),
     ...criteria(whole, context),
     ...outcomes(words, eligibility),
-    ...places(call, words.decision),
+    ...places(context),
   ];
   const legend = hasRecommended(whole) ? [words.decision.legend] : [];
   return [`## ${words.decision.title}`, ...legend, flowchart('TD', lines)].join('\n\n');
@@ -67,17 +69,25 @@ function hasRecommended({ level, findings = [] }) {
 }
 
 /** How the eligible come to a place. */
-function places({ places: { number, clauses }, draw }, said) {
-  if (draw.among === 'nobody') {
-    return number === undefined
-      ? []
-      : [`eligible --> places[${label(said.places(number), clauses)}]`];
-  }
+function places({ call, lang, words, write }) {
+  const { selection } = call;
+  const said = words.decision;
+  if (selection === undefined) return [];
+  const { capacity, clauses, waitingList } = selection;
+  const { places, budget } = capacity;
+  const enough =
+    places === undefined
+      ? said.enoughMoney(describeAmount(budget, lang, call))
+      : said.enough(typeof places === 'number' ? places : countText(places, { call, lang, write }));
+  const isDraw = isByLot(selection);
+  const node = isDraw ? 'draw' : 'order';
+  const how = isOnlyByLot(selection) ? said.draw : isDraw ? said.ordered : said.inOrder;
+  const rest = waitingList === 'none' ? said.nothing : said.reserve;
   return [
-    `eligible --> enough{{${label(said.enough(number), clauses)}}}`,
+    `eligible --> enough{{${label(enough, capacity.clauses)}}}`,
     `enough -- ${label(said.no)} --> place([${label(said.place)}])`,
-    `enough -- ${label(said.yes)} --> draw[${label(draw.priorities ? said.draws : said.draw, draw.clauses)}]`,
-    `draw -- ${label(said.drawn)} --> place`,
-    `draw -- ${label(said.notDrawn)} --> reserve([${label(said.reserve)}])`,
+    `enough -- ${label(said.yes)} --> ${node}[${label(how, clauses)}]`,
+    `${node} -- ${label(isDraw ? said.drawn : said.first)} --> place`,
+    `${node} -- ${label(isDraw ? said.notDrawn : said.notFirst)} --> reserve([${label(rest)}])`,
   ];
 }

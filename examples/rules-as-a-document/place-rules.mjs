@@ -2,10 +2,11 @@ import { timeline } from 'utlysning';
 import { capital, heading, plain, table } from './markdown.mjs';
 import { momentSentence } from './moments.mjs';
 import { sentences } from './section.mjs';
+import { selectionRules } from './selection-rules.mjs';
 
 /** How places are given and what for: a section for each thing that the call says of it. */
 export function placeRules(context) {
-  const { places, draw, answers = {}, course, gatherings } = context.call;
+  const { answers = {}, course, gatherings } = context.call;
   const held = Object.values(gatherings ?? {}).flatMap(({ clauses }) => clauses);
   const section = (name, clauses, blocks, reading) => ({
     title: context.words.names[name] ?? name,
@@ -14,12 +15,8 @@ export function placeRules(context) {
     clauses: [...new Set(clauses)],
     blocks,
   });
-  const both = [...places.clauses, ...draw.clauses];
-  const isGiven = places.number !== undefined || draw.among !== 'nobody' || both.length > 0;
   return [
-    ...(isGiven
-      ? [section(draw.among === 'nobody' ? 'places' : 'draw', both, showPlaces(context))]
-      : []),
+    ...selectionRules(context),
     ...Object.entries(answers).map(([id, answer]) =>
       section(
         titleOf(id, context),
@@ -30,23 +27,6 @@ export function placeRules(context) {
     ),
     ...(course ? [section('course', course.clauses, showCourse(context))] : []),
     ...(gatherings ? [section('gatherings', held, showGatherings(context))] : []),
-  ];
-}
-
-function showPlaces({ call, words, write }) {
-  const { number } = call.places;
-  const { among, announcedAt, priorities } = call.draw;
-  const said = words.places;
-  const announced = announcedAt && said.announced(write.moment(announcedAt, call.zone));
-  return [
-    sentences(
-      number === undefined ? said.open : said.number(number, write),
-      said.among[among],
-      priorities === undefined
-        ? []
-        : said.priorities(plain(write.list(priorities.map(write.term)))),
-      announced ?? [],
-    ),
   ];
 }
 

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import {
   announceDraw,
+  classify,
   closeEntries,
   commitmentTo,
   commitOthers,
   deadlineMs,
   draw,
-  entrantsOf,
-  selectionOf,
   verifyDraw,
   zonedTimestamp,
 } from 'utlysning';
@@ -18,8 +17,8 @@ const given = JSON.parse(readFileSync(new URL('draw.json', import.meta.url), 'ut
  * Draws the places of a call among the eligible of an admission. The steps follow one another here;
  * in a real draw days lie between them, and each result is published before the next step.
  */
-export function drawPlaces(call, admission) {
-  // 1. Before entries close: who gets a place, when, and where the randomness will come from.
+export function drawPlaces(call, admission, applications) {
+  // 1. Before entries close: who gets a place, by the call, when, and where the randomness comes from.
   const { name, numbers } = given.numbers;
   const dice = { count: numbers.length, from: 1, to: 6, repeat: true, order: 'drawn' };
   const { announcement, document } = announceDraw({
@@ -31,12 +30,12 @@ export function drawPlaces(call, admission) {
       { kind: 'secret', commitment: commitmentTo(given.secret) },
       { kind: 'numbers', name, ...dice, outside: true },
     ],
-    selection: selectionOf(call),
   });
 
   // 2. After the deadline: who is in it, by organisation number. Nobody else can be let in later.
   const others = commitOthers({ announcement, others: [] });
-  const entries = closeEntries({ announcement, entries: entrantsOf(call, admission), others });
+  const { entrants } = classify(call, admission, { applications });
+  const entries = closeEntries({ announcement, entries: entrants, others });
 
   // 3. The draw. The secret is published before it, and the dice are thrown in public.
   const revealed = [

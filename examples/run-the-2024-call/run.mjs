@@ -34,8 +34,8 @@ function main({ file, lang, out, asOf }) {
 
   report(text.judging(applications.length, pathFromHere(file)));
   const admission = admit(hkdir2024, applications, { register: norway });
-  report(text.drawing(hkdir2024.places.number, admission.eligible.length));
-  const { record, verification } = drawPlaces(hkdir2024, admission);
+  report(text.drawing(hkdir2024.selection.capacity.places, admission.eligible.length));
+  const { record, verification } = drawPlaces(hkdir2024, admission, applications);
   if (verification.outcome !== 'met') {
     fail(text.wrong, ...explain(verification, lang).map((sentence) => `  ${sentence}`));
   }

@@ -10,7 +10,8 @@ export function showDraw(record, context) {
   const entrants = write.number(order.length);
   const places = write.number(record.announcement.selection.places);
   const placed = [`  ${words.gotPlace}`, ...showOrder(order, ({ place }) => place, context)];
-  const clauses = cited([...call.places.clauses, ...call.draw.clauses]);
+  const { capacity, clauses: ofDraw } = call.selection;
+  const clauses = cited([...capacity.clauses, ...ofDraw]);
   return [
     ...paragraph(words.drawn(entrants, places, clauses), width),
     '',

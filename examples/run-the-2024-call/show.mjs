@@ -53,13 +53,14 @@ export function show(run) {
 function showHead({ call, words, write, width }) {
   const title = write.text(call.title);
   const deadline = write.moment(timestamp(new Date(deadlineMs(call))), call.zone);
-  const places = write.number(call.places.number);
+  const { capacity } = call.selection;
+  const places = write.number(capacity.places);
   return [
     title,
     '='.repeat(title.length),
     ...paragraph(call.organiser, width, 0),
     `${words.deadline(deadline)}${cited(call.deadline.clauses)}`,
-    `${words.places(places)}${cited(call.places.clauses)}`,
+    `${words.places(places)}${cited(capacity.clauses)}`,
   ];
 }
 

@@ -7,6 +7,7 @@ from math import factorial
 
 import bls
 from allocation import DECISIONS, Impossible, after_log
+from call import compared as with_call
 from documents import (
     METHODS,
     by_ticket,
@@ -111,14 +112,7 @@ def call(draw):
         if named:
             yield 'call', None, f'hand in the call {named["id"]}'
         return
-    plain = {key: call[key] for key in call if (key, call[key]) != ('currency', 'NOK')}
-    reference = {'id': call.get('id'), 'version': call.get('version'), 'sha256': ''}
-    reference['sha256'] = sha256(canonical(plain))
-    so = named == reference and call.get('places', {}).get('number') in (
-        None,
-        draw.selection['places'],
-    )
-    yield 'call', so, f'it is {reference["id"]}, with as many places'
+    yield 'call', *with_call(call, draw.announced, len(draw.entrants))
 
 
 def times(draw):

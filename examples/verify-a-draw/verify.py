@@ -22,6 +22,7 @@ where not everything could be checked.
 import sys
 
 from allocation import ANSWERS, DECISIONS
+from call import read_call
 from checks import Draw, checks
 from documents import sha256
 from record import Unreadable, canonical, lines_of, read_json, read_record, shape_of, text_of
@@ -126,6 +127,8 @@ def handed_in_of(given):
             handed_in[name] = lines_of(text_of(value))
         elif name == 'results':
             handed_in[name] = read_selection(value)
+        elif name == 'call':
+            handed_in[name] = read_call(value)
         else:
             handed_in[name] = read_json(value, name)
     return handed_in

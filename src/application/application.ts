@@ -87,8 +87,6 @@ export const application = object({
   members: z.optional(list(member, 1000)),
   /** The lists of the call, such as activities. */
   lists: z.optional(z.readonly(z.record(dataId, list(entry, 1000)))),
-  /** The priority group that the applicant belongs to, in a draw that has some. */
-  priority: z.optional(id),
   /**
    * What is applied for, in minor units, by the items of the grant: one amount, or one for each entry
    * of the list that the item is over, or for each gathering. What a need is stays with the host.
@@ -129,9 +127,8 @@ export interface ListEntry extends z.output<typeof entry> {}
  *
  * @param call when it is given, everything that the application names must be the call's: facts of
  * the right kind that an applicant may state (`fact.unknown`, `fact.kind`, `fact.out-of-range`,
- * `fact.host`, `fact.about`), lists, categories, parts, gatherings and the priority group
- * (`list.unknown`, `category.unknown`, …), and the applicant one that the call can have. A channel
- * that differs from one of the call's in capitals or blanks only is an issue, `channel.spelling`.
+ * `fact.host`, `fact.about`), lists, categories, parts and gatherings (`list.unknown`,
+ * `category.unknown`, …), and the applicant one that the call can have. A channel that differs from one of the call's in capitals or blanks only is an issue, `channel.spelling`.
  *
  * @throws {@link UtlysningError} `call.invalid` when something is given as the call that is none.
  *

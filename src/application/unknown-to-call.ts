@@ -21,7 +21,7 @@ export function unknownToCall(application: unknown, call: Call): readonly Issue[
     known: readonly string[],
     key: unknown,
     path: Path,
-    kind: 'category' | 'part' | 'priority' | 'item' | 'entry' | 'gathering' | 'list',
+    kind: 'category' | 'part' | 'item' | 'entry' | 'gathering' | 'list',
   ) => {
     if (typeof key !== 'string' || known.includes(key) || issues.length >= MAX_ISSUES) return;
     const isAny = known.length > 0;
@@ -36,8 +36,7 @@ export function unknownToCall(application: unknown, call: Call): readonly Issue[
     }
   };
 
-  const { applicant, submission, facts, members, lists, parts, priority, appliedFor } =
-    fieldsOf(application);
+  const { applicant, submission, facts, members, lists, parts, appliedFor } = fieldsOf(application);
   if (call.applicant?.kind === 'municipality' && !('orgnr' in fieldsOf(applicant))) {
     report(['applicant', 'orgnr'], 'missing', 'expected an organisation number');
   }
@@ -61,7 +60,6 @@ export function unknownToCall(application: unknown, call: Call): readonly Issue[
   }
   const ofForm = call.parts?.required.map((part) => (typeof part === 'string' ? part : part.part));
   for (const [part] of entriesOf(parts)) expect(ofForm ?? [], part, ['parts', part], 'part');
-  expect(call.draw.priorities ?? [], priority, ['priority'], 'priority');
   const items = call.grant?.items ?? {};
   for (const [item, amounts] of entriesOf(appliedFor)) {
     const path = ['appliedFor', item];

@@ -9,5 +9,4 @@ export const FORMAL_IDS = [
   'parts',
   'channel',
   'requirements',
-  'priority',
 ];

@@ -17,7 +17,7 @@ import { clauses, terms, words } from './hkdir-2024.texts.js';
  * ```ts
  * import { hkdir2024 } from 'utlysning/calls/hkdir-2024';
  *
- * [hkdir2024.places.number, hkdir2024.language]; // => [6, 'nb']
+ * [hkdir2024.selection?.capacity.places, hkdir2024.language]; // => [6, 'nb']
  * ```
  */
 export const hkdir2024: Call = /* @__PURE__ */ defineCall({
@@ -63,8 +63,11 @@ export const hkdir2024: Call = /* @__PURE__ */ defineCall({
     reading: 'Utlysningen navngir ikke delene av skjemaet; disse to er antatt.',
   },
   channel: { accepted: ['Espresso'], clauses: ['C15', 'C16'] },
-  places: { number: 6, clauses: ['C04'] },
-  draw: { among: 'eligible', clauses: ['C18'] },
+  selection: {
+    capacity: { places: 6, clauses: ['C04'] },
+    order: [{ by: 'lot' }],
+    clauses: ['C18'],
+  },
   course: { from: '2024-10', to: '2025-04', clauses: ['C05'] },
   gatherings: {
     g1: { month: '2024-10', days: 2.5, clauses: ['C06'] },

@@ -68,7 +68,9 @@ function idsOf(call: Call): readonly (readonly [id: string, path: Path])[] {
     ...keys(rounds, ['rounds']),
     ...keys(group?.seats ?? {}, ['group', 'seats']),
     ...items(ofForm, ['parts', 'required']),
-    ...items(call.draw.priorities ?? [], ['draw', 'priorities']),
+    ...(selection?.order ?? []).flatMap(({ groups = [] }, key) =>
+      groups.map(({ id }, at) => [id, ['selection', 'order', key, 'groups', at, 'id']] as const),
+    ),
     ...(selection?.quotas ?? []).map(({ id }, at) => {
       return [id, ['selection', 'quotas', at, 'id']] as const;
     }),

@@ -12,7 +12,6 @@ import {
   parts,
   severalApplications,
 } from './sections/application.js';
-import { courseSections } from './sections/course.js';
 import { answers, deadline, opening, rounds } from './sections/dates.js';
 import { course, gatherings } from './sections/gatherings.js';
 import { grant, payments, repayment } from './sections/grant.js';
@@ -20,12 +19,7 @@ import { group } from './sections/group.js';
 import { obligations } from './sections/obligations.js';
 import { requirements } from './sections/requirements.js';
 import { selection } from './sections/selection.js';
-
-/** What a section gives that a call leaves out. */
-const nothing = {
-  places: { clauses: [] },
-  draw: { among: 'nobody', clauses: [] },
-} as const;
+import { series } from './sections/series.js';
 
 /** The sections of a call. A section that is left out asks for nothing and gives nothing. */
 export const sections = {
@@ -82,11 +76,8 @@ export const sections = {
   channel: z.optional(channel),
   /** When applicants get an answer. */
   answers: z.optional(answers),
-  ...courseSections,
-  /** What is given to those who get one; no number is set where it is left out. */
-  places: z.prefault(courseSections.places, nothing.places),
-  /** How places are given when there are too few; among nobody where it is left out. */
-  draw: z.prefault(courseSections.draw, nothing.draw),
+  /** Which round of a series it is. */
+  series: z.optional(series),
   /** Who gets a place, or money, when there is too little. */
   selection: z.optional(selection),
   /** The period in which all of it takes place. */

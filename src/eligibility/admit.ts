@@ -25,8 +25,6 @@ export interface Assessment {
   readonly applicant: string;
   /** The organisation number, of an applicant that has stated one. */
   readonly orgnr?: string;
-  /** The priority group, in a draw that has some. */
-  readonly priority?: string;
   /** The complete finding, with all its parts. */
   readonly finding: Finding;
 }
@@ -133,12 +131,11 @@ export function admit(
   const superseded: Superseded[] = [];
   const withdrawn: Withdrawn[] = [];
   for (const { application, finding } of judged) {
-    const { id, applicant, priority, submission, withdrawnAt } = application;
+    const { id, applicant, submission, withdrawnAt } = application;
     const assessment = {
       id,
       applicant: applicantKey(applicant),
       ...('orgnr' in applicant && { orgnr: applicant.orgnr }),
-      ...(priority !== undefined && { priority }),
       finding,
     };
     const { by, out } = standing(id);

@@ -15,7 +15,6 @@ import { type HostFacts, readHostFacts } from './host-facts.js';
 import { opening } from './opening.js';
 import { partners } from './partners.js';
 import { parts } from './parts.js';
-import { priority } from './priority.js';
 import { requirements } from './requirements.js';
 import { round } from './round.js';
 import { eventDays, scopeOf } from './scope-of.js';
@@ -31,7 +30,7 @@ export interface CriteriaOptions {
 
 /**
  * The formal requirements of a call as one criterion, `eligibility`, made of `applicant`, `group`,
- * `partners`, `opening`, `round`, `deadline`, `parts`, `channel`, `requirements` and `priority`
+ * `partners`, `opening`, `round`, `deadline`, `parts`, `channel` and `requirements`
  * (C16, C17). What the call does not ask for is left out. Make it once for a call and judge any
  * number of applications with it; a draft is judged too, and what is not there yet is undetermined.
  *
@@ -73,7 +72,6 @@ export function formalCriteria(call: Call, options: CriteriaOptions): Criterion<
   const hasOpening =
     opens !== undefined || Object.values(rounds ?? {}).some(({ opens }) => opens !== undefined);
   const hasDeadline = call.deadline !== undefined || rounds !== undefined;
-  const { priorities } = call.draw;
   const { clauses = [], partners: partnerRules } = call.group ?? {};
   const ofPartners = partnerRules && { ...partnerRules, clauses };
   const onDay = (event: Event = 'submission') => {
@@ -101,7 +99,6 @@ export function formalCriteria(call: Call, options: CriteriaOptions): Criterion<
       ...(call.parts?.required.length ? [parts(call, call.parts, scope)] : []),
       ...(call.channel ? [channel(call.channel)] : []),
       ...(call.requirements ? [requirements(call, call.requirements, scope)] : []),
-      ...(priorities === undefined ? [] : [priority(call, priorities)]),
     ],
     { clauses: call.eligibility?.clauses ?? [] },
   );

@@ -5,7 +5,7 @@ import { findingSchema } from '../criteria/finding-schema.js';
 import { key } from '../parse/key.js';
 import { parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
-import { id, object } from '../parse/schema.js';
+import { object } from '../parse/schema.js';
 import { day } from '../time/calendar.js';
 import { instant } from '../time/instant.js';
 import type { Admission } from './admit.js';
@@ -14,7 +14,6 @@ const assessed = {
   id: key,
   applicant: key,
   orgnr: z.exactOptional(orgnr),
-  priority: z.exactOptional(id),
   finding: findingSchema,
 };
 const listOf = <Item extends z.core.SomeType>(item: Item) => z.readonly(z.array(item));

@@ -1,12 +1,15 @@
+import { MAX_ENTRANTS } from '../allocation/entrant.js';
 import type { AnnouncedSelection } from '../allocation/selection.js';
 import type { Call } from '../call/call.js';
 import { deadlineMs } from '../call/opening-and-deadline.js';
 import { type CallReference, referenceTo } from '../call/reference.js';
+import { type HostFacts, readHostFacts } from '../eligibility/host-facts.js';
 import { UtlysningError } from '../parse/error.js';
 import { byCodeUnit } from '../parse/order.js';
 import { parseOrThrow } from '../parse/parse.js';
 import { requireList, requireObject } from '../parse/require.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
+import { announcedSelectionOf } from './announced-selection.js';
 import { type Announcement, type Method, announcement as schema } from './announcement.js';
 import { call as callCheck } from './checks/call.js';
 import { entropy } from './checks/entropy.js';
@@ -37,8 +40,13 @@ export interface AnnouncementInput {
   readonly attributes?: readonly string[];
   /** The sources of randomness, in order. The organiser must not control all of them. */
   readonly sources: readonly SourceInput[];
-  /** Who gets a place, by attributes and tickets. */
-  readonly selection: AnnouncedSelection;
+  /**
+   * Who gets a place, by attributes and tickets. The default is the selection of the call. Another than
+   * that is refused.
+   */
+  readonly selection?: AnnouncedSelection;
+  /** What the host states of the call, where its number of places or its budget depends on that. */
+  readonly facts?: HostFacts;
   /** The time of the call. With it, an announcement after the closing is refused. */
   readonly now?: InstantInput;
 }
@@ -62,7 +70,10 @@ export interface AnnouncedDraw extends HashedDocument {
  * `instant.invalid` for its times; and the reason of a check of `verifyDraw` that could not be met:
  * `times.draw-not-after-closing`, `times.successor-too-early`, `sources.repeated`, `sources.range`,
  * `entropy.too-few` for sources that the organiser controls or that have too few outcomes,
- * `rules.selection`, `rules.attributes`, `rules.method-quotas`, `rules.draw-id`.
+ * `rules.selection`, `rules.attributes`, `rules.method-quotas`, `rules.draw-id`, `call.selection` and
+ * `call.no-lot` for a call whose selection is another. `selection.missing` without a selection and a
+ * call that has one, `selection.unknown` for one that depends on facts that are not handed in, and
+ * `facts.invalid` for those.
  *
  * @example
  * ```ts
@@ -84,7 +95,10 @@ export interface AnnouncedDraw extends HashedDocument {
 export function announceDraw(input: AnnouncementInput): AnnouncedDraw {
   requireObject(input, 'announcement.invalid', 'what is announced of a draw');
   requireList(input.sources, 'announcement.invalid', 'a list of sources');
-  const { drawId, method, call, selection, attributes = namedBy(selection) } = input;
+  const { drawId, method, call } = input;
+  const whole = call === undefined || 'sha256' in call ? undefined : call;
+  const selection = input.selection ?? selectionOf(whole, input.facts);
+  const { attributes = namedBy(selection) } = input;
   const drawAt = toUtcTime(input.drawAt, 'drawAt');
   const announcement = parseOrThrow(
     schema,
@@ -101,16 +115,9 @@ export function announceDraw(input: AnnouncementInput): AnnouncedDraw {
     },
     'announcement.invalid',
   );
-  const ofCall = call === undefined || 'sha256' in call ? undefined : call;
-  const checks = [
-    times,
-    rules,
-    announcedSources,
-    entropy,
-    ...(ofCall?.id === drawId ? [callCheck] : []),
-  ];
-  requireChecks(checks, unfinished(announcement), { call: ofCall });
-  if (ofCall !== undefined && epochMs(announcement.closesAt) < (deadlineMs(ofCall) ?? 0)) {
+  const checks = [times, rules, announcedSources, entropy, ...(whole ? [callCheck] : [])];
+  requireChecks(checks, unfinished(announcement), { call: whole });
+  if (whole !== undefined && epochMs(announcement.closesAt) < (deadlineMs(whole) ?? 0)) {
     const message = 'expected entries to close no earlier than the call';
     throw new UtlysningError('announcement.before-deadline', message);
   }
@@ -118,6 +125,19 @@ export function announceDraw(input: AnnouncementInput): AnnouncedDraw {
     throw new UtlysningError('announcement.too-late', 'expected a time before entries close');
   }
   return { announcement, ...hashed(announcementDocument(announcement)) };
+}
+
+/** The selection of the call. Where it gives only money, nobody lacks a place. */
+function selectionOf(call: Call | undefined, facts: HostFacts | undefined): AnnouncedSelection {
+  const rules = call?.selection;
+  if (call === undefined || rules === undefined) {
+    throw new UtlysningError('selection.missing', 'expected a selection, or a call with one');
+  }
+  const host = readHostFacts(facts, call);
+  const { selection, missing } = announcedSelectionOf(call, rules, host, MAX_ENTRANTS);
+  if (missing.length === 0) return selection;
+  const message = `the selection depends on facts of the host: ${missing.join(', ')}`;
+  throw new UtlysningError('selection.unknown', message);
 }
 
 /** The attributes that a selection names. What it has of another form, the schema refuses later. */

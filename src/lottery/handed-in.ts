@@ -1,9 +1,11 @@
 import type { Call } from '../call/call.js';
+import { selection } from '../call/sections/selection.js';
 import type { BeaconVerifier } from '../drand/beacon.js';
 import type { NetworkClock } from '../drand/network.js';
 import { canonicalJson } from '../parse/canonical.js';
 import { UtlysningError } from '../parse/error.js';
 import { sha256Hex } from '../parse/hash.js';
+import { parseOrThrow } from '../parse/parse.js';
 import { readJson } from '../parse/read-json.js';
 import { requireList, requireObject } from '../parse/require.js';
 import type { TimestampVerifier } from './timestamps.js';
@@ -78,7 +80,7 @@ export function requireHandedIn(options: unknown): ReadHandedIn {
     for (const verifier of [beacon, timestamps]) {
       if (verifier !== undefined && typeof verifier !== 'function') throw invalid(expected);
     }
-    if (call !== undefined) requireObject(call, 'options.invalid', expected);
+    if (call !== undefined) requireSelection(call, expected);
     if (journalHead !== undefined) requireObject(journalHead, 'options.invalid', expected);
     if (chains !== undefined) requireClocks(chains, expected);
     if (lookedUp !== undefined) requireLookedUp(lookedUp, expected);
@@ -103,6 +105,13 @@ function callIn(file: string | Uint8Array): Call {
 function requireCopy(copy: unknown, expected: string): void {
   if (copy === undefined || isText(copy)) return;
   throw invalid(expected);
+}
+
+/** Of a call, its hash and its selection are read. */
+function requireSelection(call: Call, expected: string): void {
+  requireObject(call, 'options.invalid', expected);
+  const { selection: rules } = call;
+  if (rules !== undefined) parseOrThrow(selection, rules, 'options.invalid');
 }
 
 function requireClocks(chains: unknown, expected: string): void {

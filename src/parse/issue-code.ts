@@ -84,8 +84,6 @@ export interface IssueParams {
   'clause.unknown': object;
   'course.missing': object;
   'course.order': object;
-  'draw.places': object;
-  'draw.priorities': object;
   'gathering.dates': object;
   'gathering.deadline': object;
   'opens.order': object;
@@ -103,7 +101,6 @@ export interface IssueParams {
   'list.unknown': Known;
   'obligation.unknown': Known;
   'part.unknown': Known;
-  'priority.unknown': Known;
   'task.unknown': Known;
 
   // Of a draw.

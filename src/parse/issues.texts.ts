@@ -416,16 +416,6 @@ export const issueTexts: {
     nn: 'Kurset sluttar før det byrjar',
     en: 'The course ends before it begins',
   },
-  'draw.places': {
-    nb: 'En utlysning med trekning må ha et antall plasser',
-    nn: 'Ei utlysing med trekning må ha eit tal på plassar',
-    en: 'A call with a draw needs a number of places',
-  },
-  'draw.priorities': {
-    nb: 'En utlysning uten trekning har ingen prioriteringsgrupper',
-    nn: 'Ei utlysing utan trekning har ingen prioriteringsgrupper',
-    en: 'A call without a draw has no priority groups',
-  },
   'gathering.dates': {
     nb: 'Den siste dagen er før den første',
     nn: 'Den siste dagen er før den første',
@@ -502,13 +492,6 @@ export const issueTexts: {
     nb: ({ known }, write) => `Søknaden har ikke denne delen${choose.nb(known, write)}`,
     nn: ({ known }, write) => `Søknaden har ikkje denne delen${choose.nn(known, write)}`,
     en: ({ known }, write) => `The application has no such part${choose.en(known, write)}`,
-  },
-  'priority.unknown': {
-    nb: ({ known }, write) =>
-      `Utlysningen har ikke denne prioriteringsgruppen${choose.nb(known, write)}`,
-    nn: ({ known }, write) =>
-      `Utlysinga har ikkje denne prioriteringsgruppa${choose.nn(known, write)}`,
-    en: ({ known }, write) => `The call has no such priority group${choose.en(known, write)}`,
   },
 
   'task.unknown': {

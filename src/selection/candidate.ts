@@ -21,10 +21,10 @@ export interface Candidate {
   readonly scope: Scope;
 }
 
-/** The eligible applications, each in the scope of its facts. */
+/** The applications that were judged so, each in the scope of its facts. */
 export function candidatesOf(
   call: Call,
-  eligible: readonly Assessment[],
+  judged: readonly Assessment[],
   applications: readonly Application[],
   register: Register,
   host: HostFacts,
@@ -34,11 +34,14 @@ export function candidatesOf(
   const enterIn = enter(call, scopeIn);
   const byId = new Map(applications.map((application) => [application?.id, application]));
   const counts = new Map<string, number>();
-  for (const { applicant } of eligible) counts.set(applicant, (counts.get(applicant) ?? 0) + 1);
-  return eligible.map(({ id, applicant }) => {
+  for (const { applicant } of judged) counts.set(applicant, (counts.get(applicant) ?? 0) + 1);
+  return judged.map(({ id, applicant }) => {
     const application = byId.get(id);
     if (application === undefined) {
-      throw new UtlysningError('applications.invalid', 'an eligible application is not there');
+      throw new UtlysningError(
+        'applications.invalid',
+        'an application of the admission is not there',
+      );
     }
     const key = (counts.get(applicant) ?? 1) > 1 ? id : applicant;
     const entered = enterIn(application);

@@ -3,7 +3,7 @@ import { referenceTo } from '../call/reference.js';
 import type { SelectionRules } from '../call/sections/selection.js';
 import { notMet, undetermined } from '../criteria/criterion.js';
 import { judged } from '../criteria/judged.js';
-import type { Admission } from '../eligibility/admit.js';
+import { compareSelections } from '../lottery/compare-selections.js';
 import { referenceToDraw } from '../lottery/draw-reference.js';
 import { idOfLine, lineOf } from '../lottery/entry-line.js';
 import { idOf, outcomeOf } from '../lottery/outcome.js';
@@ -11,7 +11,13 @@ import type { DrawRecord } from '../lottery/record.js';
 import { canonicalJson } from '../parse/canonical.js';
 import { UtlysningError } from '../parse/error.js';
 import { byCodeUnit } from '../parse/order.js';
-import { type Classification, type ClassifyOptions, classify, rulesOf } from './classify.js';
+import {
+  type Classification,
+  type Classified,
+  type ClassifyOptions,
+  classify,
+  rulesOf,
+} from './classify.js';
 import {
   notPlaced,
   open,
@@ -56,11 +62,7 @@ export interface SelectOptions extends ClassifyOptions {
  * select(call, admission, { applications }).results[0]?.outcome; // => 'placed'
  * ```
  */
-export function select(
-  call: Call,
-  admission: Pick<Admission, 'eligible'>,
-  options: SelectOptions,
-): Selection {
+export function select(call: Call, admission: Classified, options: SelectOptions): Selection {
   const classification = classify(call, admission, options);
   const rules = rulesOf(call);
   const cites = [...new Set([...rules.clauses, ...rules.capacity.clauses])];
@@ -158,8 +160,12 @@ function requireOwn(
   const inLog = new Set(log.map(idOf));
   const lines = entrants.filter(({ id }) => !inLog.has(id)).map(lineOf);
   const own = entries.lines.filter((line) => !inLog.has(idOfLine(line)));
+  const { differ } = compareSelections(selection, announcement.selection);
+  // Where the call gives only money, nobody lacks a place.
+  const isMoneyAlone = call.selection?.capacity.places === undefined;
+  const isRoomForAll = isMoneyAlone && announcement.selection.places >= entries.lines.length;
   const isOwn =
-    canonicalJson(announcement.selection) === canonicalJson(selection) &&
+    differ.every((part) => part === 'places' && isRoomForAll) &&
     canonicalJson(own) === canonicalJson(lines.sort(byCodeUnit));
   if (isOwn) return;
   const message =

@@ -36,8 +36,6 @@ export interface ApplicationChange {
   readonly lists?: { readonly [list: string]: readonly ListEntry[] | null } | null;
   /** The text of each part of the form. */
   readonly parts?: { readonly [key: string]: string | null };
-  /** The priority group. */
-  readonly priority?: string | null;
   /** What is applied for, by the items of the grant. */
   readonly appliedFor?: { readonly [item: string]: Amounts | null } | null;
 }

@@ -40,7 +40,6 @@ export function applicationMaker(
   const accepted = acceptedChannels(call);
   const wrong = wrongChannels(call);
   const categories = openCategories(call);
-  const { priorities = [] } = call.draw;
   const gatherings = gatheringIds(call);
   const onApplication = itemsOnApplication(call);
   const applied = (below: Below): Record<string, Amounts> => {
@@ -108,7 +107,6 @@ export function applicationMaker(
       },
       ...(call.group !== undefined && { members: groupWith(code, below) }),
       ...(call.parts !== undefined && { parts: parts(code === 'parts.missing', below) }),
-      ...(priorities.length > 0 && { priority: one(priorities, below)[0] }),
       ...(onApplication.length > 0 && below(10) === 0 && { appliedFor: applied(below) }),
     };
     return deepFreeze(withPlan(call, application, plan)) as Application;

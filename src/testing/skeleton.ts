@@ -10,7 +10,6 @@ import { type Plan, peopleIn } from './plan.js';
 
 /** An application by a plan that is not submitted, without its facts. */
 export function draftBy(call: Call, plan: Plan, applicant: Applicant) {
-  const { priorities } = call.draw;
   const hasMembers = call.group !== undefined || plan.witness.lists['members'] !== undefined;
   return {
     id: 'a-1',
@@ -19,7 +18,6 @@ export function draftBy(call: Call, plan: Plan, applicant: Applicant) {
     ...(call.parts !== undefined && {
       parts: Object.fromEntries(partKeys(call).map((key) => [key, 'Filled in'])),
     }),
-    ...(priorities !== undefined && { priority: priorities[0] }),
   };
 }
 

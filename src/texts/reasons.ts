@@ -34,8 +34,6 @@ import type { PartnersReasons } from '../eligibility/partners.js';
 import { partnersTexts } from '../eligibility/partners.texts.js';
 import type { PartsReasons } from '../eligibility/parts.js';
 import { partsTexts } from '../eligibility/parts.texts.js';
-import type { PriorityReasons } from '../eligibility/priority.js';
-import { priorityTexts } from '../eligibility/priority.texts.js';
 import type { RequirementReasons } from '../eligibility/requirements.js';
 import { requirementTexts } from '../eligibility/requirements.texts.js';
 import type { RoundReasons } from '../eligibility/round.js';
@@ -135,7 +133,6 @@ export interface Reasons
     DeadlineReasons,
     PartsReasons,
     ChannelReasons,
-    PriorityReasons,
     FormatReasons,
     CallReasons,
     EntropyReasons,
@@ -197,7 +194,6 @@ function allTexts(): TextsFor<Reasons> {
     ...deadlineTexts,
     ...partsTexts,
     ...channelTexts,
-    ...priorityTexts,
     ...formatTexts,
     ...callTexts,
     ...entropyTexts,

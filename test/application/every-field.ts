@@ -12,6 +12,5 @@ export const everyField: Application = {
     { id: 'p1', orgnr: '952857991', categories: ['leader', 'partner'], facts: { country: 'NO' } },
   ],
   lists: { activities: [{ id: 'e1', facts: { costs: 100, fields: ['music', 'dance'] } }] },
-  priority: 'near',
   appliedFor: { 'special-needs': { g1: 100 } },
 };

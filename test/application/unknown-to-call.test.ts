@@ -173,7 +173,6 @@ describe('an application to a call is refused', () => {
       ['appliedFor', 'boat'],
       'item.unknown',
     ],
-    ['a priority group, when it has none', { priority: 'first' }, ['priority'], 'priority.unknown'],
   ])('for %s, and only when the call is given', (_, change, path, code) => {
     const input = { ...example, ...change };
 
@@ -186,19 +185,16 @@ describe('an application to a call is refused', () => {
       ...example,
       members: [{ id: 'p1', categories: ['politics'] }],
       parts: { budget: 'x' },
-      priority: 'near',
     };
     const found = issues(parseApplication(input, hkdir2024));
 
     expect(found.map(({ message }) => message)).toEqual([
       'expected one of administration, department, leadership',
       'expected one of plans, motivation',
-      'the call has no such priority',
     ]);
     expect(found.map(({ params }) => params?.['known'])).toEqual([
       ['administration', 'department', 'leadership'],
       ['plans', 'motivation'],
-      [],
     ]);
   });
 

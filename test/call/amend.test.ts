@@ -192,9 +192,10 @@ describe('what applicants rely on', () => {
   it('C04, C18: the places and the draw are the same once it is announced', () => {
     const announcedAt = '2024-06-19T12:00:00+02:00';
 
-    for (const change of [{ places: { number: 7 } }, { draw: { priorities: ['x'] } }]) {
-      const act = () => amend(change, { published, announcedAt });
-      expect(act).toThrow(errorWithCode(`amendment.${Object.keys(change)[0]}`));
+    const capacity = { places: 7, clauses: ['C04'] };
+    for (const change of [{ capacity }, { order: [{ by: 'receipt' }, { by: 'lot' }] }]) {
+      const act = () => amend({ selection: change }, { published, announcedAt });
+      expect(act).toThrow(errorWithCode('amendment.selection'));
     }
     const word = { terms: { places: { nb: 'plasser', nn: 'plassar', en: 'places' } } };
     expect(amend(word, { published, announcedAt }).version).toBe(2);

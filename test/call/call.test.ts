@@ -151,7 +151,7 @@ describe('a definition is refused', () => {
       'channel.accepted.0',
       'text.blank',
     ],
-    ['no place', { places: { number: 0, clauses: [] } }, 'places.number', 'too-small'],
+    ['no round', { series: { round: 0, last: true, clauses: [] } }, 'series.round', 'too-small'],
     [
       '30 February',
       { obligations: { report: { kind: 'deliverable', due: { day: '2025-02-30' }, clauses: [] } } },

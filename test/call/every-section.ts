@@ -96,8 +96,6 @@ export const everySection: Call = defineCall({
   parts: { required: ['plan', { part: 'budget', when: { stated: 'asked' } }], clauses },
   channel: { accepted: ['Portal', { nb: 'E-post', en: 'E-mail' }], clauses },
   answers: { result: { by: { days: 30, after: 'deadline' }, from: { on: 'deadline' }, clauses } },
-  places: { number: 6, clauses },
-  draw: { among: 'eligible', priorities: ['near'], clauses },
   course: { from: '2024-10', to: '2025-04', clauses },
   gatherings: {
     g1: { from: '2024-10-14', to: '2024-10-15', days: 2, place: 'Oslo', clauses },

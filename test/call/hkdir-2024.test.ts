@@ -193,11 +193,13 @@ describe('who can apply, and how', () => {
 
 describe('the places and the draw', () => {
   it('C04: there are six places', () => {
-    expect(call.places).toEqual({ number: 6, clauses: ['C04'] });
+    expect(call.selection?.capacity).toEqual({ places: 6, clauses: ['C04'] });
   });
 
   it('C18: they are drawn among those who meet the formal requirements', () => {
-    expect(call.draw).toEqual({ among: 'eligible', clauses: ['C18'] });
+    const { order, clauses, ...others } = call.selection ?? {};
+    expect([order, clauses]).toEqual([[{ by: 'lot' }], ['C18']]);
+    expect(Object.keys(others)).toEqual(['capacity']);
   });
 
   it('C18: a municipality has one entry: its last application in time counts (a reading)', () => {

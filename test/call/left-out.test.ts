@@ -51,7 +51,7 @@ describe('a section that a call leaves out', () => {
     for (const sections of [
       { clauses, grant },
       { obligations: reported({ days: 30, after: 'answer' }) },
-      { draw: { among: 'eligible' as const, clauses: [] } },
+      { selection: { capacity: { clauses: [] }, order: [{ by: 'lot' as const }], clauses: [] } },
       { applicant: { kind: 'registered' as const, judgedOn: 'deadline', clauses: [] } },
     ]) {
       expect(() => smallCall(sections)).toThrow(errorWithCode('call.invalid'));

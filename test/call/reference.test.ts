@@ -28,7 +28,7 @@ describe('the reference to a call', () => {
   it('is another when anything in the call is', () => {
     const calls = [
       hkdir2024,
-      variant({ places: { number: 7 } }),
+      variant({ selection: { capacity: { places: 7, clauses: ['C04'] } } }),
       variant({ terms: { plans: { nb: 'planer', nn: 'planar', en: 'the plans' } } }),
       variant({ obligations: { continuity: { originalMembersPercent: 51 } } }),
     ];

@@ -57,10 +57,17 @@ describe('an id that texts print and that no term names', () => {
     [
       'a priority group',
       {
-        places: { number: 1, clauses: [] },
-        draw: { among: 'eligible', priorities: ['near'], clauses: [] },
+        facts: { near: { about: 'application', kind: 'yes-no', statedBy: 'applicant' } },
+        terms: { near: 'whether the school is near' },
+        selection: {
+          capacity: { places: 1, clauses: [] },
+          order: [
+            { by: 'priority', groups: [{ id: 'neighbours', when: { fact: 'near', is: true } }] },
+          ],
+          clauses: [],
+        },
       },
-      'draw.priorities.0',
+      'selection.order.0.groups.0.id',
     ],
     ['a gathering', { gatherings: { g1: { month: '2024-10', clauses: [] } } }, 'gatherings.g1'],
     [

@@ -56,7 +56,10 @@ export function isTheSameInAnyOrder(numRuns: number): void {
       shuffled,
       fc.constantFrom('last-submitted', 'first-submitted', 'each'),
       ([given, other], counts) => {
-        const call = variant({ severalApplications: { counts }, places: { number: 9 } });
+        const call = variant({
+          severalApplications: { counts },
+          selection: { capacity: { places: 9, clauses: ['C04'] } },
+        });
         expect(JSON.stringify(judge(other, call))).toBe(JSON.stringify(judge(given, call)));
       },
     ),

@@ -52,7 +52,11 @@ describe('an admission', () => {
     expect(eligible).toEqual([{ id: 'a-017', applicant: RINGSAKER, orgnr: RINGSAKER, finding }]);
     expect(call).toEqual(referenceTo(hkdir2024));
     const options = { at: '2024-05-01T00:00:00Z', reason: 'One more place' };
-    const amended = amendCall(hkdir2024, { places: { number: 7 } }, options);
+    const amended = amendCall(
+      hkdir2024,
+      { selection: { capacity: { places: 7, clauses: ['C04'] } } },
+      options,
+    );
     expect(judge([], amended).call).toMatchObject({ id: 'hkdir-2024', version: 2 });
   });
 

@@ -33,7 +33,7 @@ describe('the report of a large run', () => {
     }));
     const call = amendCall(
       hkdir2024,
-      { places: { number: 70 } },
+      { selection: { capacity: { places: 70, clauses: ['C04'] } } },
       { at: '2024-05-01T09:00:00+02:00', reason: 'More places' },
     );
     const html = await reportOf(await runOf({ call, applications }), 'en');

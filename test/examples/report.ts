@@ -68,7 +68,7 @@ export async function runOf({ asOf, call = hkdir2024, applications }: Given = {}
   const parsed = parseApplications(applications ?? JSON.parse(exampleFile('applications.json')));
   if (!parsed.ok) throw new Error('expected applications');
   const admission = admit(call, parsed.value, { register: norway });
-  const { record, verification } = drawPlaces(call, admission);
+  const { record, verification } = drawPlaces(call, admission, parsed.value);
   const judged = { applications: parsed.value, admission, record };
   return { call, ...judged, verification, year: liveYear(call, judged, asOf) };
 }

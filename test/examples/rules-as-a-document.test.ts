@@ -36,7 +36,9 @@ describe('the approved rules', () => {
   });
 
   it('are reported with what differs and how to approve it when they have changed', () => {
-    const more = callWith({ places: { number: 7, clauses: ['C04'] } });
+    const more = callWith({
+      selection: { ...hkdir2024.selection, capacity: { places: 7, clauses: ['C04'] } },
+    });
     const told = unapproved(approved('nb'), rulesOf(more, 'nb'), 'hkdir-2024.nb.md').split('\n');
     expect(told[0]).toContain('hkdir-2024.nb.md');
     expect(told).toContain('- Det er inntil 6 plasser.');
@@ -44,6 +46,104 @@ describe('the approved rules', () => {
     expect(told.at(-1)).toMatch(/write\.mjs --out examples\/rules-as-a-document\/approved$/);
     // The hash and the picture besides, and not a line more.
     expect(told.filter((line) => /^[-+] /.test(line))).toHaveLength(6);
+  });
+});
+
+describe('who gets a place, by the selection of a call', () => {
+  const own = { about: 'application', statedBy: 'host' } as const;
+  const facts = {
+    score: { ...own, kind: 'number' },
+    rural: { ...own, kind: 'yes-no' },
+    region: { ...own, kind: 'choice', values: ['south', 'west'] },
+    teams: { ...own, kind: 'number' },
+    grants: { ...own, kind: 'number', about: 'call' },
+  };
+  const names = { score: 'poeng', rural: 'i distriktet', region: 'landsdel', teams: 'lag' };
+  const terms = {
+    ...hkdir2024.terms,
+    ...names,
+    grants: 'antall tilskudd',
+    jury: 'juryens',
+    few: 'få',
+  };
+  const rural = { fact: 'rural', is: true };
+  const capacity = { places: 10, clauses: ['C04'] };
+  const order = [{ by: 'score', direction: 'descending' }, { by: 'lot' }];
+  const pageOf = (selection: object, lang: Language = 'nb') =>
+    rulesOf(
+      callWith({ facts, terms, selection: { capacity, order, clauses: ['C18'], ...selection } }),
+      lang,
+    );
+  const section = (selection: object, title = 'Plassene og trekningen') =>
+    sectionsOf(pageOf(selection)).get(title) ?? '';
+
+  it('C18: is by lot alone in the call of 2024, with a waiting list as it was drawn', () => {
+    expect(sectionsOf(approved('nb')).get('Plassene og trekningen')).toContain(
+      'De andre står på venteliste i den rekkefølgen de ble trukket.',
+    );
+  });
+
+  const full = {
+    capacity: { ...capacity, whenShort: 'skip' },
+    order: [{ by: 'priority', groups: [{ id: 'few', when: rural }] }, ...order],
+    threshold: { fact: 'score', minimum: 3 },
+    placedFirst: rural,
+    quotas: [{ id: 'few', when: rural, percent: 25, unfilled: 'to-next' }],
+    caps: [{ by: 'region', maximum: 2 }],
+    placesNeeded: 'teams',
+    waitingList: 'none',
+  };
+
+  it('is said of everything that a selection can have, in order', () => {
+    const sentences = [
+      'En søknad kan trenge flere plasser: lag.',
+      'En søknad det ikke er nok til, blir gått forbi, og den neste det er nok til, får.',
+      'Bare den som oppfyller dette, kan få: poeng minst 3.',
+      'Den som oppfyller dette, får før alle andre, uten trekning: i distriktet: Ja.',
+      '- Etter gruppe: få (i distriktet: Ja), deretter alle andre',
+      '- Etter poeng, den høyeste først',
+      '- Ved trekning mellom dem som står likt',
+      '- Kvoten «få»: 25\u00a0% av plassene, rundet ned for dem som oppfyller dette: i distriktet: Ja. ' +
+        'Det som blir igjen, går til den neste kvoten',
+      '- De som har samme verdi av dette, får høyst 2 plasser til sammen: landsdel',
+      'Det er ingen venteliste.',
+    ];
+
+    const lines = section(full).split('\n');
+
+    expect(lines.filter((line) => sentences.includes(line))).toEqual(sentences);
+  });
+
+  it.each(['nn', 'en'] as const)('has a sentence for all of it in %s', (lang) => {
+    const page = pageOf(full, lang);
+
+    expect(page).not.toMatch(/undefined|NaN|\[object/);
+    expect(page).toMatch(/ 25\u00a0?%/);
+  });
+
+  it('is said of money, and of a draw anew', () => {
+    const money = { budget: 90_000_000, each: 5_000_000, whenShort: 'stop', clauses: ['C04'] };
+    const page = section({ capacity: money, waitingList: 'drawn-anew' });
+
+    expect(page).toContain(
+      'Så mye er det å dele ut: 900\u00a0000\u00a0kr.\n' +
+        'Hver søknad tar så mye av det: 50\u00a0000\u00a0kr.\n' +
+        'Den første det ikke er nok til, stanser tildelingen.',
+    );
+    expect(page).toContain('trekkes det på nytt blant dem som ikke fikk.');
+  });
+
+  it('is said of a number of places that is a fact', () => {
+    const page = section({ capacity: { places: { fact: 'grants' }, clauses: ['C04'] } });
+
+    expect(page).toContain('Så mange plasser er det: antall tilskudd.');
+  });
+
+  it('draws nothing where the call has no lot', () => {
+    const page = section({ order: order.slice(0, 1) }, 'Plassene');
+
+    expect(page).toContain('Etter poeng, den høyeste først');
+    expect(page).not.toMatch(/[Tt]rekning/);
   });
 });
 

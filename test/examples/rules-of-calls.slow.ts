@@ -13,7 +13,6 @@ import type { DeadlineReasons } from '../../src/eligibility/deadline.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import type { GroupReasons } from '../../src/eligibility/group.js';
 import type { PartsReasons } from '../../src/eligibility/parts.js';
-import type { PriorityReasons } from '../../src/eligibility/priority.js';
 import type { Language } from '../../src/language/language.js';
 import { textIn } from '../../src/language/text.js';
 import type { AttendanceReasons } from '../../src/obligations/attendance.js';
@@ -101,12 +100,7 @@ const calledFor = (name: string, more: object = {}) =>
 /** The codes of the formal criteria, and the calls that can give each. */
 const FORMAL: Readonly<
   Record<
-    keyof (ApplicantReasons &
-      GroupReasons &
-      DeadlineReasons &
-      PartsReasons &
-      ChannelReasons &
-      PriorityReasons),
+    keyof (ApplicantReasons & GroupReasons & DeadlineReasons & PartsReasons & ChannelReasons),
     (call: Call) => boolean
   >
 > = {
@@ -140,9 +134,6 @@ const FORMAL: Readonly<
   'channel.accepted': () => true,
   'channel.wrong': () => true,
   'channel.not-submitted': () => true,
-  'priority.known': ({ draw }) => draw.priorities !== undefined,
-  'priority.unknown': ({ draw }) => draw.priorities !== undefined,
-  'priority.not-stated': ({ draw }) => draw.priorities !== undefined,
 };
 
 /** Every code of an obligation whose date is known. */
@@ -252,7 +243,8 @@ describe.each(languages)('the page in %s is complete:', (lang) => {
 /** The sections of the page that carry what a call says at a path, where they have another name. */
 const SECTIONS: Readonly<Record<string, string>> = {
   severalApplications: 'several',
-  places: 'draw',
+  'selection.capacity': 'draw',
+  selection: 'draw',
   'grant.items.stay': 'grant',
   'grant.items.travel': 'grant',
   'grant.items.other-costs': 'grant',
@@ -469,9 +461,10 @@ describe('the pictures', () => {
     expect(lines).toContain('draw -- "trukket ut" --> place');
     expect(picturesIn(rulesOf(festival, 'nb'))).toHaveLength(1);
     expect(picturesIn(rulesOf(festival, 'nb'))[0]?.join()).not.toMatch(/eligible -->|draw/);
-    const undrawn = callWith({ draw: { among: 'nobody', clauses: [] } });
+    const order = [{ by: 'receipt' }];
+    const undrawn = callWith({ selection: { ...hkdir2024.selection, order } });
     expect(picturesIn(rulesOf(undrawn, 'nb'))[0]).toContain(
-      'eligible --> places["Plasser: 6. Det blir ikke trukket. (C04)"]',
+      'enough -- "ja" --> order["I rekkefølge (C18)"]',
     );
   });
 

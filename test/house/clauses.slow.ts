@@ -7,11 +7,11 @@ import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import {
   admit,
   award,
+  classify,
   entitlement,
   formalCriteria,
   obligations,
   parseObligations,
-  selectionOf,
   settle,
   timeline,
 } from '../../src/index.js';
@@ -38,7 +38,7 @@ const one = application({});
 const uses: Readonly<Record<string, (call: Call) => void>> = {
   formalCriteria: (call) => formalCriteria(call, { register: norway }).evaluate(one),
   admit: (call) => admit(call, [one], { register: norway, criteria: formal }),
-  selectionOf: (call) => selectionOf(call),
+  classify: (call) => classify(call, { eligible: [] }, { applications: [] }),
   entitlement: (call) => entitlement(call),
   settle: (call) => {
     const claim = { id: 'c-1', sequence: 1, on: '2024-11-01', amount: 1 };

@@ -5,7 +5,7 @@ import { mainnetDefault, quicknet } from '../../src/drand/index.js';
 import { announceDraw } from '../../src/lottery/announce.js';
 import { parseAnnouncement } from '../../src/lottery/announcement.js';
 import { errorWithCode } from '../parse/error-with-code.js';
-import { announced, input, lotto, placesOf } from './draws.js';
+import { announced, input, lotto } from './draws.js';
 import { sha256 } from './reference-draw.js';
 
 const drand = { kind: 'drand', chain: quicknet.hash } as const;
@@ -31,7 +31,7 @@ describe('an announcement', () => {
     expect(parseAnnouncement({ ...announced(), note: 'x' }).ok).toBe(false);
   });
 
-  it('A5: is no earlier and of no other places than the call', () => {
+  it('A5: is no earlier and of no other selection than the call', () => {
     const of = (change: object) => () =>
       announceDraw({
         ...input,
@@ -45,16 +45,21 @@ describe('an announcement', () => {
     expect(of({ closesAt: '2024-06-24T09:59:59+02:00' })).toThrow(
       errorWithCode('announcement.before-deadline'),
     );
-    expect(of({ selection: { order: [], places: 500 } })).toThrow(errorWithCode('call.places'));
+    expect(of({ selection: { order: [], places: 500 } })).toThrow(errorWithCode('call.selection'));
   });
 
   it('names the call by its hash, and its draw by the id of the call or a part of it', () => {
     const call = hkdir2024;
+    const { selection: _, ...given } = input;
+    const { selection } = announceDraw({ ...given, call, drawId: call.id }).announcement;
 
-    expect(announced({ call, drawId: call.id, ...placesOf(6) }).call).toEqual(referenceTo(call));
-    expect(announced({ call, drawId: `${call.id}/north` }).drawId).toBe(`${call.id}/north`);
+    expect(selection).toEqual({ order: [], places: 6 });
+    expect(announced({ call, drawId: call.id, selection }).call).toEqual(referenceTo(call));
+    expect(announced({ call, drawId: `${call.id}/north`, selection }).drawId).toBe(
+      `${call.id}/north`,
+    );
     for (const drawId of ['another', `${call.id}/`, `${call.id}-2`]) {
-      expect(() => announced({ call, drawId })).toThrow(errorWithCode('rules.draw-id'));
+      expect(() => announced({ call, drawId, selection })).toThrow(errorWithCode('rules.draw-id'));
     }
   });
 

@@ -34,9 +34,9 @@ describe('an issue', () => {
     ],
     [
       'invalid-type, of an integer',
-      call({ places: { number: 6.5, clauses: [] } }),
+      call({ series: { round: 6.5, last: true, clauses: [] } }),
       {
-        path: ['places', 'number'],
+        path: ['series', 'round'],
         code: 'invalid-type',
         message: 'expected an integer',
         params: { types: ['integer'] },
@@ -187,9 +187,9 @@ describe('an issue', () => {
     ],
     [
       'too-small, of a number',
-      call({ places: { number: 0, clauses: [] } }),
+      call({ series: { round: 0, last: true, clauses: [] } }),
       {
-        path: ['places', 'number'],
+        path: ['series', 'round'],
         code: 'too-small',
         message: 'expected at least 1',
         params: { limit: 1, of: 'number' },

@@ -38,11 +38,6 @@ const selecting = library.defineCall({
   ...{ id, organiser, title, language, zone, clauses: {} },
   selection: { capacity: { places: 1, clauses: [] }, order: [{ by: 'receipt' }], clauses: [] },
 });
-const { clauses } = hkdir2024.draw;
-const grouped = library.defineCall({
-  ...hkdir2024,
-  draw: { among: 'eligible', priorities: ['near'], clauses },
-});
 const applicant = testing.anApplication(selecting);
 const admitted = library.admit(selecting, [applicant], { register });
 const results = library.select(selecting, admitted, { applications: [applicant] });
@@ -109,7 +104,6 @@ export const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   drawVerdict: [library.verifyDraw(record), 'nb'],
   each: ['id', members, combined],
   entitlement: [hkdir2024, application, { facts: {}, register, asOf: 'award' }],
-  entrantsOf: [hkdir2024, admission],
   epochMs: [at],
   explain: [finding, 'nb', hkdir2024, { clauses: {}, texts: {} }],
   explainIssues: [[{ path: ['a'], code: 'missing', message: 'x' }], 'nb', hkdir2024],
@@ -143,7 +137,6 @@ export const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   parseJournal: [library.journalDocument(journal)],
   parseObligations: [year(), hkdir2024],
   parser: [() => ({ ok: true, value: 1 })],
-  priorityGroups: [grouped, { eligible: [] }],
   randomnessOf: [beacon.signature],
   reasonIs: [finding, 'all'],
   recordEvents: [record, []],
@@ -157,7 +150,6 @@ export const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   roundTime: [drand.quicknet, 1],
   seedDocument: [announcement, revealed],
   select: [selecting, admitted, { applications: [applicant], facts: {}, register }],
-  selectionOf: [hkdir2024],
   settle: [
     hkdir2024,
     award,

@@ -85,8 +85,6 @@ const BEYOND: Readonly<Record<string, Test>> = {
   'clause.unknown': always,
   'course.missing': always,
   'course.order': always,
-  'draw.places': always,
-  'draw.priorities': always,
   duplicate: always,
   missing: isEmpty,
   'gathering.dates': always,

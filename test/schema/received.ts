@@ -34,7 +34,7 @@ const applications = boundaryApplications(hkdir2024).map(({ application }) => ap
 
 const definitionOf = ({ version, amendments, ...definition }: typeof hkdir2024) => definition;
 /** The sections that a call may leave out. */
-const LEFT_OUT = ['terms', 'draw', 'answers', 'series'];
+const LEFT_OUT = ['terms', 'selection', 'answers', 'series'];
 const without = (definition: object, keys: readonly string[]) =>
   Object.fromEntries(Object.entries(definition).filter(([key]) => !keys.includes(key)));
 /** A call with every key there is, and one clause that all of it stands on. */
@@ -46,7 +46,6 @@ const fullCall = {
   clauses: { C01: hkdir2024.clauses['C01'] },
   terms: { g1: hkdir2024.terms['g1'] },
   opens: { at: '2024-05-01T08:00', disambiguation: 'later', clauses: ['C01'] },
-  draw: { among: 'eligible', announcedAt: '2024-05-01T08:00:00+02:00', clauses: ['C01'] },
   gatherings: {
     g1: { from: '2024-10-15', to: '2024-10-17', days: 2.5, place: 'Oslo', clauses: ['C01'] },
     g2: { month: '2024-12', clauses: ['C01'] },

@@ -18,7 +18,10 @@ const KINDS = {
 } as const;
 
 /** A call with a selection, and facts that the host states. */
-export function callWith(selection: NonNullable<CallDefinition['selection']>): Call {
+export function callWith(
+  selection: NonNullable<CallDefinition['selection']>,
+  more: CallDefinition['facts'] = {},
+): Call {
   const facts = Object.entries(KINDS).map(([id, kind]) => [
     id,
     { about: 'application', kind, statedBy: 'host' },
@@ -32,6 +35,7 @@ export function callWith(selection: NonNullable<CallDefinition['selection']>): C
     clauses: {},
     facts: {
       ...Object.fromEntries(facts),
+      ...more,
       region: {
         about: 'application',
         kind: 'choice',

@@ -53,7 +53,7 @@ const seatRanges = fc.oneof(
   fc.record({ minimum: fc.integer({ min: 1, max: 2 }), maximum: fc.integer({ min: 2, max: 4 }) }),
 );
 
-/** Calls of all kinds: other applicants, seats and parts or none, a maximum, priority groups, zones, channels, openings and ways to close. */
+/** Calls of all kinds: other applicants, seats and parts or none, a maximum, zones, channels, openings and ways to close. */
 export const calls: fc.Arbitrary<Call> = fc
   .record({
     zone: fc.constantFrom(...zones),
@@ -73,7 +73,6 @@ export const calls: fc.Arbitrary<Call> = fc
       clauses: fc.constant(clauses),
     }),
     opens: fc.option(wallTimes, { nil: undefined }),
-    priorities: fc.subarray(['first', 'second', 'third']),
     deadline: fc.record({
       at: fc.oneof(wallTimes, fc.constant('2024-10-27T02:30')),
       closes: fc.constantFrom('inclusive' as const, 'exclusive' as const),
@@ -95,13 +94,12 @@ export const calls: fc.Arbitrary<Call> = fc
       clauses: fc.constant(clauses),
     }),
   })
-  .map(({ opens, group: { more, ...group }, priorities, ...others }) => {
+  .map(({ opens, group: { more, ...group }, ...others }) => {
     const seats = Object.fromEntries(group.seats);
     const minimums = group.seats.map(([, range]) =>
       typeof range === 'number' ? range : range.minimum,
     );
     const maximum = Math.max(1, minimums.reduce((sum, count) => sum + count, 0) + (more ?? 0));
-    const draw = { among: 'eligible' as const, clauses };
     const sections = {
       ...others,
       group: {
@@ -110,7 +108,6 @@ export const calls: fc.Arbitrary<Call> = fc
         seats,
         ...(more !== undefined && { size: { maximum } }),
       },
-      draw: priorities.length === 0 ? draw : { ...draw, priorities },
     };
     const opening = { at: opens ?? '', disambiguation: 'earlier', clauses } as const;
     const isBefore = opens !== undefined && opens.slice(0, 10) < sections.deadline.at.slice(0, 10);

@@ -21,7 +21,6 @@ const params: { readonly [Code in WithParams]: IssueParams[Code] } = {
   'list.unknown': { known: ['a', 'b'] },
   'obligation.unknown': { known: ['a', 'b'] },
   'part.unknown': { known: ['a', 'b'] },
-  'priority.unknown': { known: ['a', 'b'] },
   'task.unknown': { known: ['a', 'b'] },
 };
 

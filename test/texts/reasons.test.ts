@@ -32,8 +32,6 @@ describe('the texts', () => {
       'group.incomplete',
       'group.too-large',
       'parts.missing',
-      'priority.not-stated',
-      'priority.unknown',
     ];
     expect(advised.map(([code]) => code)).toEqual(expect.arrayContaining(codes));
   });
@@ -187,12 +185,6 @@ describe('what is said of a call of another kind', () => {
   const call = variant({
     applicant: { kind: 'registered' },
     group: { size: { maximum: 5 } },
-    draw: { priorities: ['siblings', 'near', 'others'] },
-    terms: {
-      siblings: { nb: 'søsken', nn: 'sysken', en: 'siblings' },
-      near: { nb: 'nærskole', nn: 'nærskule', en: 'local school' },
-      others: { nb: 'andre', nn: 'andre', en: 'others' },
-    },
   });
   const people = (...more: string[]) => [
     ...example.members,
@@ -207,7 +199,7 @@ describe('what is said of a call of another kind', () => {
   };
 
   it('says who is not in the register', () => {
-    expect(inAll({ applicant: { id: 'child-017' }, priority: 'near' })).toEqual([
+    expect(inAll({ applicant: { id: 'child-017' } })).toEqual([
       [
         ['Søkeren, child-017, sto ikke i registeret 20. juni 2024 (C01, C16).'],
         ['Søkeren må stå i registeret (C01, C16).'],
@@ -224,7 +216,7 @@ describe('what is said of a call of another kind', () => {
   });
 
   it('says that a group is too large, and who may leave it', () => {
-    const said = inAll({ members: people('p5', 'p6'), priority: 'near' });
+    const said = inAll({ members: people('p5', 'p6') });
     expect(said.map(([sentences]) => sentences?.[1])).toEqual([
       'Prosjektgruppen har 6 personer, 1 for mange: høyst 5 kan være med (C02, C16).',
       'Prosjektgruppa har 6 personar, 1 for mange: høgst 5 kan vere med (C02, C16).',
@@ -239,9 +231,7 @@ describe('what is said of a call of another kind', () => {
 
   it('says that somebody has to leave where somebody has to join a full group', () => {
     const group = people('p5', 'p6').filter(({ id }) => id !== 'p1');
-    const steps = inAll({ members: group, priority: 'near' }).map(([, steps]) =>
-      steps?.slice(1, 3),
-    );
+    const steps = inAll({ members: group }).map(([, steps]) => steps?.slice(1, 3));
     expect(steps).toEqual([
       [
         'Ta med 1 person til fra administrativ ledelse (kategori\u00a01) (C02, C16).',
@@ -255,33 +245,6 @@ describe('what is said of a call of another kind', () => {
         'Add 1 more person from administrative leadership (category\u00a01) (C02, C16).',
         'Take 1 of p5 and p6 out of the project group (C02, C16).',
       ],
-    ]);
-  });
-
-  it('says that the priority group is not stated, or is none of the call', () => {
-    const known = { source, covers: () => true, find: () => ({ number: '1' }) };
-    const judged = (changes: Parameters<typeof application>[0]) => {
-      const finding = formalCriteria(call, { register: known }).evaluate(application(changes));
-      return languages.flatMap((language) => [
-        ...explain(finding, language, call),
-        ...advise(finding, language, call).flatMap(({ steps }) => steps),
-      ]);
-    };
-    expect(judged({})).toEqual([
-      'Det er ikke oppgitt hvilken prioriteringsgruppe søknaden hører til: søsken, nærskole eller andre (C18).',
-      'Oppgi prioriteringsgruppen: søsken, nærskole eller andre (C18).',
-      'Det er ikkje oppgitt kva prioriteringsgruppe søknaden høyrer til: sysken, nærskule eller andre (C18).',
-      'Oppgi prioriteringsgruppa: sysken, nærskule eller andre (C18).',
-      'It is not stated which priority group the application belongs to: siblings, local school or others (C18).',
-      'State the priority group: siblings, local school or others (C18).',
-    ]);
-    expect(judged({ priority: 'friends' })).toEqual([
-      'Utlysningen har ingen prioriteringsgruppe «friends»; gruppene er søsken, nærskole og andre (C18).',
-      'Oppgi prioriteringsgruppen: søsken, nærskole eller andre (C18).',
-      'Utlysinga har inga prioriteringsgruppe «friends»; gruppene er sysken, nærskule og andre (C18).',
-      'Oppgi prioriteringsgruppa: sysken, nærskule eller andre (C18).',
-      'The call has no priority group ‘friends’; the groups are siblings, local school and others (C18).',
-      'State the priority group: siblings, local school or others (C18).',
     ]);
   });
 });

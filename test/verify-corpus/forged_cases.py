@@ -1300,27 +1300,94 @@ def journals():
 
 
 def calls():
-    call = {
-        'id': 'sommerskole',
-        'version': 2,
-        'places': {'number': 4},
-        'title': 'Sommerskole på Hamar',
-    }
-    reference = {'id': 'sommerskole', 'version': 2, 'sha256': naive.digest(naive.plain_json(call))}
-    record = Kit(call=reference).record()
-    case('call', 'it is this call', record, 0, call=call)
-    case('call', 'NOK is written out', record, 0, call={**call, 'currency': 'NOK'})
-    wrong('call', 'another word in it', record, 'call', call={**call, 'title': 'Vinterskole'})
-    wrong('call', 'another currency', record, 'call', call={**call, 'currency': 'EUR'})
-    wrong('call', 'an earlier version', record, 'call', call={**call, 'version': 1})
-    wrong(
-        'call',
-        'fewer places',
-        Kit(call=reference, selection={'places': 5}).record(),
-        'call',
-        call=call,
-    )
+    lot = {'by': 'lot'}
+    north = {'id': 'nord', 'when': {'fact': 'nord', 'is': True}}
+    groups = {'by': 'priority', 'groups': [north]}
+    places = {'places': 4, 'clauses': []}
+    rules = {'capacity': places, 'order': [groups, lot], 'clauses': []}
+
+    def called(**change):
+        selection = {**rules, **change}
+        call = {'id': 'sommerskole', 'version': 2, 'title': 'Sommerskole på Hamar'}
+        return {**call, 'days': 2.5, 'selection': selection}
+
+    def record(call, **kit):
+        reference = {'id': call['id'], 'version': call['version']}
+        reference['sha256'] = naive.digest(naive.plain_json(call))
+        return Kit(call=reference, **kit).record()
+
+    def right(name, call, **kit):
+        case('call', name, record(call, **kit), 0, call=call)
+
+    def other(name, call, **kit):
+        wrong('call', name, record(call, **kit), 'call', call=call)
+
+    def unknown(name, call, **kit):
+        case('call', name, record(call, **kit), 3, left=['call'], call=call)
+
+    call = called()
+    right('it is this call', call)
+    case('call', 'NOK is written out', record(call), 0, call={**call, 'currency': 'NOK'})
+    for name, key, value in (
+        ('another word in it', 'title', 'Vinterskole'),
+        ('another currency', 'currency', 'EUR'),
+        ('an earlier version', 'version', 1),
+    ):
+        wrong('call', name, record(call), 'call', call={**call, key: value})
     wrong('call', 'none was named', Kit().record(), 'call', call=call)
+
+    quota = {'id': 'nord', 'when': north['when'], 'unfilled': 'to-all'}
+    by_county = {'id': 'nord', 'when': {'fact': 'nord', 'is': 'yes'}, 'unfilled': 'to-all'}
+    lines = ['a group=1 nord=yes', 'b group=1 nord=no', 'c group=2 nord=no']
+    kept = {'lines': lines, 'attributes': ['group', 'nord']}
+    quotas = {'quotas': [{**by_county, 'places': 1}]}
+    other('fewer places', call, selection={'places': 5})
+    other('an order that the call does not have', called(order=[lot]))
+    other('no lot in the call', called(order=[groups]))
+    other('the last group first', call, selection={'order': [{'by': 'group', 'direction': 'descending'}]})
+    other('a waiting list that the call does not have', call, selection={'waitingList': 'none'})
+    right('a waiting list that is written out', call, selection={'waitingList': 'in-order'})
+    right('lists that are empty', call, selection={'quotas': [], 'caps': []})
+    right('30 % of 4 places is 1', called(quotas=[{**quota, 'percent': 30}]), selection=quotas, **kept)
+    other('74.9 % of 4 places is 2', called(quotas=[{**quota, 'percent': 74.9}]), selection=quotas, **kept)
+    other('a quota that the call does not have', call, selection=quotas, **kept)
+    other(
+        'a quota whose rest goes elsewhere',
+        called(quotas=[{**quota, 'places': 1, 'unfilled': 'unused'}]),
+        selection=quotas,
+        **kept,
+    )
+    other('a quota left out', called(quotas=[{**quota, 'places': 1}]))
+    caps = {'caps': [{'by': 'county', 'maximum': 2}]}
+    right('50 % of 4 places is a cap of 2', called(caps=[{'by': 'county', 'percent': 50}]), selection=caps)
+    other('a cap of 3', called(caps=[{'by': 'county', 'maximum': 3}]), selection=caps)
+
+    computed = {'places': {'fact': 'plasser'}, 'clauses': []}
+    unknown('a number of places that is computed', called(capacity=computed))
+    unknown(
+        'a cap in percent of places that are computed',
+        called(capacity=computed, caps=[{'by': 'county', 'percent': 50}]),
+        selection=caps,
+    )
+    other('computed places, and another order', called(capacity=computed, order=[lot]))
+    unknown('a draw of a part of the call', call, drawId='sommerskole/nord', selection={'places': 1})
+    other(
+        'a draw of a part of the call, in another order',
+        called(order=[lot]),
+        drawId='sommerskole/nord',
+    )
+    without = {key: value for key, value in call.items() if key != 'selection'}
+    unknown('a call that does not state how places are given', without)
+
+    money = {'budget': 100, 'each': {'fact': 'sum'}, 'whenShort': 'skip', 'clauses': []}
+    asked = {
+        'lines': ['a ask=60 group=1', 'b ask=50 group=1', 'c ask=40 group=1'],
+        'attributes': ['ask', 'group'],
+    }
+    given = {'budget': 100, 'ask': 'ask', 'whenShort': 'skip'}
+    for places, so in ((2, other), (3, right), (10_000_000, right)):
+        so(f'money for {places} of 3', called(capacity=money), selection={**given, 'places': places}, **asked)
+    other('less money', called(capacity=money), selection={**given, 'places': 3, 'budget': 99}, **asked)
 
 
 def random_forgeries():

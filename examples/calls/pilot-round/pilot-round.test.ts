@@ -85,6 +85,7 @@ describe('a round whose deadline is moved', () => {
         announcedAt: '2023-04-20T12:00:00+02:00',
       });
     expect(amended({ deadline: { at: '2023-05-04T12:00' } })).toThrow(/amendment\.deadline/);
-    expect(amended({ places: { number: 3 } })).toThrow(/amendment\.places/);
+    const capacity = { places: 3, clauses: ['P5'] };
+    expect(amended({ selection: { capacity } })).toThrow(/amendment\.selection/);
   });
 });

@@ -2,15 +2,16 @@ import {
   type Application,
   admit,
   announceDraw,
+  classify,
   closeEntries,
   commitOthers,
   defineCall,
   draw,
-  entrantsOf,
   explain,
   parseApplications,
-  selectionOf,
+  select,
   verifyDraw,
+  verifySelection,
 } from 'utlysning';
 import { describe, expect, it } from 'vitest';
 import { json, text } from '../read.js';
@@ -30,12 +31,20 @@ const register = {
   find: (child: string) => (onRoll.has(child) ? { number: child } : undefined),
 };
 
-function applications(): readonly Application[] {
+const formOf = (child: string) => `form-${child.slice(-3)}`;
+
+/** What the authority knows of each child. */
+const facts = {
+  applications: Object.fromEntries(
+    lines.map(([child, group]) => [formOf(child), { facts: { 'priority-group': group } }]),
+  ),
+};
+
+function readApplications(): readonly Application[] {
   const parsed = parseApplications(
-    lines.map(([child, priority, receivedAt, , form]) => ({
-      id: `form-${child.slice(-3)}`,
+    lines.map(([child, , receivedAt, , form]) => ({
+      id: formOf(child),
       applicant: { id: child },
-      priority,
       submission: { receivedAt, channel: 'the portal of the authority' },
       parts: form === 'yes' ? { form: 'Filled in' } : {},
     })),
@@ -45,7 +54,9 @@ function applications(): readonly Application[] {
   return parsed.value;
 }
 
-const admission = admit(call, applications(), { register });
+const applications = readApplications();
+const admission = admit(call, applications, { register, facts });
+const known = { applications, facts, register };
 
 /** Balls that somebody outside the school draws in public. */
 const balls = {
@@ -64,10 +75,10 @@ const { announcement, document } = announceDraw({
   closesAt: '2026-02-16T12:00:00Z',
   drawAt: '2026-02-18T19:00:00Z',
   sources: [balls],
-  selection: selectionOf(call),
 });
+const { entrants } = classify(call, admission, known);
 const others = commitOthers({ announcement, others: [] });
-const entries = closeEntries({ announcement, entries: entrantsOf(call, admission), others });
+const entries = closeEntries({ announcement, entries: entrants, others });
 const numbers = [4, 17, 23, 38, 41, 52];
 const record = draw({ announcement, entries, others, revealed: [{ kind: 'numbers', numbers }] });
 const groupOf = new Map(lines.map(([child, priority]) => [child, priority]));
@@ -102,7 +113,6 @@ describe('the admission', () => {
       'deadline',
       'parts',
       'channel',
-      'priority',
     ]);
   });
 });
@@ -137,5 +147,21 @@ describe('the places', () => {
     const published = { announcement: document, entries: entries.document, call, lookedUp };
     expect(verifyDraw(record, published).outcome).toBe('met');
     expect(record.announcement.call).toEqual(admission.call);
+  });
+
+  it('3, 4, 5: are one selection of one record, in which each child has its place or its number', () => {
+    const selection = select(call, admission, { ...known, record });
+
+    const placesOf = new Map(record.order.map(({ id, rank }) => [id, rank]));
+    expect(selection.results).toHaveLength(382);
+    for (const { applicant, outcome, rank } of selection.results) {
+      const drawn = placesOf.get(applicant) ?? 0;
+      expect([outcome, rank]).toEqual(
+        drawn <= 60 ? ['placed', undefined] : ['waiting', drawn - 60],
+      );
+    }
+    const lookedUp = { numbers: { [balls.name]: numbers } };
+    const published = { announcement: document, entries: entries.document, call, lookedUp };
+    expect(verifySelection(selection, record, published).outcome).toBe('met');
   });
 });

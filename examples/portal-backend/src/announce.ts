@@ -1,10 +1,4 @@
-import {
-  type Announcement,
-  type AnnouncementInput,
-  announceDraw,
-  type Call,
-  selectionOf,
-} from 'utlysning';
+import { type Announcement, type AnnouncementInput, announceDraw, type Call } from 'utlysning';
 import type { Asked } from './asked.js';
 import { allowed, isObject, Problem, refuseIssues } from './problems.js';
 import { closingOf, isOver, reach, roundOf, stamp } from './round.js';
@@ -47,7 +41,5 @@ function inputOf(call: Call, body: unknown): AnnouncementInput {
       : [];
   });
   refuseIssues([...settled, ...secrets]);
-  const { id: drawId } = call;
-  const selection = selectionOf(call);
-  return { ...chosen, drawId, call, closesAt: closingOf(call), selection } as AnnouncementInput;
+  return { ...chosen, drawId: call.id, call, closesAt: closingOf(call) } as AnnouncementInput;
 }

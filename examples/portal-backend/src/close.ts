@@ -1,14 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type Admission,
-  admit,
-  type Call,
-  closeEntries,
-  commitOthers,
-  entrantsOf,
-  epochMs,
-  type OtherInput,
-} from 'utlysning';
+import { admit, classify, closeEntries, commitOthers, epochMs } from 'utlysning';
 import { applicationsTo, delivered } from './applications.js';
 import type { Asked } from './asked.js';
 import { allowed, Problem } from './problems.js';
@@ -30,10 +21,14 @@ export async function close(asked: Asked<Caseworker>): Promise<Milestones['close
     const { document: announcement } = announced;
     requireBeforeDraw(announcement.drawAt, at);
     const applications = delivered(await applicationsTo(tx, who, id));
-    const admission = admit(call, applications, { register: portal.register });
-    const others = allowed(() => commitOthers({ announcement, others: othersOf(call, admission) }));
+    const { register } = portal;
+    const admission = admit(call, applications, { register });
+    const classes = classify(call, admission, { applications, register });
+    // Each applicant who is not in the draw gets a salt: an appeal can still let it in.
+    const salted = classes.others.map((other) => ({ ...other, salt: newSalt() }));
+    const others = allowed(() => commitOthers({ announcement, others: salted }));
     const entries = allowed(() =>
-      closeEntries({ announcement, entries: entrantsOf(call, admission), others, now: at }),
+      closeEntries({ announcement, entries: classes.entrants, others, now: at }),
     );
     const document = { admission, entries, others };
     const facts = Object.fromEntries(
@@ -73,13 +68,6 @@ function requireBeforeDraw(drawAt: string, at: string): void {
   throw new Problem(409, 'entries.source-public', 'The time of the draw has come.');
 }
 
-/** The applicants who are not in the draw, each with a salt: an appeal can still let them in. */
-function othersOf(call: Call, admission: Admission): readonly OtherInput[] {
-  const known = new Set(entrantsOf(call, admission).map(({ id }) => id));
-  const { rejected, undetermined } = admission;
-  return entrantsOf(call, { eligible: [...rejected, ...undetermined] }).flatMap((other) => {
-    if (known.has(other.id)) return [];
-    known.add(other.id);
-    return [{ ...other, salt: randomBytes(32).toString('hex') }];
-  });
+function newSalt(): string {
+  return randomBytes(32).toString('hex');
 }

@@ -1,6 +1,7 @@
 import {
   type Assessment,
   admit,
+  type Call,
   entitlement,
   explain,
   type Finding,
@@ -35,7 +36,7 @@ export async function report({ portal, who, id, language }: Asked<Caseworker>) {
     library,
     provisional: closed === undefined,
     numbers: {
-      places: call.places.number ?? null,
+      places: placesOf(call),
       ...mapped(states, (state) => held.filter((one) => one.state === state).length),
       ...mapped(LISTS, (list) => admission[list].length),
     },
@@ -53,6 +54,12 @@ export async function report({ portal, who, id, language }: Asked<Caseworker>) {
     entitlement: entitlement(call),
     audit: await head(database),
   };
+}
+
+/** The number of places, where the call states one. */
+function placesOf({ selection }: Call): number | null {
+  const places = selection?.capacity.places;
+  return typeof places === 'number' ? places : null;
 }
 
 const LISTS = ['eligible', 'rejected', 'undetermined', 'superseded'] as const;

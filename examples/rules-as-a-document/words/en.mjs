@@ -75,9 +75,13 @@ export const en = {
       undetermined: 'otherwise',
     },
     enough: (places) => `Are more eligible than there are places (${places})?`,
-    places: (places) => `Places: ${places}. Nothing is drawn.`,
+    enoughMoney: (sum) => `Do the eligible take more than there is to give (${sum})?`,
     draw: 'Draw among the eligible',
-    draws: 'A draw in each priority group, in turn',
+    ordered: 'In order, with a draw between those who are equal',
+    inOrder: 'In order',
+    first: 'comes first',
+    notFirst: 'comes later',
+    nothing: 'No place',
     drawn: 'drawn',
     notDrawn: 'not drawn',
     place: 'Place',
@@ -102,7 +106,6 @@ export const en = {
     group: 'The group',
     'group.seats': 'Whom the group needs',
     'group.size': 'How large the group may be',
-    priority: 'The priority group',
     deadline: 'The deadline',
     parts: 'The parts of the application',
     channel: 'The channel',
@@ -225,7 +228,6 @@ export const en = {
     ],
     twice: 'One that is listed twice counts once.',
   },
-  priority: (groups) => `The application has to belong to one of the priority groups: ${groups}.`,
   deadline: {
     none: 'There is no deadline: applications are taken until the money is spent.',
     day: (date, zone, moment) => [
@@ -291,8 +293,6 @@ export const en = {
     blank: 'A draft in which nothing is filled in',
     withoutOrgnr: 'No organisation number is given for the applicant',
     invalidOrgnr: 'The applicant has an organisation number whose check digit is wrong',
-    noPriority: 'The priority group is not stated',
-    otherPriority: 'The priority group is none of the call’s',
   },
   edges: {
     applicant: {
@@ -413,25 +413,50 @@ export const en = {
   },
 
   places: {
-    open: 'The call sets no number of places.',
     number: (places, write) =>
       places === 1
-        ? 'There is one place at most.'
+        ? 'There is 1 place at most.'
         : `There are ${write.number(places)} places at most.`,
-    among: {
-      eligible: [
-        'Where more are eligible than there are places, the places are drawn among them.',
-        'Where there are not, all of the eligible get a place without a draw.',
-      ],
-      nobody: 'The call has no draw.',
+    counted: (quantity) => `There are so many places: ${quantity}.`,
+    budget: (amount) => `There is so much to give: ${amount}.`,
+    each: (amount) => `Each application takes so much of it: ${amount}.`,
+    placesNeeded: (fact) => `An application may need several places: ${fact}.`,
+    whenShort: {
+      stop: 'The first for which there is not enough ends it.',
+      skip: 'An application for which there is not enough is passed over, and the next for which there is enough gets it.',
+      'pro-rata': 'Where there is too little, all get the same part of what they should have had.',
     },
-    priorities: (groups) => [
-      `The priority groups come to the places in this order: ${groups}.`,
-      'Each group has a draw of its own, for the places that are left when the groups before it have had theirs.',
-      'In a group that no place is left to, the draw gives the order of the waiting list.',
+    threshold: (condition) => `Only who meets this can get anything: ${condition}.`,
+    first: (condition) => `Who meets this comes before all others, without a draw: ${condition}.`,
+    lotAlone: [
+      'Where more are eligible than there are places, the places are drawn among them.',
+      'Where there are not, all of the eligible get a place without a draw.',
     ],
-    announced: (moment) =>
-      `The draw was announced on ${moment}; from then on neither it nor the number of places can be changed.`,
+    order: 'The eligible are in this order; the first that tells two apart decides:',
+    keys: {
+      priority: (groups) => `By group: ${groups.join(', then ')}, then all others`,
+      ascending: (fact) => `By ${fact}, the lowest first`,
+      descending: (fact) => `By ${fact}, the highest first`,
+      receipt: 'By the time of receipt, the earliest first',
+      lot: 'By a draw between those who are equal',
+    },
+    percent: (percent) => `${percent} of the places, rounded down`,
+    count: (places, write) => (places === 1 ? '1 place' : `${write.number(places)} places`),
+    quota: (name, share, condition, rest) =>
+      `The quota ‘${name}’: ${share} for those who meet this: ${condition}. ${rest}`,
+    unfilled: {
+      'to-all': 'What is left goes to all',
+      'to-next': 'What is left goes to the next quota',
+      unused: 'What is left is not used',
+    },
+    cap: (fact, share) =>
+      `Those with the same value of this get ${share} at most together: ${fact}`,
+    waitingList: {
+      'as-drawn': 'The others are on a waiting list in the order in which they were drawn.',
+      'in-order': 'The others are on a waiting list in the same order.',
+      'drawn-anew': 'What falls free is drawn anew among those who got none.',
+      none: 'There is no waiting list.',
+    },
   },
   answer: (when) => `Every applicant is told the outcome ${when}.`,
   course: (from, to) => `The course runs from ${from} to ${to}.`,

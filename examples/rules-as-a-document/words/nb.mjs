@@ -75,9 +75,13 @@ export const nb = {
       undetermined: 'ellers',
     },
     enough: (places) => `Er det flere kvalifiserte enn plasser (${places})?`,
-    places: (places) => `Plasser: ${places}. Det blir ikke trukket.`,
+    enoughMoney: (sum) => `Skal de kvalifiserte ha mer enn det er å dele ut (${sum})?`,
     draw: 'Trekning blant de kvalifiserte',
-    draws: 'En trekning i hver prioriteringsgruppe, etter tur',
+    ordered: 'I rekkefølge, og trekning mellom dem som står likt',
+    inOrder: 'I rekkefølge',
+    first: 'kommer først',
+    notFirst: 'kommer etter',
+    nothing: 'Ikke plass',
     drawn: 'trukket ut',
     notDrawn: 'ikke trukket ut',
     place: 'Plass',
@@ -102,7 +106,6 @@ export const nb = {
     group: 'Gruppen',
     'group.seats': 'Hvem gruppen må ha',
     'group.size': 'Hvor stor gruppen kan være',
-    priority: 'Prioriteringsgruppen',
     deadline: 'Søknadsfristen',
     parts: 'Delene av søknaden',
     channel: 'Leveringsmåten',
@@ -225,7 +228,6 @@ export const nb = {
     ],
     twice: 'Den som er ført opp to ganger, teller én gang.',
   },
-  priority: (groups) => `Søknaden må høre til en av prioriteringsgruppene: ${groups}.`,
   deadline: {
     none: 'Det er ingen frist: Søknader blir tatt imot til midlene er brukt opp.',
     day: (date, zone, moment) => [
@@ -291,8 +293,6 @@ export const nb = {
     blank: 'Et utkast der ingenting er fylt ut',
     withoutOrgnr: 'Søkeren er oppgitt uten organisasjonsnummer',
     invalidOrgnr: 'Søkeren er oppgitt med et organisasjonsnummer der kontrollsifferet er feil',
-    noPriority: 'Prioriteringsgruppen er ikke oppgitt',
-    otherPriority: 'Prioriteringsgruppen er ikke en av utlysningens',
   },
   edges: {
     applicant: {
@@ -414,23 +414,48 @@ export const nb = {
   },
 
   places: {
-    open: 'Utlysningen setter ikke noe tall på plassene.',
     number: (places, write) =>
       places === 1 ? 'Det er inntil én plass.' : `Det er inntil ${write.number(places)} plasser.`,
-    among: {
-      eligible: [
-        'Er det flere kvalifiserte enn plasser, blir plassene trukket blant dem.',
-        'Er det ikke det, får alle kvalifiserte plass uten trekning.',
-      ],
-      nobody: 'Utlysningen har ingen trekning.',
+    counted: (quantity) => `Så mange plasser er det: ${quantity}.`,
+    budget: (amount) => `Så mye er det å dele ut: ${amount}.`,
+    each: (amount) => `Hver søknad tar så mye av det: ${amount}.`,
+    placesNeeded: (fact) => `En søknad kan trenge flere plasser: ${fact}.`,
+    whenShort: {
+      stop: 'Den første det ikke er nok til, stanser tildelingen.',
+      skip: 'En søknad det ikke er nok til, blir gått forbi, og den neste det er nok til, får.',
+      'pro-rata': 'Er det for lite, får alle en like stor del av det de skulle ha hatt.',
     },
-    priorities: (groups) => [
-      `Prioriteringsgruppene får plass i denne rekkefølgen: ${groups}.`,
-      'Det trekkes i hver gruppe for seg, om de plassene som er igjen når gruppene foran har fått sine.',
-      'I en gruppe det ikke er plasser igjen til, gir trekningen rekkefølgen på ventelisten.',
+    threshold: (condition) => `Bare den som oppfyller dette, kan få: ${condition}.`,
+    first: (condition) =>
+      `Den som oppfyller dette, får før alle andre, uten trekning: ${condition}.`,
+    lotAlone: [
+      'Er det flere kvalifiserte enn plasser, blir plassene trukket blant dem.',
+      'Er det ikke det, får alle kvalifiserte plass uten trekning.',
     ],
-    announced: (moment) =>
-      `Trekningen ble kunngjort ${moment}; fra da kan verken den eller tallet på plasser endres.`,
+    order: 'De kvalifiserte står i denne rekkefølgen; det første som skiller to, avgjør:',
+    keys: {
+      priority: (groups) => `Etter gruppe: ${groups.join(', deretter ')}, deretter alle andre`,
+      ascending: (fact) => `Etter ${fact}, den laveste først`,
+      descending: (fact) => `Etter ${fact}, den høyeste først`,
+      receipt: 'Etter når søknaden kom, den første først',
+      lot: 'Ved trekning mellom dem som står likt',
+    },
+    percent: (percent) => `${percent} av plassene, rundet ned`,
+    count: (places, write) => (places === 1 ? '1 plass' : `${write.number(places)} plasser`),
+    quota: (name, share, condition, rest) =>
+      `Kvoten «${name}»: ${share} for dem som oppfyller dette: ${condition}. ${rest}`,
+    unfilled: {
+      'to-all': 'Det som blir igjen, går til alle',
+      'to-next': 'Det som blir igjen, går til den neste kvoten',
+      unused: 'Det som blir igjen, blir ikke brukt',
+    },
+    cap: (fact, share) => `De som har samme verdi av dette, får høyst ${share} til sammen: ${fact}`,
+    waitingList: {
+      'as-drawn': 'De andre står på venteliste i den rekkefølgen de ble trukket.',
+      'in-order': 'De andre står på venteliste i samme rekkefølge.',
+      'drawn-anew': 'Blir noe ledig, trekkes det på nytt blant dem som ikke fikk.',
+      none: 'Det er ingen venteliste.',
+    },
   },
   answer: (when) => `Alle søkere får vite utfallet ${when}.`,
   course: (from, to) => `Kurset varer fra ${from} til ${to}.`,

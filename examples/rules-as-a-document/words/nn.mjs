@@ -75,9 +75,13 @@ export const nn = {
       undetermined: 'elles',
     },
     enough: (places) => `Er det fleire kvalifiserte enn plassar (${places})?`,
-    places: (places) => `Plassar: ${places}. Det blir ikkje trekt.`,
+    enoughMoney: (sum) => `Skal dei kvalifiserte ha meir enn det er å dele ut (${sum})?`,
     draw: 'Trekning blant dei kvalifiserte',
-    draws: 'Ei trekning i kvar prioriteringsgruppe, etter tur',
+    ordered: 'I rekkjefølgje, og trekking mellom dei som står likt',
+    inOrder: 'I rekkjefølgje',
+    first: 'kjem først',
+    notFirst: 'kjem etter',
+    nothing: 'Ikkje plass',
     drawn: 'trekt ut',
     notDrawn: 'ikkje trekt ut',
     place: 'Plass',
@@ -102,7 +106,6 @@ export const nn = {
     group: 'Gruppa',
     'group.seats': 'Kven gruppa må ha',
     'group.size': 'Kor stor gruppa kan vere',
-    priority: 'Prioriteringsgruppa',
     deadline: 'Søknadsfristen',
     parts: 'Delane av søknaden',
     channel: 'Leveringsmåten',
@@ -225,7 +228,6 @@ export const nn = {
     ],
     twice: 'Den som er ført opp to gonger, tel éin gong.',
   },
-  priority: (groups) => `Søknaden må høyre til ei av prioriteringsgruppene: ${groups}.`,
   deadline: {
     none: 'Det er ingen frist: Søknader blir tekne imot til midlane er brukte opp.',
     day: (date, zone, moment) => [
@@ -291,8 +293,6 @@ export const nn = {
     blank: 'Eit utkast der ingenting er fylt ut',
     withoutOrgnr: 'Søkjaren er oppgitt utan organisasjonsnummer',
     invalidOrgnr: 'Søkjaren er oppgitt med eit organisasjonsnummer der kontrollsifferet er feil',
-    noPriority: 'Prioriteringsgruppa er ikkje oppgitt',
-    otherPriority: 'Prioriteringsgruppa er ikkje ei av dei i utlysinga',
   },
   edges: {
     applicant: {
@@ -414,23 +414,48 @@ export const nn = {
   },
 
   places: {
-    open: 'Utlysinga set ikkje noko tal på plassane.',
     number: (places, write) =>
       places === 1 ? 'Det er inntil éin plass.' : `Det er inntil ${write.number(places)} plassar.`,
-    among: {
-      eligible: [
-        'Er det fleire kvalifiserte enn plassar, blir plassane trekte blant dei.',
-        'Er det ikkje det, får alle kvalifiserte plass utan trekning.',
-      ],
-      nobody: 'Utlysinga har inga trekning.',
+    counted: (quantity) => `Så mange plassar er det: ${quantity}.`,
+    budget: (amount) => `Så mykje er det å dele ut: ${amount}.`,
+    each: (amount) => `Kvar søknad tek så mykje av det: ${amount}.`,
+    placesNeeded: (fact) => `Ein søknad kan trenge fleire plassar: ${fact}.`,
+    whenShort: {
+      stop: 'Den første det ikkje er nok til, stansar tildelinga.',
+      skip: 'Ein søknad det ikkje er nok til, blir gått forbi, og den neste det er nok til, får.',
+      'pro-rata': 'Er det for lite, får alle ein like stor del av det dei skulle ha hatt.',
     },
-    priorities: (groups) => [
-      `Prioriteringsgruppene får plass i denne rekkjefølgja: ${groups}.`,
-      'Det blir trekt i kvar gruppe for seg, om dei plassane som er igjen når gruppene framfor har fått sine.',
-      'I ei gruppe det ikkje er plassar igjen til, gir trekninga rekkjefølgja på ventelista.',
+    threshold: (condition) => `Berre den som oppfyller dette, kan få: ${condition}.`,
+    first: (condition) =>
+      `Den som oppfyller dette, får før alle andre, utan trekking: ${condition}.`,
+    lotAlone: [
+      'Er det fleire kvalifiserte enn plassar, blir plassane trekte blant dei.',
+      'Er det ikkje det, får alle kvalifiserte plass utan trekking.',
     ],
-    announced: (moment) =>
-      `Trekninga vart kunngjord ${moment}; frå då kan korkje ho eller talet på plassar endrast.`,
+    order: 'Dei kvalifiserte står i denne rekkjefølgja; det første som skil to, avgjer:',
+    keys: {
+      priority: (groups) => `Etter gruppe: ${groups.join(', deretter ')}, deretter alle andre`,
+      ascending: (fact) => `Etter ${fact}, den lågaste først`,
+      descending: (fact) => `Etter ${fact}, den høgaste først`,
+      receipt: 'Etter når søknaden kom, den første først',
+      lot: 'Ved trekking mellom dei som står likt',
+    },
+    percent: (percent) => `${percent} av plassane, runda ned`,
+    count: (places, write) => (places === 1 ? '1 plass' : `${write.number(places)} plassar`),
+    quota: (name, share, condition, rest) =>
+      `Kvoten «${name}»: ${share} for dei som oppfyller dette: ${condition}. ${rest}`,
+    unfilled: {
+      'to-all': 'Det som blir att, går til alle',
+      'to-next': 'Det som blir att, går til den neste kvoten',
+      unused: 'Det som blir att, blir ikkje brukt',
+    },
+    cap: (fact, share) => `Dei som har same verdi av dette, får høgst ${share} til saman: ${fact}`,
+    waitingList: {
+      'as-drawn': 'Dei andre står på venteliste i den rekkjefølgja dei vart trekte.',
+      'in-order': 'Dei andre står på venteliste i same rekkjefølgje.',
+      'drawn-anew': 'Blir noko ledig, blir det trekt på nytt blant dei som ikkje fekk.',
+      none: 'Det er inga venteliste.',
+    },
   },
   answer: (when) => `Alle søkjarar får vite utfallet ${when}.`,
   course: (from, to) => `Kurset varer frå ${from} til ${to}.`,

@@ -9,7 +9,8 @@ import { ticketLine } from './ticket-line.mjs';
 export function showDraw(context) {
   const { call, record, words, write } = context;
   const numbers = [record.order.length, record.announcement.selection.places].map(write.number);
-  const clauses = [...call.places.clauses, ...call.draw.clauses];
+  const { capacity, clauses: ofDraw } = call.selection;
+  const clauses = [...capacity.clauses, ...ofDraw];
   return html`<section id="draw" aria-labelledby="draw-heading" class="sheet">
 <h2 id="draw-heading">${words.draw}</h2>
 <p>${words.drawn(...numbers)}${citing(clauses, context)}</p>

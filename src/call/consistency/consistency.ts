@@ -43,14 +43,6 @@ export function checkConsistency(call: Sections, context: z.core.$RefinementCtx<
   const parts = call.parts?.required.map((part) => (typeof part === 'string' ? part : part.part));
   checkUnique(parts ?? [], ['parts', 'required'], report);
   checkChannels(call, report);
-  checkUnique(call.draw.priorities ?? [], ['draw', 'priorities'], report);
-  if (call.draw.among === 'nobody' && call.draw.priorities !== undefined) {
-    const message = 'a call without a draw has no priority groups; remove them or add a draw';
-    report(['draw', 'priorities'], 'draw.priorities', message);
-  }
-  if (call.draw.among === 'eligible' && call.places.number === undefined) {
-    report(['places', 'number'], 'draw.places', 'a call with a draw needs a number of places');
-  }
 }
 
 /** Conditions and moments refer only to what the call has. */

@@ -46,8 +46,6 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   channel: judging,
 
   selection,
-  places: selection,
-  draw: selection,
 
   grant,
   payments: fixedOnceClosed(

@@ -1,10 +1,13 @@
 import { referenceTo } from '../../call/reference.js';
+import type { Quantity } from '../../conditions/condition.js';
 import { type AnswerOf, met, notMet, undetermined } from '../../criteria/criterion.js';
+import { selectionFrom } from '../announced-selection.js';
+import { compareSelections } from '../compare-selections.js';
 import type { DrawCheck } from './check.js';
 
 /** The reasons of the check `call`. */
 export interface CallReasons {
-  /** Met: the draw is of the call that was handed in, and has its places. */
+  /** Met: the draw is of the call that was handed in, and has its selection. */
   'call.same': OfCall;
   /** Undetermined: the call was not handed in. */
   'call.not-given': OfCall;
@@ -15,12 +18,22 @@ export interface CallReasons {
     /** The id of the call that was handed in. */
     readonly handedIn: string;
   };
-  /** Not met: the draw has another number of places than the call. */
-  'call.places': {
-    /** The announced number of places. */
-    readonly announced: number;
-    /** The number of places in the call. */
-    readonly handedIn: number;
+  /** Not met: the draw has another selection than the call. */
+  'call.selection': OfCall & {
+    /** The parts of the announced selection that differ, as paths with dots. */
+    readonly differ: readonly string[];
+  };
+  /** Not met: the call draws no lots. */
+  'call.no-lot': OfCall;
+  /** Undetermined: the call has no selection to compare with. */
+  'call.no-selection': OfCall;
+  /**
+   * Undetermined: numbers that the call does not state were not compared. They are computed, or those
+   * of a draw of a part of the call. All other parts are those of the call.
+   */
+  'call.not-compared': OfCall & {
+    /** These numbers in the announced selection, as paths with dots. */
+    readonly open: readonly string[];
   };
 }
 
@@ -31,14 +44,14 @@ interface OfCall {
 }
 
 /**
- * The check that the draw is of a call, and has its number of places. It is recommended until the
- * call is handed in.
+ * The check that the draw is of a call, and has its selection. It is recommended until the call is
+ * handed in.
  */
 export const call: DrawCheck = {
   id: 'call',
   level: ({ handedIn }) => (handedIn.call === undefined ? 'recommended' : 'required'),
   check: ({ record, handedIn }): AnswerOf<CallReasons> | undefined => {
-    const { call: announced, selection } = record.announcement;
+    const { call: announced, drawId, selection } = record.announcement;
     if (handedIn.call === undefined) {
       return announced && undetermined('call.not-given', { id: announced.id });
     }
@@ -46,9 +59,21 @@ export const call: DrawCheck = {
     const isSame =
       announced?.id === id && announced.version === version && announced.sha256 === sha256;
     if (!isSame) return notMet('call.other', { announced: announced?.id ?? null, handedIn: id });
-    const places = handedIn.call.places?.number ?? selection.places;
-    return places === selection.places
-      ? met('call.same', { id })
-      : notMet('call.places', { announced: selection.places, handedIn: places });
+    const { selection: rules } = handedIn.call;
+    if (rules === undefined) return undetermined('call.no-selection', { id });
+    if (!rules.order.some(({ by }) => by === 'lot')) return notMet('call.no-lot', { id });
+    const isPart = drawId !== id;
+    const stated = (quantity: Quantity) =>
+      typeof quantity === 'number' && !isPart ? quantity : Number.NaN;
+    const own = selectionFrom(rules, {
+      entrants: Math.max(selection.places, record.entries.lines.length),
+      countOf: stated,
+      moneyOf: stated,
+    });
+    const { differ, open } = compareSelections(own, selection);
+    if (differ.length > 0) return notMet('call.selection', { id, differ });
+    return open.length > 0
+      ? undetermined('call.not-compared', { id, open })
+      : met('call.same', { id });
   },
 };

@@ -133,7 +133,6 @@ export function skeletonsOf(fc: FastCheck, call: Call, fields: Fields): Arbitrar
   const amounts = fc.oneof(amount, fc.record(ofGatherings, { requiredKeys: [], ...PLAIN }));
   const ofItems = Object.fromEntries(itemsOnApplication(call).map((id) => [id, amounts]));
   const appliedFor = fc.record(ofItems, { requiredKeys: [], ...PLAIN });
-  const { priorities } = call.draw;
   const { applicant, receivedAt, channel, members, parts } = fields;
   const submission =
     channel === undefined
@@ -147,7 +146,6 @@ export function skeletonsOf(fc: FastCheck, call: Call, fields: Fields): Arbitrar
       appliedFor,
       ...(members && { members }),
       ...(parts && { parts }),
-      ...(priorities !== undefined && { priority: fc.constantFrom(...priorities) }),
     },
     {
       requiredKeys: [
@@ -156,7 +154,6 @@ export function skeletonsOf(fc: FastCheck, call: Call, fields: Fields): Arbitrar
         'submission',
         ...(members === undefined ? [] : ['members' as const]),
         ...(parts === undefined ? [] : ['parts' as const]),
-        ...(priorities === undefined ? [] : ['priority' as const]),
       ],
       ...PLAIN,
     },

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { define, definition, refused } from '../refused.js';
 
 const group = (change: object) => ({ group: { ...definition.group, ...change } });
-const draw = (change: object) => ({ draw: { ...definition.draw, ...change } });
 
 describe('a clause that is cited', () => {
   it('is a clause of the call, wherever it is cited', () => {
@@ -38,8 +37,8 @@ describe('a clause that is cited', () => {
   });
 
   it('is none that every object has', () => {
-    expect(refused(draw({ clauses: ['toString'] }))).toEqual([
-      ['draw.clauses.0', 'clause.unknown'],
+    expect(refused({ selection: { ...definition.selection, clauses: ['toString'] } })).toEqual([
+      ['selection.clauses.0', 'clause.unknown'],
     ]);
   });
 
@@ -128,26 +127,6 @@ describe('the parts of the form', () => {
   it('are listed once each, whoever has to fill them in', () => {
     expect(refused({ ...parts('budget', { part: 'budget', when }), facts })).toEqual([
       ['parts.required.1', 'duplicate'],
-    ]);
-  });
-});
-
-describe('the draw of a call', () => {
-  it('has a number of places', () => {
-    const places = { places: { clauses: [] } };
-
-    expect(refused(places)).toEqual([['places.number', 'draw.places']]);
-    expect(define({ ...places, ...draw({ among: 'nobody' }) })().places).toEqual({ clauses: [] });
-  });
-
-  it('may have priority groups, each once', () => {
-    expect(define(draw({ priorities: ['a', 'b'] }))().draw.priorities).toEqual(['a', 'b']);
-    expect(refused(draw({ priorities: ['a', 'a'] }))).toEqual([['draw.priorities.1', 'duplicate']]);
-  });
-
-  it('that there is not has no priority groups', () => {
-    expect(refused(draw({ among: 'nobody', priorities: ['a'] }))).toEqual([
-      ['draw.priorities', 'draw.priorities'],
     ]);
   });
 });

@@ -78,7 +78,6 @@ describe('the id of a requirement', () => {
     'parts',
     'channel',
     'requirements',
-    'priority',
     'round',
   ])('is not %j, which is a criterion of every call', (id) => {
     const holds = { fact: 'months', minimum: 1 };

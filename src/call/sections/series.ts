@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { integer, object } from '../../parse/schema.js';
+import { clauses } from './cited.js';
+
+/** The schema of which round of a series a call is. */
+export const series = object({
+  /** From 1. */
+  round: integer(1, 1000),
+  /** Whether no more are to come. */
+  last: z.boolean(),
+  clauses,
+});

@@ -1,4 +1,0 @@
-import { runDeep } from '../run-deep.js';
-import * as properties from './priority-groups.properties.js';
-
-runDeep(properties);
