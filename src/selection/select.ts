@@ -125,7 +125,11 @@ function resultsOfOrder(
   { selection, entrants }: Classification,
 ): (entrant: string) => Result {
   const { allocation, tied, classOf } = allocateUntied(selection, entrants);
-  const resultOf = resultsOf(rules, allocation, classOf);
+  // Whoever is tied has no place yet, so nobody was passed over for them.
+  const passedOver = allocation.passedOver.map(({ for: other, ...one }) =>
+    other === undefined || tied.has(other) ? one : { ...one, for: other },
+  );
+  const resultOf = resultsOf(rules, { ...allocation, passedOver }, classOf);
   return (entrant) =>
     tied.has(entrant) ? open(undetermined('selection.tied', {})) : resultOf(entrant);
 }

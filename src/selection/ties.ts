@@ -1,6 +1,8 @@
-import { type Allocated, type Allocation, allocate } from '../allocation/allocate.js';
+import { type Allocation, allocate } from '../allocation/allocate.js';
 import type { Entrant } from '../allocation/entrant.js';
+import { type Field, fieldOf } from '../allocation/field.js';
 import type { AnnouncedSelection } from '../allocation/selection.js';
+import { type Dependence, dependenceOn, dependentShares } from './order-dependence.js';
 
 /** Who gets what, where nothing but the order decides between entrants. */
 export interface Untied {
@@ -14,11 +16,12 @@ export interface Untied {
 
 /**
  * Allocates without a lot (semantics 18): equal entrants within the line are all placed, and across it
- * they are all undetermined. Entrants with the same attributes are of one kind. Each kind is tried as
- * the first and as the last among its equals; it is tied where its entrants do not all get the same,
+ * they are all undetermined. Where the order among equals changes who is placed, that depends on what
+ * is counted. With places alone, entrants with the same attributes are of one kind: each kind is tried
+ * as the first and as the last among its equals, and is tied where its entrants do not all get the same,
  * every time. With sums, caps or several places each, equals of other kinds may also take turns in the
- * middle: they are tied together, unless there is room for all or for none of them. What comes after
- * depends on how much they take, and is tied as well.
+ * middle: they are tied together, and so is all that is decided after them, as it depends on how much
+ * they take.
  */
 export function allocateUntied(
   selection: AnnouncedSelection,
@@ -26,47 +29,64 @@ export function allocateUntied(
 ): Untied {
   const classIn = ({ attributes }: Entrant) =>
     selection.order.map(({ by }) => attributes[by]).join(' ');
-  const kindIn = ({ attributes }: Entrant) => JSON.stringify(attributes);
   const classes = new Map(entrants.map((entrant) => [entrant.id, classIn(entrant)]));
-  const kinds = new Map(entrants.map((entrant) => [entrant.id, kindIn(entrant)]));
-  const gotten = new Map<string, Set<string>>();
-  const allocated = (inOrder: readonly Entrant[]) => {
-    const allocation = allocate(selection, inOrder);
-    for (const one of allocation.order) {
-      const kind = kinds.get(one.id) ?? '';
-      gotten.set(kind, (gotten.get(kind) ?? new Set()).add(gottenBy(one)));
-    }
-    return allocation;
-  };
-
-  const allocation = allocated(entrants);
-  const byId = new Map(entrants.map((entrant) => [entrant.id, entrant]));
-  const byRank = allocation.order.flatMap(({ id }) => byId.get(id) ?? []);
-  const inClasses = [...groupedBy(classIn, byRank).values()];
-  for (const equals of inClasses) {
-    const ofClass = new Set(equals.map(kindIn));
-    for (const kind of ofClass.size > 1 ? ofClass : []) {
-      const own = entrants.filter(({ id }) => kinds.get(id) === kind);
-      const others = entrants.filter(({ id }) => kinds.get(id) !== kind);
-      allocated([...own, ...others]);
-      allocated([...others, ...own]);
-    }
-  }
-
+  const allocation = allocate(selection, entrants);
+  const field = fieldOf(selection, entrants);
+  const dependence = dependenceOn(classIn, field);
   const { budget, caps, placesNeeded } = selection;
   const takesOnePlace = [budget, caps, placesNeeded].every((limit) => limit === undefined);
-  const isMixed = ({ id }: Entrant) => (gotten.get(kinds.get(id) ?? '')?.size ?? 0) > 1;
-  const placed = new Set(allocation.order.flatMap(({ id, place }) => (place ? [id] : [])));
-  const tied = new Set<string>();
-  let isAfterTie = false;
-  for (const equals of inClasses) {
-    const winners = equals.filter(({ id }) => placed.has(id)).length;
-    const isAcross = winners > 0 && winners < equals.length;
-    const isTied = isAcross || equals.some(isMixed);
-    isAfterTie ||= !takesOnePlace && isTied;
-    for (const entrant of equals) if (isAfterTie || isMixed(entrant)) tied.add(entrant.id);
-  }
+  const tied = takesOnePlace
+    ? tiedKinds(selection, entrants, [allocation], classIn, dependence.classes)
+    : tiedAfter(field, allocation, classIn, dependence);
+  for (const id of dependentShares(field, allocation, classIn)) tied.add(id);
   return { allocation, tied, classOf: (id) => classes.get(id) ?? id };
+}
+
+/** The entrants of kinds that do not always get the same, whether first or last among equals. */
+function tiedKinds(
+  selection: AnnouncedSelection,
+  entrants: readonly Entrant[],
+  allocations: Allocation[],
+  classIn: (entrant: Entrant) => string,
+  dependent: ReadonlySet<string>,
+): Set<string> {
+  const kindIn = ({ attributes }: Entrant) => JSON.stringify(attributes);
+  const kinds = groupedBy(kindIn, entrants);
+  for (const own of kinds.values()) {
+    if (!own.some((entrant) => dependent.has(classIn(entrant)))) continue;
+    const isOwn = new Set(own);
+    const others = entrants.filter((entrant) => !isOwn.has(entrant));
+    allocations.push(allocate(selection, [...own, ...others]));
+    allocations.push(allocate(selection, [...others, ...own]));
+  }
+  const placesOf = new Map<string, Set<string | undefined>>();
+  for (const { id, place } of allocations.flatMap(({ order }) => order)) {
+    placesOf.set(id, (placesOf.get(id) ?? new Set()).add(place));
+  }
+  const isMixed = (own: readonly Entrant[]) =>
+    new Set(own.flatMap(({ id }) => [...(placesOf.get(id) ?? [])])).size > 1;
+  return new Set([...kinds.values()].filter(isMixed).flatMap((own) => own.map(({ id }) => id)));
+}
+
+/** The entrants from the first class on that is across a limit, and all who are decided after one. */
+function tiedAfter(
+  { entrants }: Field,
+  { order }: Allocation,
+  classIn: (entrant: Entrant) => string,
+  { classes, isBefore }: Dependence,
+): Set<string> {
+  const placesOf = new Map<string, Set<boolean>>();
+  for (const [at, entrant] of entrants.entries()) {
+    const own = placesOf.get(classIn(entrant)) ?? new Set();
+    placesOf.set(classIn(entrant), own.add(order[at]?.place !== undefined));
+  }
+  const isAcross = (entrant: Entrant) => {
+    const own = classIn(entrant);
+    return classes.has(own) || (placesOf.get(own)?.size ?? 0) > 1;
+  };
+  const first = entrants.findIndex(isAcross);
+  const isAfter = (at: number) => (first >= 0 && at >= first) || !isBefore(at);
+  return new Set(entrants.filter((_, at) => isAfter(at)).map(({ id }) => id));
 }
 
 function groupedBy(
@@ -80,8 +100,4 @@ function groupedBy(
     else group.push(entrant);
   }
   return groups;
-}
-
-function gottenBy({ place, amount }: Allocated): string {
-  return place === undefined ? '' : `${place} ${amount ?? ''}`;
 }

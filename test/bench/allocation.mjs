@@ -1,6 +1,7 @@
 // How fast places are allocated, in CPU time:
 //   a million entrants with quotas and caps against sorting them alone, also where no quota can be
 //   filled, and where a cap bites nearly everybody,
+//   20 000 entrants with sums of their own and no lot between equals, against the allocation alone,
 //   100 000 entrants and a log of 10 000 events, in which declines and offers alternate,
 //   the peak memory of a process that allocates among a million.
 import { createHash } from 'node:crypto';
@@ -11,7 +12,12 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { atMost, cpu, median, megabytes, report } from './measured.mjs';
 
-const { allocate, allocateAfter, inOrder } = await bundled('allocate', 'allocate-after', 'order');
+const { allocate, allocateAfter, allocateUntied, inOrder } = await bundled(
+  'allocate',
+  'allocate-after',
+  'order',
+  '../selection/ties',
+);
 
 const at = '2026-01-31T12:00:00Z';
 const order = [{ by: 'group', direction: 'ascending' }];
@@ -57,6 +63,14 @@ const rows = [
     megabytes,
   ),
 ];
+
+const equals = million.slice(0, 20_000).map(({ ticket: _, ...entrant }) => entrant);
+const short = { order, places: 20_000, budget: 4_000_000_000, ask: 'ask', whenShort: 'skip' };
+const untied = Array.from({ length: 5 }, () => {
+  const alone = cpu(() => allocate(short, equals));
+  return cpu(() => allocateUntied(short, equals)) / alone;
+});
+rows.push(atMost('20 000 without a lot, in three classes / allocating alone', median(untied), 8));
 
 const some = million.slice(0, 100_000);
 const selections = {

@@ -127,6 +127,39 @@ describe('equal entrants without a lot (18)', () => {
     expect(results.map(({ outcome }) => outcome)).toEqual(Array(4).fill('undetermined'));
   });
 
+  it('leave undetermined also who comes before them, where a quota is given first', () => {
+    const quotas = [
+      { id: 'of-north', when: { fact: 'north', is: true }, places: 2, unfilled: 'to-all' },
+    ] as const;
+    const needed = { placesNeeded: 'needs', quotas } as const;
+    const call = callWith(rules({ places: 4, whenShort: 'skip' }, needed));
+    const applicants = {
+      a: { score: 9, north: false, needs: 1 },
+      b: { score: 9, north: true, needs: 3 },
+      c: { score: 5, north: true, needs: 2 },
+      d: { score: 5, north: true, needs: 1 },
+    };
+
+    const results = selected(call, applicants);
+
+    // With c in the quota two open places are left, one of them for a. With d three are, and b can
+    // take them before a.
+    expect(results.map(({ outcome }) => outcome)).toEqual(Array(4).fill('undetermined'));
+  });
+
+  it('are not named as those for whom another was passed over', () => {
+    const capacity = { places: 1, budget: 0, each: { fact: 'asks' }, whenShort: 'skip' } as const;
+    const call = callWith(rules(capacity));
+    const free = { score: 3, asks: 0 };
+
+    const [first] = selected(call, { a: { score: 9, asks: 1 }, b: free, c: free });
+
+    expect(first?.finding.reason).toEqual({
+      code: 'selection.waiting',
+      params: { rank: 1, what: 'budget', pool: 'open' },
+    });
+  });
+
   it('are told apart by the next key, as far as there is one', () => {
     const order = [...BY_SCORE, { by: 'receipt' }];
     const call = callWith(rules({ places: 1 }, { order }));
