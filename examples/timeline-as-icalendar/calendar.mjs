@@ -10,11 +10,12 @@ const DAY_SECONDS = 86_400;
  *
  * `record` makes it the calendar of one place: the dates of its award are in it, and its ids have
  * `place`. Of each `previous` version of the call or of the record, what is no longer there is
- * cancelled in calendars that have it.
+ * cancelled in calendars that have it. The sequence is higher than that of each version before it, if
+ * `previous` has all of them.
  */
 export function calendarOf(
   call,
-  { lang, stamp, record, place, previous = [], sequence = call.version - 1 },
+  { lang, stamp, record, place, previous = [], sequence = sequenceOf(call, previous) },
 ) {
   const context = {
     call,
@@ -46,6 +47,11 @@ export function calendarOf(
     ],
   });
   return mended(calendar.toString());
+}
+
+/** How often the call was amended, and the record changed. */
+function sequenceOf({ version }, previous) {
+  return version - 1 + previous.filter((was) => was.record !== undefined).length;
 }
 
 /** A sentence for each date that cannot stand in the calendar, because its event has not happened. */
@@ -109,9 +115,9 @@ function visible(text) {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 }
 
-/** An answer can have a first and a last day: two entries of one id. */
+/** An answer or a payment can have a first and a last day: two entries of one id. */
 function isFirstDay({ kind, limit }) {
-  return kind === 'answer' && limit === 'from';
+  return ['answer', 'payment'].includes(kind) && limit === 'from';
 }
 
 /**

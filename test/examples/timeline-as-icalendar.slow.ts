@@ -97,3 +97,97 @@ describe('the example as a command', () => {
     expect(stderr).toMatch(/^The file .* cannot be written: /);
   });
 });
+
+/** The events of a calendar as ical.js reads them. */
+function readByIcalJs(text: string) {
+  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
+    const { uid, sequence, summary, location, startDate } = new ICAL.Event(component);
+    const end = component.getFirstPropertyValue('dtend');
+    return {
+      uid,
+      sequence: Number(sequence),
+      status: component.getFirstPropertyValue('status'),
+      summary,
+      location,
+      start: String(startDate),
+      end: end === null ? null : String(end),
+    };
+  });
+}
+
+describe('the calendar as two libraries read it', async () => {
+  const { readByTsIcs } = await import(join(import.meta.dirname, 'read-by-ts-ics.mjs'));
+  const { calendarOf } = await import(join(example, 'calendar.mjs'));
+  const { amendCall, defineCall } = await import('../../src/index.js');
+  const { hkdir2024 } = await import('../../src/call/hkdir-2024.js');
+  const dropped = amendCall(
+    hkdir2024,
+    { gatherings: { g4: null } },
+    { at: '2024-08-01T12:00:00+02:00', reason: 'It is dropped' },
+  );
+  const paying = defineCall({
+    ...hkdir2024,
+    terms: { ...hkdir2024.terms, rest: 'siste utbetaling, «resten»; i alt' },
+    payments: {
+      rest: {
+        percent: 'balance',
+        due: { days: 14, after: 'report' },
+        after: 'report',
+        clauses: [],
+      },
+    },
+  } as never);
+  const record = {
+    asOf: '2025-09-01T00:00:00Z',
+    dates: { award: '2024-08-15' },
+    delivered: { report: '2025-06-20T10:00:00Z' },
+    extensions: [{ obligation: 'report', to: '2025-08-01', at: '2024-08-20T00:00:00Z' }],
+    duties: { notice: { kind: 'deliverable', due: { at: '2024-09-15T12:00' }, clauses: [] } },
+  };
+  const place = { place: 'a-017', record };
+
+  it.each([
+    ['of the organiser', hkdir2024, {}],
+    ['of the organiser, with a cancellation', dropped, { previous: [{ call: hkdir2024 }] }],
+    ['of a place', paying, place],
+    [
+      'of a place, with a cancellation',
+      paying,
+      { ...place, record: { ...record, duties: {} }, previous: [{ record }] },
+    ],
+  ])('is the same calendar: %s', (_, call, options) => {
+    for (const lang of languages) {
+      const text = calendarOf(call, { lang, stamp, ...options });
+
+      expect(readByTsIcs(text)).toEqual(readByIcalJs(text));
+    }
+  });
+
+  it('cancels under the same UID and a higher SEQUENCE', () => {
+    const was = calendarOf(paying, { lang: 'nb', stamp, ...place });
+    const now = calendarOf(paying, {
+      ...{ lang: 'nb', stamp, ...place },
+      record: { ...record, duties: {} },
+      previous: [{ record }],
+    });
+
+    for (const read of [readByIcalJs, readByTsIcs]) {
+      const [before, after] = [was, now].map((text) =>
+        read(text).find(({ uid }: { uid: string }) => uid.endsWith('/notice')),
+      );
+      expect(before).toMatchObject({ status: 'CONFIRMED', sequence: 0 });
+      expect(after).toMatchObject({ uid: before?.uid, status: 'CANCELLED', sequence: 1 });
+    }
+  });
+
+  it('has the first and the last day of a payment as two entries', () => {
+    const text = calendarOf(paying, { lang: 'nb', stamp, ...place });
+    const uids: readonly string[] = readByTsIcs(text).map(({ uid }: { uid: string }) => uid);
+
+    expect(uids.filter((uid) => uid.includes('/rest'))).toEqual([
+      'hkdir-2024/a-017/rest.from',
+      'hkdir-2024/a-017/rest',
+    ]);
+    expect(new Set(uids).size).toBe(uids.length);
+  });
+});
