@@ -6,38 +6,43 @@ import type { Due, DueUnknown } from './due.js';
 
 type Formats<Of> = Readonly<Record<Language, (of: Of, write: Writing) => string>>;
 
+const WORDS = {
+  nb: { over: 'til og med ', extended: 'utsatt', latest: 'kan ikke utsettes lenger' },
+  nn: { over: 'til og med ', extended: 'utsett', latest: 'kan ikkje utsetjast lenger' },
+  en: { over: 'the end of ', extended: 'extended', latest: 'cannot be extended further' },
+} as const;
+
 /** A due moment: 1. juli 2025 (utsatt). */
-export const dueText: Formats<Due> = {
-  nb: (due, write) => dueIn(due, ['', 'utsatt'], write),
-  nn: (due, write) => dueIn(due, ['', 'utsett'], write),
-  en: (due, write) => dueIn(due, ['', 'extended'], write),
-};
+export const dueText = inEach((due: Due, write) => dueIn(due, '', write));
 
 /** A due moment beside the time since then, which counts from the end of the day. */
-export const overText: Formats<Due> = {
-  nb: (due, write) => dueIn(due, ['til og med ', 'utsatt'], write),
-  nn: (due, write) => dueIn(due, ['til og med ', 'utsett'], write),
-  en: (due, write) => dueIn(due, ['the end of ', 'extended'], write),
-};
+export const overText = inEach((due: Due, write) => dueIn(due, WORDS[write.language].over, write));
 
 /** By when to act: senest 1. juli 2025; før 1. juli 2025 kl. 10.00. */
 export const actByText: Formats<Due> = {
-  nb: ({ isExtended: _, ...due }, write) =>
-    `${isClock(due) ? 'før' : 'senest'} ${dueText.nb(due, write)}`,
-  nn: ({ isExtended: _, ...due }, write) =>
-    `${isClock(due) ? 'før' : 'seinast'} ${dueText.nn(due, write)}`,
-  en: ({ isExtended: _, ...due }, write) =>
-    `${isClock(due) ? 'before' : 'by'} ${dueText.en(due, write)}`,
+  nb: (due, write) => `${isClock(due) ? 'før' : 'senest'} ${momentOf(due, '', write)}`,
+  nn: (due, write) => `${isClock(due) ? 'før' : 'seinast'} ${momentOf(due, '', write)}`,
+  en: (due, write) => `${isClock(due) ? 'before' : 'by'} ${momentOf(due, '', write)}`,
 };
+
+function inEach<Of>(text: (of: Of, write: Writing) => string): Formats<Of> {
+  return { nb: text, nn: text, en: text };
+}
 
 function isClock({ by }: Due): boolean {
   return by.includes('T');
 }
 
-function dueIn(due: Due, [end, extended]: readonly [string, string], write: Writing) {
-  const { by, dueAt, zone, isExtended } = due;
-  const at = isClock(due) ? write.moment(dueAt, zone) : `${end}${write.day(by)}`;
-  return isExtended ? `${at} (${extended})` : at;
+function momentOf(due: Due, end: string, write: Writing): string {
+  return isClock(due) ? write.moment(due.dueAt, due.zone) : `${end}${write.day(due.by)}`;
+}
+
+/** A due moment with whether it was moved, and whether it can be moved further. */
+function dueIn(due: Due, end: string, write: Writing): string {
+  const { extended, latest } = WORDS[write.language];
+  const notes = [...(due.isExtended ? [extended] : []), ...(due.isLatest ? [latest] : [])];
+  const at = momentOf(due, end, write);
+  return notes.length === 0 ? at : `${at} (${notes.join('; ')})`;
 }
 
 /** A due moment that is not known: how it is counted, and that its event has not come. */

@@ -17,8 +17,10 @@ export interface Due {
   readonly dueAt: string;
   /** The zone of the call. */
   readonly zone: string;
-  /** Whether it was moved to this day. */
+  /** Whether it was moved. */
   readonly isExtended?: true;
+  /** Whether the call allows no later one. */
+  readonly isLatest?: true;
 }
 
 /**
@@ -62,10 +64,17 @@ export function dueOf(id: string, { due, latest }: Dated, call: Call) {
     const own = resolve(extendedTo === undefined ? due : { day: extendedTo }, state);
     const limit = latest && resolve(latest, state);
     const isOver = (own?.endMs ?? state.ms) >= (limit?.endMs ?? Number.POSITIVE_INFINITY);
-    if (limit && isOver) return limit;
-    if (own === undefined) return { endMs: undefined, unknown: unknownOf(due, call) };
-    if (extendedTo === undefined) return own;
-    return { ...own, due: { ...own.due, isExtended: true } };
+    const when = limit && isOver ? limit : own;
+    if (when === undefined) return { endMs: undefined, unknown: unknownOf(due, call) };
+    const isExtended = extendedTo !== undefined;
+    return {
+      ...when,
+      due: {
+        ...when.due,
+        ...(isExtended && { isExtended }),
+        ...(when === limit && { isLatest: true }),
+      },
+    };
   };
 }
 
