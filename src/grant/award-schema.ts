@@ -43,6 +43,8 @@ export const awardSchema = object({
   application: key,
   /** The items by their ids. One that is not given is not there. */
   items: z.readonly(z.record(dataId, awardedItem)),
+  /** At most what the rules give of all items together, where their sum is more or has no bound. */
+  total: z.exactOptional(calculationSchema),
   /** Each time that something else was granted than the rules give, or than was granted before. */
   history: list(awardChange, 1000),
 });

@@ -11,7 +11,9 @@ import { requireObject } from '../parse/require.js';
 import { object, text } from '../parse/schema.js';
 import { epochMs, type InstantInput, instant } from '../time/instant.js';
 import { type Award, type AwardedItem, awardSchema } from './award-schema.js';
+import { sumOf } from './combined.js';
 import { type EntitlementOptions, entitlement, type ItemEntitlement } from './entitlement.js';
+import type { TotalAmount } from './total-amount.js';
 
 /** What was granted by a decision, and why. */
 export interface Granted {
@@ -69,7 +71,12 @@ export function award(call: Call, application: Application, options: AwardOption
     }
     return [[id, awarded(item)] as const];
   });
-  const byRules = { application: application.id, items: Object.fromEntries(given), history: [] };
+  const byRules = {
+    application: application.id,
+    items: Object.fromEntries(given),
+    ...maximumOf(given, total),
+    history: [],
+  };
   if (granted === undefined && at === undefined && reason === undefined) return deepFreeze(byRules);
   for (const id of Object.keys(granted ?? {})) {
     if (Object.hasOwn(items, id)) continue;
@@ -126,6 +133,16 @@ const NOT_GIVEN = ['amount.not-given', 'amount.not-applied-for'];
 function isUndetermined({ missing, unusable }: ItemEntitlement): boolean {
   return missing.length > 0 || unusable !== undefined;
 }
+
+/** The maximum of all items together, where their sum is more or documented costs have no bound. */
+function maximumOf(items: readonly Awarded[], { greatest, plus, calculation }: TotalAmount) {
+  const sum = sumOf(items.map(([, { granted = 0 }]) => totalOf(granted)));
+  const isOpen = items.some(([, { entitled, granted }]) => !(entitled || granted !== undefined));
+  const isLess = greatest !== undefined && plus.length === 0 && (greatest < sum || isOpen);
+  return isLess && calculation !== undefined && { total: calculation };
+}
+
+type Awarded = readonly [id: string, item: AwardedItem];
 
 /** What the rules give: one amount for each entry or gathering, unless all together are cut. */
 function awarded({ calculation, each, kind }: ItemEntitlement): AwardedItem {

@@ -55,9 +55,11 @@ export const linkTexts: TextsFor<LinkReasons> = {
       `The credit takes back ${write.money(amount)}; of ${claim}, ${write.money(now)} is accepted now`,
   },
   'credit.unknown': {
-    nb: ({ claim }) => `Krediten gjelder ${claim}, som ikke er gjort opp før den for samme post`,
-    nn: ({ claim }) => `Krediten gjeld ${claim}, som ikkje er gjord opp før han for same post`,
+    nb: ({ claim }) =>
+      `Krediten gjelder ${claim}. Det er ingen linje før den for samme post som kan krediteres`,
+    nn: ({ claim }) =>
+      `Krediten gjeld ${claim}. Det er inga linje før han for same post som kan krediterast`,
     en: ({ claim }) =>
-      `The credit is for ${claim}, which was not settled before it for the same item`,
+      `The credit is for ${claim}. No line before it of the same item can be credited`,
   },
 };

@@ -1,6 +1,6 @@
 import { grantedOf, ownItem } from './awarded-item.js';
 import type { Claim } from './claim.js';
-import { computedLimit } from './limits.js';
+import { computedLimit, totalLimit } from './limits.js';
 import { computedItems, isComputed, settledItem, settledTotal } from './settle-items.js';
 import { type LineContext, lineSettler } from './settle-lines.js';
 import type { SettledLine, Settlement } from './settlement.js';
@@ -44,6 +44,6 @@ export function settleInOrder(context: LineContext): Pick<Settlement, 'lines' | 
   return {
     lines: order.claims.map(({ id }) => lines.get(id) as SettledLine),
     items: Object.fromEntries(settled),
-    total: settledTotal(settled),
+    total: settledTotal(settled, totalLimit(call, context.scopes)[0]?.maximum),
   };
 }

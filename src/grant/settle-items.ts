@@ -2,6 +2,7 @@ import type { FlatRate, GrantItem, LumpSum } from '../call/sections/grant.js';
 import { exact, percentOf, rounded, toNumber } from '../conditions/exact.js';
 import type { Calculation } from '../money/calculation.js';
 import { grantedOf, ownItem } from './awarded-item.js';
+import { sumOf } from './combined.js';
 import type { Limit } from './limited.js';
 import { limitsOf, totalLimit } from './limits.js';
 import { calculation } from './line-calculation.js';
@@ -52,7 +53,7 @@ export function computedItems(
   function flatRate({ percent, of: items, clauses }: FlatRate): Calculation {
     const parts = items.map(sumFor);
     const of = items.map((item, at) => ({ item, amount: Math.max(0, parts[at]?.amount ?? 0) }));
-    const sum = of.reduce((total, { amount }) => total + amount, 0);
+    const sum = sumOf(of.map(({ amount }) => amount));
     const amount = toNumber(rounded(percentOf(exact(percent), sum)));
     return calculation(amount, 'amount.flat-rate', { percent, of }, clauses, parts);
   }
@@ -95,23 +96,31 @@ export function settledItem(
   };
 }
 
-/** All items together. */
+/** All items together, of which at most the maximum of the total is granted. */
 export function settledTotal(
   settled: readonly (readonly [id: string, item: SettledItem])[],
+  maximum = Number.POSITIVE_INFINITY,
 ): SettledItem {
   const items = settled.map(([, item]) => item);
   const paid = settled.filter(([, { accepted }]) => accepted !== 0);
   const of = paid.map(([item, { accepted: amount }]) => ({ item, amount }));
   const parts = paid.map(([, { how }]) => how);
-  const add = (sums: readonly (number | null)[]) =>
-    sums.every((sum) => sum === null)
-      ? null
-      : sums.reduce<number>((total, sum) => total + (sum ?? 0), 0);
-  const accepted = items.reduce((sum, item) => sum + item.accepted, 0);
+  const add = (sums: readonly (number | null)[], limit: number) => {
+    const known = sums.flatMap((sum) => (sum === null ? [] : [sum]));
+    return known.length === 0 ? null : Math.min(sumOf(known), limit);
+  };
+  const accepted = sumOf(items.map((item) => item.accepted));
+  const left = Math.max(0, maximum - accepted);
   return {
-    granted: add(items.map(({ granted }) => granted)),
+    granted: add(
+      items.map(({ granted }) => granted),
+      maximum,
+    ),
     accepted,
-    unspent: add(items.map(({ unspent }) => unspent)),
+    unspent: add(
+      items.map(({ unspent }) => unspent),
+      left,
+    ),
     how: calculation(accepted, 'amount.grant', { items: of }, [], parts),
     claims: addedUp(items.map(({ claims }) => claims)),
   };
@@ -121,13 +130,13 @@ export function settledTotal(
 function sumOfLines(lines: readonly SettledLine[], clauses: readonly string[]): Calculation {
   const counted = lines.filter(({ accepted }) => accepted !== 0);
   const entries = counted.map(({ claim: id, accepted: amount }) => ({ id, amount }));
-  const sum = entries.reduce((total, { amount }) => total + amount, 0);
+  const sum = sumOf(entries.map(({ amount }) => amount));
   const parts = counted.map(({ how }) => how);
   return calculation(sum, 'amount.total', { over: 'claims', entries }, clauses, parts);
 }
 
 function addedUp(lines: readonly ClaimSums[]): ClaimSums {
-  const sum = (key: keyof ClaimSums) => lines.reduce((total, line) => total + line[key], 0);
+  const sum = (key: keyof ClaimSums) => sumOf(lines.map((line) => line[key]));
   return {
     claimed: sum('claimed'),
     accepted: sum('accepted'),

@@ -14,7 +14,11 @@ interface Decisions {
   placed: Addressed;
   waiting: Addressed & { readonly rank: number | undefined };
   'not-placed': Addressed;
-  awarded: Addressed & { readonly amount: number; readonly documented: readonly string[] };
+  awarded: Addressed & {
+    readonly amount: number;
+    readonly documented: readonly string[];
+    readonly atMost: number | undefined;
+  };
   settled: { readonly accepted: number; readonly unpaid: number };
   'to-be-paid-back': Addressed & { readonly amount: number };
   met: { readonly reasons: number };
@@ -86,11 +90,11 @@ export const decisionTexts: All<Decisions> = {
   },
   awarded: {
     nb: (to, write) =>
-      `${du(to)} får ${write.money(to.amount)} i tilskudd.${also(to.documented, 'Dokumenterte kostnader blir dekket i tillegg', write)}`,
+      `${du(to)} får ${write.money(to.amount)} i tilskudd.${also(to, ['Dokumenterte kostnader blir dekket i tillegg', 'opp til', 'i alt'], write)}`,
     nn: (to, write) =>
-      `${duNn(to)} får ${write.money(to.amount)} i tilskot.${also(to.documented, 'Dokumenterte kostnader blir dekte i tillegg', write)}`,
+      `${duNn(to)} får ${write.money(to.amount)} i tilskot.${also(to, ['Dokumenterte kostnader blir dekte i tillegg', 'opp til', 'i alt'], write)}`,
     en: (to, write) =>
-      `You are granted ${write.money(to.amount)}.${also(to.documented, 'Documented costs are covered in addition', write)}`,
+      `You are granted ${write.money(to.amount)}.${also(to, ['Documented costs are covered in addition', 'up to', 'in all'], write)}`,
   },
   settled: {
     nb: ({ accepted, unpaid }, write) =>
@@ -177,6 +181,13 @@ function ranked(rank: number | undefined, words: string, write: Writing): string
   return rank === undefined ? '' : `${words} ${write.number(rank)}`;
 }
 
-function also(documented: readonly string[], sentence: string, write: Writing): string {
-  return documented.length === 0 ? '' : ` ${sentence}: ${write.list(documented)}.`;
+/** What is covered in addition, and up to which sum in all: …, opp til 9 000 kr i alt: reise. */
+function also(
+  { documented, atMost }: Decisions['awarded'],
+  [sentence, upTo, inAll]: readonly [string, string, string],
+  write: Writing,
+): string {
+  if (documented.length === 0) return '';
+  const limit = atMost === undefined ? '' : `, ${upTo} ${write.money(atMost)} ${inAll}`;
+  return ` ${sentence}${limit}: ${write.list(documented)}.`;
 }

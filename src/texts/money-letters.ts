@@ -19,13 +19,16 @@ import { reasonIs } from './reason-is.js';
 /** The letter about an award: each item with how its amount was reached, and what was decided. */
 export function ofAward(input: Award, context: LetterContext): LetterParts {
   const { call, explaining, write, to } = context;
-  const { items, history } = parseOrThrow(awardSchema, input, 'award.invalid');
+  const { items, total, history } = parseOrThrow(awardSchema, input, 'award.invalid');
   const kinds = call.grant?.items ?? {};
   const given = Object.entries(items);
   const documented = given
     .filter(([id, { granted }]) => granted === undefined && kinds[id]?.kind === 'actual-costs')
     .map(([id]) => write.term(id));
-  const amount = given.reduce((sum, [, { granted = 0 }]) => sum + totalOf(granted), 0);
+  const sum = given.reduce((all, [, { granted = 0 }]) => all + totalOf(granted), 0);
+  const amount = total === undefined ? sum : Math.min(sum, total.amount);
+  const cut = total !== undefined && total.amount < sum ? reasonsOf(undefined, total, context) : [];
+  const atMost = total?.amount;
   const grounds = given.flatMap(([id, { entitled, granted }]): readonly LetterReason[] => {
     if (granted === undefined) {
       return entitled && kinds[id]?.kind === 'in-kind' ? reasonsOf(id, entitled, context) : [];
@@ -47,8 +50,8 @@ export function ofAward(input: Award, context: LetterContext): LetterParts {
   }));
   return {
     outcome: 'awarded',
-    decision: decisionTexts.awarded[write.language]({ ...to, amount, documented }, write),
-    grounds: [...grounds, ...decided],
+    decision: decisionTexts.awarded[write.language]({ ...to, amount, documented, atMost }, write),
+    grounds: [...grounds, ...cut.slice(-1), ...decided],
     next: duesOf(context),
   };
 }

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { amendAward, award } from '../../src/grant/award.js';
 import { parseAward } from '../../src/grant/award-schema.js';
+import { settle } from '../../src/grant/settle.js';
+import { grounds } from '../../src/texts/grounds.js';
 import { errorWithCode } from '../parse/error-with-code.js';
+import { callThatGives } from './call-that-gives.js';
 import { applying, scheme } from './scheme.js';
 
 const municipality = { id: 'a-1', applicant: { orgnr: '864950582' } };
@@ -95,5 +98,45 @@ describe('an award', () => {
       errorWithCode('award.item'),
     );
     expect(() => amendAward(null as never, boat)).toThrow(errorWithCode('award.invalid'));
+  });
+});
+
+describe('31: an award of a grant with a maximum in all', () => {
+  const items = {
+    stay: { kind: 'lump-sum', amount: 700_000 },
+    hire: { kind: 'lump-sum', amount: 500_000 },
+  };
+  const paying = { all: { percent: 50, clauses: ['C09'] } };
+  const applicant = { id: 'a-1', applicant: { id: 'x' } };
+
+  it('has the maximum where the items come to more, and so have the letter and the payments', () => {
+    const call = callThatGives(items, { total: { maximum: 1_000_000 }, payments: paying });
+    const awarded = award(call, applicant);
+
+    const { total, payments } = settle(call, awarded, []);
+    const { decision, grounds: reasons } = grounds(call, awarded, { language: 'nb' });
+
+    expect(awarded.total?.amount).toBe(1_000_000);
+    expect([total.granted, total.accepted, total.unspent]).toEqual([1_000_000, 1_000_000, 0]);
+    expect(payments[0]?.how.amount).toBe(500_000);
+    expect(decision).toBe('Du får 10\u00a0000\u00a0kr i tilskudd.');
+    expect(reasons.at(-1)?.text).toMatch(/høyst 10\u00a0000\u00a0kr$/);
+  });
+
+  it('has none where the items come to no more', () => {
+    const call = callThatGives(items, { total: { maximum: 1_200_000 } });
+
+    expect(award(call, applicant)).not.toHaveProperty('total');
+  });
+
+  it('bounds documented costs in addition', () => {
+    const open = { ...items, travel: { kind: 'actual-costs' } };
+    const call = callThatGives(open, { total: { maximum: 2_000_000 } });
+    const awarded = award(call, applicant);
+
+    expect(awarded.total?.amount).toBe(2_000_000);
+    expect(grounds(call, awarded, { language: 'en' }).decision).toBe(
+      'You are granted NOK\u00a012,000. Documented costs are covered in addition, up to NOK\u00a020,000 in all: travel.',
+    );
   });
 });
