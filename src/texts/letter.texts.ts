@@ -89,20 +89,44 @@ export const decisionTexts: All<Decisions> = {
     en: (_, write) => `You have not been given ${write.word('place', 'the')}.`,
   },
   awarded: {
-    nb: (to, write) =>
-      `${du(to)} får ${write.money(to.amount)} i tilskudd.${also(to, ['Dokumenterte kostnader blir dekket i tillegg', 'opp til', 'i alt'], write)}`,
-    nn: (to, write) =>
-      `${duNn(to)} får ${write.money(to.amount)} i tilskot.${also(to, ['Dokumenterte kostnader blir dekte i tillegg', 'opp til', 'i alt'], write)}`,
-    en: (to, write) =>
-      `You are granted ${write.money(to.amount)}.${also(to, ['Documented costs are covered in addition', 'up to', 'in all'], write)}`,
+    nb: (to, write) => {
+      if (to.amount > 0) {
+        const more = ' Dokumenterte kostnader blir dekket i tillegg';
+        return `${du(to)} får ${write.money(to.amount)} i tilskudd.${documentedIn(more, ['opp til', 'i alt'], to, write)}`;
+      }
+      const only = `${du(to)} får dekket dokumenterte kostnader`;
+      return (
+        documentedIn(only, ['opp til', 'i alt'], to, write) ||
+        `${du(to)} får ikke tilskudd i penger.`
+      );
+    },
+    nn: (to, write) => {
+      if (to.amount > 0) {
+        const more = ' Dokumenterte kostnader blir dekte i tillegg';
+        return `${duNn(to)} får ${write.money(to.amount)} i tilskot.${documentedIn(more, ['opp til', 'i alt'], to, write)}`;
+      }
+      const only = `${duNn(to)} får dekt dokumenterte kostnader`;
+      return (
+        documentedIn(only, ['opp til', 'i alt'], to, write) ||
+        `${duNn(to)} får ikkje tilskot i pengar.`
+      );
+    },
+    en: (to, write) => {
+      if (to.amount > 0) {
+        const more = ' Documented costs are covered in addition';
+        return `You are granted ${write.money(to.amount)}.${documentedIn(more, ['up to', 'in all'], to, write)}`;
+      }
+      const only = 'Your documented costs are covered';
+      return documentedIn(only, ['up to', 'in all'], to, write) || 'You are not granted any money.';
+    },
   },
   settled: {
     nb: ({ accepted, unpaid }, write) =>
-      `Oppgjøret er klart. Godkjent: ${write.money(accepted)}. Ikke utbetalt ennå: ${write.money(unpaid)}.`,
+      `Oppgjøret er klart. Godkjent: ${write.money(accepted)}. ${unpaid === 0 && accepted > 0 ? 'Alt er utbetalt.' : `Ikke utbetalt ennå: ${write.money(unpaid)}.`}`,
     nn: ({ accepted, unpaid }, write) =>
-      `Oppgjeret er klart. Godkjent: ${write.money(accepted)}. Ikkje utbetalt enno: ${write.money(unpaid)}.`,
+      `Oppgjeret er klart. Godkjent: ${write.money(accepted)}. ${unpaid === 0 && accepted > 0 ? 'Alt er utbetalt.' : `Ikkje utbetalt enno: ${write.money(unpaid)}.`}`,
     en: ({ accepted, unpaid }, write) =>
-      `The settlement is ready. Accepted: ${write.money(accepted)}. Not paid yet: ${write.money(unpaid)}.`,
+      `The settlement is ready. Accepted: ${write.money(accepted)}. ${unpaid === 0 && accepted > 0 ? 'All of it is paid.' : `Not paid yet: ${write.money(unpaid)}.`}`,
   },
   'to-be-paid-back': {
     nb: (to, write) => `${du(to)} må betale tilbake ${write.money(to.amount)}.`,
@@ -181,13 +205,14 @@ function ranked(rank: number | undefined, words: string, write: Writing): string
   return rank === undefined ? '' : `${words} ${write.number(rank)}`;
 }
 
-/** What is covered in addition, and up to which sum in all: …, opp til 9 000 kr i alt: reise. */
-function also(
+/** Which documented costs are covered, up to which sum: …, opp til 9 000 kr i alt: reise. */
+function documentedIn(
+  sentence: string,
+  [upTo, inAll]: readonly [string, string],
   { documented, atMost }: Decisions['awarded'],
-  [sentence, upTo, inAll]: readonly [string, string, string],
   write: Writing,
 ): string {
   if (documented.length === 0) return '';
   const limit = atMost === undefined ? '' : `, ${upTo} ${write.money(atMost)} ${inAll}`;
-  return ` ${sentence}${limit}: ${write.list(documented)}.`;
+  return `${sentence}${limit}: ${write.list(documented)}.`;
 }

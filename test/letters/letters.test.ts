@@ -97,6 +97,39 @@ describe('a letter about a place', () => {
   });
 });
 
+describe('a letter about money', () => {
+  const awarded = (items: object) => ({ application: 'a-1', items, history: [] }) as never;
+  const entitled = results.awarded[1].items['stay'];
+
+  it.each([
+    ['nb', { travel: {} }, 'Dere får dekket dokumenterte kostnader: reise.'],
+    ['nn', { travel: {} }, 'De får dekt dokumenterte kostnader: reise.'],
+    ['en', { travel: {} }, 'Your documented costs are covered: travel.'],
+    ['nb', { stay: entitled }, 'Dere får ikke tilskudd i penger.'],
+    ['nn', { 'other-costs': { granted: 0 } }, 'De får ikkje tilskot i pengar.'],
+    ['en', {}, 'You are not granted any money.'],
+  ] as const)(
+    'in %s, of an award without a sum of %j, states no sum of 0',
+    (language, items, says) => {
+      const { decision } = grounds(hkdir2024, awarded(items), { language, to: 'several' });
+
+      expect(decision).toBe(says);
+    },
+  );
+
+  it.each([
+    ['nb', 'Alt er utbetalt.'],
+    ['nn', 'Alt er utbetalt.'],
+    ['en', 'All of it is paid.'],
+  ] as const)('in %s says that all is paid', (language, says) => {
+    const [call, settlement] = results.settled;
+
+    const { decision } = grounds(call, { ...settlement, unpaid: 0 }, { language });
+
+    expect(decision.endsWith(says)).toBe(true);
+  });
+});
+
 it.each([
   ['award.invalid', { history: 1 }],
   ['finding.invalid', { repayment: null }],
