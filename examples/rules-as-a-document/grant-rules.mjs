@@ -40,8 +40,21 @@ export function grantRules(context) {
         sentences(ceiling, totalOf(context), said.cutOrRefused),
         table(head, rows),
         ...readings,
+        sentences(settlementOf(items, said)),
       ],
     },
+  ];
+}
+
+/** How claims are settled, as far as the items of the call need it. */
+function settlementOf(items, { settlement }) {
+  const has = (...kinds) => items.some(([, { kind }]) => kinds.includes(kind));
+  const isShare = items.some(([, { fundingRate = 100 }]) => fundingRate < 100);
+  return [
+    ...(has('actual-costs', 'unit-costs') ? settlement.claims : []),
+    ...(isShare ? [settlement.share] : []),
+    ...(has('flat-rate') ? [settlement.flatRate] : []),
+    ...(has('actual-costs', 'unit-costs') ? [settlement.credits, settlement.corrections] : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import { decision } from './decision.mjs';
 import { grantRules } from './grant-rules.mjs';
 import { head } from './head.mjs';
 import { obligationRules } from './obligation-rules.mjs';
+import { paymentRules } from './payment-rules.mjs';
 import { placeRules } from './place-rules.mjs';
 import { roundRule } from './round-rule.mjs';
 import { showSection } from './section.mjs';
@@ -32,6 +33,7 @@ export function rulesOf(call, lang) {
     ...applicationRules(context),
     ...placeRules(context),
     ...grantRules(context),
+    ...paymentRules(context),
     ...obligationRules(context),
     ...roundRule(context),
   ];

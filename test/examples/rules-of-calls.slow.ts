@@ -202,6 +202,28 @@ describe.each(languages)('the page in %s is complete:', (lang) => {
     expect(table?.rows.map((row) => row.at(-1))).toEqual(['C07', 'C08', 'C09', 'C10']);
   });
 
+  it('every payment is a row of a table, with what it is of, when it is paid and after what', () => {
+    const terms = { ...hkdir2024.terms, start: 'A', rest: 'B' };
+    const payments = {
+      start: { percent: 40, due: { day: '2024-09-01' }, clauses: ['C09'] },
+      rest: { percent: 'balance', after: 'report', clauses: ['C08'] },
+    };
+    const repayment = { due: { months: 2, after: 'award' }, clauses: ['C08'] };
+    const page = rulesOf(callWith({ terms, payments, repayment }), lang);
+
+    const section = sectionsOf(page).get(words[lang].names.payments) ?? '';
+    const rows = tablesIn(section)[0]?.rows ?? [];
+
+    expect(rows.map((row) => [row[0], row.at(-1)])).toEqual([
+      ['A', 'C09'],
+      ['B', 'C08'],
+    ]);
+    expect(rows[0]?.[1]).toContain('40');
+    expect(rows[0]?.[2]).toContain('2024');
+    expect(rows[1]?.[3]).toContain(textIn(hkdir2024.terms['report'] ?? '', lang));
+    expect(section).toMatch(/2 (måneder|månader|months)/);
+  });
+
   it('every edge is there, with what becomes of it, its code and its sentence', () => {
     const { decisions } = words[lang];
     const rows = explained(approved(lang));

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { award } from '../../src/grant/award.js';
@@ -5,13 +7,35 @@ import { settle } from '../../src/grant/settle.js';
 import { claimsOf, decidedAt, outcomes } from './call-that-gives.js';
 
 /*
- * Three made-up places in the call of 2024, settled by hand from its clauses: C05 the course runs
+ * Three made-up places in the call of 2024, settled by hand from the document of its rules: C05 the course runs
  * from October 2024 to April 2025, C08 travel without a limit, C09 NOK 50 000 for other costs,
  * C10 at most NOK 25 000 a gathering for special needs on application. All sums are in øre.
  */
 
 const other = { item: 'other-costs', cost: 'staff-release' };
 const needs = { item: 'special-needs' };
+
+/** The document of the rules that a caseworker has, which `npm test` compares with the call. */
+const rules = readFileSync(
+  join(import.meta.dirname, '../../examples/rules-as-a-document/approved/hkdir-2024.nb.md'),
+  'utf8',
+).replaceAll('\u00a0', ' ');
+
+it.each([
+  ['C05, C09', '50 000 kr, mot regnskap'],
+  ['C05, C09', 'i kursperioden, fra oktober 2024 til april 2025'],
+  ['C07', '5 personer per samling, uten utbetaling'],
+  ['C08', '| reise                     | dokumenterte kostnader'],
+  ['C09', 'Andre kostnader må ha et notat'],
+  ['C10', 'etter søknad | høyst 25 000 kr per samling'],
+  ['C10', 'Tillegget går opp til grensen, uansett hvor mye søkeren anslo.'],
+  ['the order', 'Kravene blir gjort opp i den rekkefølgen de kom inn.'],
+  ['decisions', 'Det som er avgjort, står som det er avgjort, og tar sin del av grensene først.'],
+  ['credits', 'Det som var godkjent ut over det kostnaden da gir, blir trukket tilbake.'],
+  ['corrections', 'Et krav som retter et annet, gjelder i stedet for det.'],
+])('the document states what the hand needs of %s: %s', (_, sentence) => {
+  expect(rules).toContain(sentence);
+});
 
 describe('three places, settled by hand', () => {
   it('a place that spends all of it (C08, C09, C10)', () => {

@@ -117,6 +117,7 @@ export const en = {
     gatherings: 'The gatherings',
     series: 'The round',
     grant: 'What a place gives',
+    payments: 'Payments and repayment',
     obligations: 'The obligations of a place',
     'obligations.record': 'The record of the place',
   },
@@ -472,11 +473,31 @@ export const en = {
     last: 'It is the last one.',
   },
 
+  payments: {
+    head: ['Payment', 'How much', 'When', 'Not before', 'Clause'],
+    share: (percent) => `${percent} of what was granted`,
+    balance: 'the rest of what is accepted',
+    after: (event) => `after ${event}`,
+    repayment: (when) => `What was paid too much has to be paid back ${when}.`,
+  },
   grant: {
     ceiling: (known) => `A place gives at most ${known}.`,
     plus: (items) => `This comes in addition, without a fixed limit: ${items}.`,
     maximum: (sum) => `In all, at most this is given: ${sum}.`,
     minimum: (sum) => `Below this, nothing is given: ${sum}.`,
+    settlement: {
+      claims: [
+        'Claims are settled in the order in which they came in. What was decided stands as decided, and takes its part of the limits first.',
+        'Of each claim, the kind of cost comes first, then the period, the share that is covered, the limits, and last what is given in all.',
+      ],
+      share: 'The share of a cost that is covered is rounded down.',
+      flatRate:
+        'A percentage is of what is accepted, once all else is settled, and is rounded to the nearest.',
+      credits:
+        'A credit is deducted from the cost that it is for. What was accepted above what the cost then gives is taken back.',
+      corrections:
+        'A claim that corrects another counts in its place. If the first one was decided, the new one counts only for what is more.',
+    },
     cutOrRefused: 'What exceeds a limit is cut; what the grant is not for is not covered.',
     item: 'Item',
     gives: 'Gives',

@@ -117,6 +117,7 @@ export const nb = {
     gatherings: 'Samlingene',
     series: 'Runden',
     grant: 'Hva en plass gir',
+    payments: 'Utbetaling og tilbakebetaling',
     obligations: 'Hva en plass forplikter til',
     'obligations.record': 'Opplysningene om plassen',
   },
@@ -471,11 +472,31 @@ export const nb = {
     last: 'Det er den siste.',
   },
 
+  payments: {
+    head: ['Utbetaling', 'Hvor mye', 'Når', 'Tidligst', 'Punkt'],
+    share: (percent) => `${percent} av det som er tildelt`,
+    balance: 'resten av det som er godkjent',
+    after: (event) => `etter ${event}`,
+    repayment: (when) => `Det som er utbetalt for mye, må betales tilbake ${when}.`,
+  },
   grant: {
     ceiling: (known) => `En plass gir høyst ${known}.`,
     plus: (items) => `I tillegg kommer dette uten en fast grense: ${items}.`,
     maximum: (sum) => `Til sammen blir det gitt høyst dette: ${sum}.`,
     minimum: (sum) => `Under dette blir det ikke gitt noe: ${sum}.`,
+    settlement: {
+      claims: [
+        'Kravene blir gjort opp i den rekkefølgen de kom inn. Det som er avgjort, står som det er avgjort, og tar sin del av grensene først.',
+        'For hvert krav ser en på slaget av kostnad, så perioden, så hvor stor del som blir dekket, så grensene, og til slutt på det som blir gitt til sammen.',
+      ],
+      share: 'Den delen av en kostnad som blir dekket, blir rundet ned.',
+      flatRate:
+        'En prosentsats blir regnet av det som er godkjent, når alt annet er gjort opp, og blir rundet av til nærmeste.',
+      credits:
+        'En kreditering trekkes fra kostnaden den gjelder. Det som var godkjent ut over det kostnaden da gir, blir trukket tilbake.',
+      corrections:
+        'Et krav som retter et annet, gjelder i stedet for det. Er det første avgjort, gjelder det nye bare for det som er mer.',
+    },
     cutOrRefused:
       'Det som går ut over en grense, blir kuttet; det tilskuddet ikke gjelder, blir ikke dekket.',
     item: 'Tilskudd',

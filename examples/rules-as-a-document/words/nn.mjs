@@ -117,6 +117,7 @@ export const nn = {
     gatherings: 'Samlingane',
     series: 'Runden',
     grant: 'Kva ein plass gir',
+    payments: 'Utbetaling og tilbakebetaling',
     obligations: 'Kva ein plass forpliktar til',
     'obligations.record': 'Opplysningane om plassen',
   },
@@ -471,11 +472,31 @@ export const nn = {
     last: 'Det er den siste.',
   },
 
+  payments: {
+    head: ['Utbetaling', 'Kor mykje', 'Når', 'Tidlegast', 'Punkt'],
+    share: (percent) => `${percent} av det som er tildelt`,
+    balance: 'resten av det som er godkjent',
+    after: (event) => `etter ${event}`,
+    repayment: (when) => `Det som er utbetalt for mykje, må betalast tilbake ${when}.`,
+  },
   grant: {
     ceiling: (known) => `Ein plass gir høgst ${known}.`,
     plus: (items) => `I tillegg kjem dette utan ei fast grense: ${items}.`,
     maximum: (sum) => `Til saman blir det gitt høgst dette: ${sum}.`,
     minimum: (sum) => `Under dette blir det ikkje gitt noko: ${sum}.`,
+    settlement: {
+      claims: [
+        'Krava blir gjorde opp i den rekkjefølgja dei kom inn. Det som er avgjort, står som det er avgjort, og tek sin del av grensene først.',
+        'For kvart krav ser ein på slaget av kostnad, så perioden, så kor stor del som blir dekt, så grensene, og til slutt på det som blir gitt til saman.',
+      ],
+      share: 'Den delen av ein kostnad som blir dekt, blir runda ned.',
+      flatRate:
+        'Ein prosentsats blir rekna av det som er godkjent, når alt anna er gjort opp, og blir runda av til næraste.',
+      credits:
+        'Ei kreditering blir trekt frå kostnaden ho gjeld. Det som var godkjent ut over det kostnaden då gir, blir trekt tilbake.',
+      corrections:
+        'Eit krav som rettar eit anna, gjeld i staden for det. Er det første avgjort, gjeld det nye berre for det som er meir.',
+    },
     cutOrRefused:
       'Det som går ut over ei grense, blir kutta; det tilskotet ikkje gjeld, blir ikkje dekt.',
     item: 'Tilskot',
