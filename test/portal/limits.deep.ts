@@ -48,6 +48,26 @@ describe('what is taken in', () => {
     },
   );
 
+  it.each([
+    ['{"parts":{},"parts":{}}', 'json.key-twice'],
+    ['{"parts":{"plans":"a","pl\\u0061ns":"b"}}', 'json.key-twice'],
+    ['{"members":[{"id":"a","id":"b"}]}', 'json.key-twice'],
+    ['{"facts":{"months":6.0000000000000001}}', 'json.number'],
+    ['{"facts":{"months":12345678901234567890}}', 'json.number'],
+  ])('is read strictly, so that nothing is lost in silence (V4): %s', async (body, code) => {
+    const answer = await client('POST', drafts, body);
+    expect([answer.status, answer.body.code]).toEqual([400, code]);
+  });
+
+  it('is UTF-8, with or without a byte order mark (V3, V4)', async () => {
+    const own = JSON.stringify(written(who));
+    const send = (body: Buffer) => client('POST', drafts, body);
+    const marked = await send(Buffer.from(`\uFEFF${own.replaceAll(',', ',\r\n')}`));
+    expect(marked.status).toBe(201);
+    const latin = await send(Buffer.from(own.replace('{', '{"\u00e5":1,'), 'latin1'));
+    expect([latin.status, latin.body.code]).toEqual([400, 'json.malformed']);
+  });
+
   it.each([['[]'], ['null'], ['7'], ['"x"']])('is an object, and not %s', async (body) => {
     for (const path of [drafts, `/calls/${call.id}/check`]) {
       const answer = await client('POST', path, body);

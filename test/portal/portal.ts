@@ -36,6 +36,9 @@ function checkerOf(url: string) {
   return made;
 }
 
+const isRaw = (body: unknown): body is string | Buffer<ArrayBuffer> =>
+  typeof body === 'string' || body instanceof Buffer;
+
 /** Somebody at the portal with an address. */
 export async function clientAt(url: string, who?: Applicant | Caseworker): Promise<Client> {
   const token = who && (await issueToken(key, who));
@@ -48,7 +51,7 @@ export async function clientAt(url: string, who?: Applicant | Caseworker): Promi
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: isRaw(body) ? body : JSON.stringify(body) }),
     });
     const answer = {
       status: response.status,

@@ -68,7 +68,7 @@ def beacons():
         'the signature of another round',
         {**good, 'signature': beacon('quicknet', 123)['signature']},
     )
-    of('made up', {**good, 'signature': 'ab' * 48})
+    of('made up, V2', {**good, 'signature': 'ab' * 48})
     of('zeros', {**good, 'signature': '00' * 48})
     of('the point at infinity', {**good, 'signature': 'c0' + '00' * 47})
     of(

@@ -8,6 +8,7 @@ import fastify, {
 import type { JWK } from 'jose';
 import { head } from './audit.js';
 import { etagOf } from './concurrency.js';
+import { takeStrictJson } from './json-body.js';
 import { languageOf } from './language.js';
 import { type LogStream, logging } from './log.js';
 import type { Portal } from './portal.js';
@@ -60,6 +61,7 @@ export async function portalServer(options: ServerOptions): Promise<FastifyInsta
     ...logging(options.log),
   });
   app.removeContentTypeParser('text/plain');
+  takeStrictJson(app);
   app.decorateRequest('who');
   app.decorateRequest('badToken');
   app.setErrorHandler(refuse);
