@@ -89,20 +89,42 @@ export function passesNobodyOver(numRuns: number): void {
 /** No quota, cap or budget is ever passed. */
 export function passesNoLimit(numRuns: number): void {
   const whenShort = fc.constantFrom('stop', 'skip', 'pro-rata');
-  const limits = fc.record({ number: places, money: budget, whenShort, cap: places });
-  const holds = fc.property(applicants, limits, (of, { number, money, whenShort, cap }) => {
+  const unfilled = fc.constantFrom('to-all', 'unused');
+  const part = fc.nat({ max: 3 });
+  const limits = fc.record({
+    number: places,
+    money: budget,
+    whenShort,
+    cap: places,
+    unfilled,
+    part,
+  });
+  const holds = fc.property(applicants, limits, (of, { number, money, part, ...limit }) => {
+    const { whenShort, cap, unfilled } = limit;
     const capacity = { places: number, budget: money, each: EACH, whenShort };
+    const kept = { places: Math.min(part, number), budget: Math.min(30 * part, money) };
+    const quotas = [
+      { id: 'of-north', when: { fact: 'north', is: true }, places: kept.places, unfilled },
+      { id: 'of-south', when: { fact: 'north', is: false }, budget: kept.budget, unfilled },
+    ] as const;
     const more: Partial<Rules> = {
       placedFirst: { fact: 'jury', is: true },
       caps: [{ by: 'region', maximum: cap }],
+      quotas,
     };
     const results = selected(callWith(rules(capacity, more)), of);
 
     const winners = results.filter(({ outcome }) => outcome === 'placed');
+    const sumOf = (some: readonly Selected[]) =>
+      some.reduce((total, { amount = Number.NaN }) => total + amount, 0);
+    const ofPool = (id: string) => winners.filter(({ pool }) => pool === id);
     expect(winners.length).toBeLessThanOrEqual(number);
-    const sums = winners.map(({ amount = Number.NaN }) => amount);
-    expect(sums.every(Number.isSafeInteger)).toBe(true);
-    expect(sums.reduce((total, sum) => total + sum, 0)).toBeLessThanOrEqual(money);
+    expect(winners.every(({ amount }) => Number.isSafeInteger(amount))).toBe(true);
+    expect(sumOf(winners)).toBeLessThanOrEqual(money);
+    expect(ofPool('of-north').length).toBeLessThanOrEqual(kept.places);
+    expect(sumOf(ofPool('of-south'))).toBeLessThanOrEqual(kept.budget);
+    expect(ofPool('of-north').every(({ id }) => of[id]?.['north'])).toBe(true);
+    expect(ofPool('of-south').some(({ id }) => of[id]?.['north'])).toBe(false);
     for (const { id, amount } of winners)
       expect(amount).toBeLessThanOrEqual(Number(of[id]?.['asks']));
     for (const region of REGIONS) {

@@ -20,8 +20,8 @@ describe('a draw in SQL', () => {
   it('gives what the library allocates among a million in DuckDB: quotas and a cap', () =>
     drawsAsTheLibrary(openDuckDb, 1_000_000));
 
-  it('gives what the library allocates in DuckDB: 2 000 announcements', () =>
-    drawsAnyAnnouncement(openDuckDb, 2000));
+  it('gives what the library allocates in DuckDB: 1 000 announcements', () =>
+    drawsAnyAnnouncement(openDuckDb, 1000));
 
   it.skipIf(server === undefined)('gives order and places of a million in PostgreSQL', () =>
     drawsAlike(openServer(`${server?.url}`), 1_000_000),
