@@ -57,7 +57,7 @@ function capacityOf({ call, lang, words, write }) {
     ...(typeof places === 'number' ? [said.number(places, write)] : []),
     ...(typeof places === 'object' ? [said.counted(countText(places, { call, lang, write }))] : []),
     ...(budget === undefined ? [] : [said.budget(amount(budget))]),
-    ...(each === undefined ? [] : [said.each(amount(each))]),
+    ...(budget === undefined ? [] : [each === undefined ? said.entitled : said.each(amount(each))]),
     ...(placesNeeded === undefined ? [] : [said.placesNeeded(plain(write.term(placesNeeded)))]),
     ...(whenShort === undefined ? [] : [said.whenShort[whenShort]]),
   ];

@@ -20,7 +20,10 @@ export function severalApplications(cases, context) {
       level: 2,
       clauses,
       reading,
-      blocks: [sentences(lookUp(said.counts, counts), said.draft), ...examples],
+      blocks: [
+        sentences(lookUp(said.counts, counts), counts === 'none' ? [] : said.draft),
+        ...examples,
+      ],
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
@@ -41,6 +41,26 @@ for (const lang of languages) words[lang] = (await load(`words/${lang}.mjs`))[la
 
 const approved = (lang: Language) =>
   readFileSync(join(approvedFolder, `hkdir-2024.${lang}.md`), 'utf8');
+
+describe('the page of a real call', () => {
+  const folder = join(root, 'examples/calls');
+  const read = (name: string, file: string) =>
+    JSON.parse(readFileSync(join(folder, name, file), 'utf8'));
+  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'call.json')));
+
+  it('is made of each of more than thirteen', () => expect(names.length).toBeGreaterThan(13));
+
+  // Each call in one of the languages, so that a page of some seconds is not made three times.
+  it.each(names.map((name, at) => [name, languages[at % 3] ?? 'nb'] as const))(
+    'of %s is whole in %s',
+    (name, lang) => {
+      const texts = existsSync(join(folder, name, 'texts.json')) ? read(name, 'texts.json') : {};
+      const page = rulesOf(defineCall({ ...read(name, 'call.json'), ...texts }), lang);
+      expect(page).not.toMatch(/\b(undefined|NaN|null)\b|\[object/);
+      expect(page).toContain(capital(words[lang].names.eligibility));
+    },
+  );
+});
 
 describe('a change of a rule', () => {
   const changedIn = (call: Call) => {

@@ -125,6 +125,8 @@ export const en = {
     members: 'original members',
     categories: 'every category',
     replacements: 'successors',
+    when: 'when it applies',
+    holds: 'what then has to be done',
   },
   more: (count) => `… and ${count} more`,
 
@@ -267,6 +269,10 @@ export const en = {
         'It supersedes all the others, even where it is rejected itself.',
       ],
       each: 'Each application is judged by itself, also where an applicant has delivered several.',
+      none: [
+        'Where an applicant has delivered several applications in time and through the right channel, all of them are rejected.',
+        'That holds whatever else they fulfil.',
+      ],
     },
     draft: 'A draft that has not been delivered supersedes nothing.',
     lead: 'Examples, in which applicant A has five applications and applicant B has two:',
@@ -421,6 +427,7 @@ export const en = {
     counted: (quantity) => `There are so many places: ${quantity}.`,
     budget: (amount) => `There is so much to give: ${amount}.`,
     each: (amount) => `Each application takes so much of it: ${amount}.`,
+    entitled: 'Each application takes what the grant gives it.',
     placesNeeded: (fact) => `An application may need several places: ${fact}.`,
     whenShort: {
       stop: 'The first for which there is not enough ends it.',

@@ -125,6 +125,8 @@ export const nb = {
     members: 'opprinnelige medlemmer',
     categories: 'alle kategorier',
     replacements: 'etterfølgere',
+    when: 'når det gjelder',
+    holds: 'det som da skal gjøres',
   },
   more: (count) => `… og ${count} til`,
 
@@ -267,6 +269,10 @@ export const nb = {
         'Den erstatter alle de andre, også om den selv blir avvist.',
       ],
       each: 'Hver søknad blir vurdert for seg, også når en søker har levert flere.',
+      none: [
+        'Har en søker levert flere søknader i tide og gjennom riktig kanal, blir alle avvist.',
+        'Det gjelder uansett hva annet de oppfyller.',
+      ],
     },
     draft: 'Et utkast som ikke er levert, erstatter ingenting.',
     lead: 'Eksempler, der søker A har fem søknader og søker B har to:',
@@ -420,6 +426,7 @@ export const nb = {
     counted: (quantity) => `Så mange plasser er det: ${quantity}.`,
     budget: (amount) => `Så mye er det å dele ut: ${amount}.`,
     each: (amount) => `Hver søknad tar så mye av det: ${amount}.`,
+    entitled: 'Hver søknad tar det som tilskuddet gir den.',
     placesNeeded: (fact) => `En søknad kan trenge flere plasser: ${fact}.`,
     whenShort: {
       stop: 'Den første det ikke er nok til, stanser tildelingen.',

@@ -125,6 +125,8 @@ export const nn = {
     members: 'opphavlege medlemmer',
     categories: 'alle kategoriar',
     replacements: 'etterfølgjarar',
+    when: 'når det gjeld',
+    holds: 'det som då skal gjerast',
   },
   more: (count) => `… og ${count} til`,
 
@@ -267,6 +269,10 @@ export const nn = {
         'Han erstattar alle dei andre, også om han sjølv blir avvist.',
       ],
       each: 'Kvar søknad blir vurdert for seg, også når ein søkjar har levert fleire.',
+      none: [
+        'Har ein søkjar levert fleire søknader i tide og gjennom rett kanal, blir alle avviste.',
+        'Det gjeld uansett kva anna dei oppfyller.',
+      ],
     },
     draft: 'Eit utkast som ikkje er levert, erstattar ingenting.',
     lead: 'Eksempel, der søkjar A har fem søknader og søkjar B har to:',
@@ -420,6 +426,7 @@ export const nn = {
     counted: (quantity) => `Så mange plassar er det: ${quantity}.`,
     budget: (amount) => `Så mykje er det å dele ut: ${amount}.`,
     each: (amount) => `Kvar søknad tek så mykje av det: ${amount}.`,
+    entitled: 'Kvar søknad tek det som tilskotet gir henne.',
     placesNeeded: (fact) => `Ein søknad kan trenge fleire plassar: ${fact}.`,
     whenShort: {
       stop: 'Den første det ikkje er nok til, stansar tildelinga.',
