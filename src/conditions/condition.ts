@@ -133,6 +133,7 @@ export type Bounds =
 /** What does not stand beside the key that tells the form. */
 type Without<Keys extends string> = { readonly [Key in Keys]?: never };
 
+/** The keys of bounds. */
 type Limit = 'minimum' | 'maximum';
 
 /** That a quantity lies within bounds. */

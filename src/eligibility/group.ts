@@ -1,3 +1,4 @@
+import type { Call } from '../call/call.js';
 import { all } from '../criteria/combine.js';
 import {
   type AnswerOf,
@@ -12,31 +13,15 @@ import type { Addition } from '../seats/additions.js';
 import { unique } from '../seats/candidates.js';
 import type { Departure } from '../seats/departures.js';
 import { type FilledSeats, type SeatCounts, seatsOf } from '../seats/filled-seats.js';
-import { type Candidate, type PersonFills, type Seats, seatsInOrder } from '../seats/seats.js';
+import { type Candidate, seatsInOrder } from '../seats/seats.js';
 import type { Shortage } from '../seats/shortage.js';
 import type { Surplus } from '../seats/surplus.js';
 
 /** What a call asks of the group that applies. */
-export interface GroupRules {
-  /** What the members are. */
-  readonly kind: 'persons' | 'organisations';
-  /** How many members of each category it needs, and how many it may have. */
-  readonly seats?: Seats | undefined;
-  /** How many members it may have in all. */
-  readonly size?: SizeBounds | undefined;
-  /** Whether a member of several categories counts once, as if left out, or in each of them. */
-  readonly personFills?: PersonFills | undefined;
-  /** The clauses of the call that require it. */
-  readonly clauses: readonly string[];
-}
+export type GroupRules = NonNullable<Call['group']>;
 
 /** How many members a group has at least and at most; without a bound where one is left out. */
-interface SizeBounds {
-  /** At least so many. */
-  readonly minimum?: number | undefined;
-  /** At most so many. */
-  readonly maximum?: number | undefined;
-}
+type SizeBounds = NonNullable<GroupRules['size']>;
 
 /** The reasons of the criterion `group`, by category and by the host's keys for members. */
 export interface GroupReasons {

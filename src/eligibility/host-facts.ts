@@ -9,7 +9,10 @@ import { key } from '../parse/key.js';
 import { parseOrThrow } from '../parse/parse.js';
 import { object } from '../parse/schema.js';
 
-const hostValue = z.union([value, z.readonly(z.record(dataId, value))]);
+const hostValue = z.union([
+  value,
+  z.readonly(z.record(dataId, value)),
+]) satisfies z.ZodMiniType<HostValue>;
 const hostValues = z.readonly(z.record(dataId, hostValue));
 
 /** The schema of what the host states beside the applications. */
@@ -44,28 +47,7 @@ export type HostValues = Readonly<Record<string, HostValue>>;
  * Facts that the host states beside the applications: a score, earlier grants, what another register
  * says. An applicant cannot state them.
  */
-export interface HostFacts {
-  /** Facts about the call. */
-  readonly call?: HostValues | undefined;
-  /** Facts about applicants, by organisation number or key. */
-  readonly applicants?: Readonly<Record<string, HostValues>> | undefined;
-  /** Facts about applications, by their ids. */
-  readonly applications?:
-    | Readonly<
-        Record<
-          string,
-          {
-            /** Facts about the application. */
-            readonly facts?: HostValues | undefined;
-            /** Facts about members and entries, by their list and their ids. */
-            readonly entries?:
-              | Readonly<Record<string, Readonly<Record<string, HostValues>>>>
-              | undefined;
-          }
-        >
-      >
-    | undefined;
-}
+export interface HostFacts extends z.output<typeof hostFacts> {}
 
 /**
  * Reads the facts of the host for a call.
@@ -75,7 +57,7 @@ export interface HostFacts {
  */
 export function readHostFacts(input: HostFacts | undefined, call: Call): HostFacts {
   if (input === undefined) return {};
-  const facts = parseOrThrow(hostFacts, input, 'facts.invalid') as HostFacts;
+  const facts = parseOrThrow(hostFacts, input, 'facts.invalid');
   const issues: Issue[] = [];
   const check = (values: HostValues = {}, about: string, path: Issue['path']) => {
     for (const [id, given] of Object.entries(values)) {
