@@ -8,8 +8,10 @@ import { addDays } from '../time/calendar.js';
 import { ownItem } from './awarded-item.js';
 import type { Claim } from './claim.js';
 import type { ClaimOrder } from './claim-order.js';
+import { sumOf } from './combined.js';
 import { entryList } from './entry-list.js';
 import { gatheringDays } from './gathering-days.js';
+import type { SettledLine } from './settlement.js';
 
 /** What a person may want to look at in claims. A remark refuses nothing. */
 export interface ClaimRemarks {
@@ -71,17 +73,20 @@ export function claimRemarks(
   order: ClaimOrder,
   application: Application | undefined,
   attendance: readonly RecordedGathering[],
+  lines: readonly SettledLine[],
 ): readonly Finding[] {
   const counted = order.claims.filter(
     ({ id, credits }) => credits === undefined && !order.isReplaced(id),
   );
+  const ids = new Set(counted.map(({ id }) => id));
+  const claimed = lines.filter(({ claim }) => ids.has(claim));
   const earlier = new Map<string, string>();
   const ofClaims = counted.flatMap((claim) => [
     ...atGathering(claim, call, attendance),
     ...sameAs(claim, earlier),
   ]);
   const ofItems = Object.entries(application?.appliedFor ?? {}).flatMap(([item, amounts]) =>
-    ofItem(item, amounts, call, counted),
+    ofItem(item, amounts, call, claimed),
   );
   return [...ofClaims, ...ofItems];
 }
@@ -127,13 +132,11 @@ function ofItem(
   item: string,
   amounts: Amounts,
   call: Call,
-  claims: readonly Claim[],
+  lines: readonly SettledLine[],
 ): readonly Finding[] {
   const own = ownItem(call, item);
   if (own === undefined) return [remark(notMet('remark.unknown-item', { item }))];
-  const claimed = claims
-    .filter((claim) => claim.item === item)
-    .reduce((sum, { amount = 0 }) => sum + amount, 0);
+  const claimed = sumOf(lines.filter((line) => line.item === item).map((line) => line.claimed));
   const appliedFor = totalOf(amounts);
   if (claimed <= appliedFor) return [];
   return [remark(notMet('remark.above-estimate', { item, claimed, appliedFor }), own.clauses)];

@@ -146,7 +146,7 @@ export function settle(
     paid,
     unpaid: Math.max(0, total.accepted - paid),
     repayment: repaymentOf(call, paid, total.accepted, scopes.dayOf),
-    remarks: claimRemarks(call, order, application, recorded.attendance),
+    remarks: claimRemarks(call, order, application, recorded.attendance, lines),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { settle } from '../../src/grant/settle.js';
-import { awardOf, claimsOf } from './call-that-gives.js';
+import { awardOf, callThatGives, claimsOf } from './call-that-gives.js';
 
 const award = awardOf({ travel: undefined, 'special-needs': { g1: 2_500_000 } });
 const travel = { item: 'travel', entry: 'g1', amount: 100_000 };
@@ -63,6 +63,23 @@ describe('remarks on claims, which refuse nothing', () => {
         params: { item: 'special-needs', claimed: 1_000_001, appliedFor: 1_000_000 },
       },
       { code: 'remark.unknown-item', params: { item: 'cakes' } },
+    ]);
+  });
+
+  it('name claims above what was applied for of an item that is computed from facts', () => {
+    const hours = { about: 'application', kind: 'number', statedBy: 'applicant' };
+    const call = callThatGives(
+      { costs: { kind: 'unit-costs', rate: 100, times: [{ fact: 'hours' }] } },
+      { facts: { hours } },
+    );
+    const application = { id: 'a-1', applicant: { id: 'x' }, appliedFor: { costs: 500 } };
+    const claims = claimsOf({ facts: { hours: 3 } }, { facts: { hours: 4 } });
+
+    const { remarks } = settle(call, awardOf({ costs: 1_000 }), claims, { application });
+
+    // 3 × 100 + 4 × 100 is 700.
+    expect(remarks.map(({ reason }) => reason.params)).toEqual([
+      { item: 'costs', claimed: 700, appliedFor: 500 },
     ]);
   });
 });

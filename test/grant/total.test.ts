@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { admit } from '../../src/eligibility/admit.js';
 import { entitlement } from '../../src/grant/entitlement.js';
+import { norway } from '../../src/register/index.js';
+import { application } from '../application/example.js';
+import { variant } from '../call/variant.js';
 import { applying, scheme } from './scheme.js';
 
 const perMonth = (rate: number) =>
@@ -57,5 +61,26 @@ describe('31: the total of a grant', () => {
     expect([open.least, open.greatest, open.plus]).toEqual([5_000, 5_000, ['travel']]);
     const capped = entitlement(scheme(items, { maximum: 9_000, clauses: [] })).total;
     expect([capped.least, capped.greatest, capped.plus]).toEqual([5_000, 9_000, []]);
+  });
+});
+
+describe('31: a maximum on what is asked for', () => {
+  const call = variant({
+    facts: { asked: { about: 'application', kind: 'money', statedBy: 'applicant' } },
+    terms: { asked: { nb: 'søknadssum', nn: 'søknadssum', en: 'sum applied for' } },
+    requirements: {
+      'maximum-sum': { holds: { fact: 'asked', maximum: 1_000_000 }, clauses: ['C16'] },
+    },
+  });
+  const outcomeOf = (asked: number) => {
+    const { eligible, rejected } = admit(call, [application({ facts: { asked } })], {
+      register: norway,
+    });
+    return [eligible.length, rejected.length];
+  };
+
+  it('is a requirement: it rejects what is above it, and cuts nothing', () => {
+    expect(outcomeOf(1_000_000)).toEqual([1, 0]);
+    expect(outcomeOf(1_000_001)).toEqual([0, 1]);
   });
 });
