@@ -115,6 +115,19 @@ describe.each(databases)('the deadline, on %s', (_, place) => {
     expect((await client('GET', `/applications/${id}`)).body.state).toBe('submitted');
   });
 
+  it('has whoever was late among the others, once, unless another of theirs came in time', async () => {
+    const [inTime, late] = [applicant(0), applicant(1)];
+    await delivered(await portal.as(inTime), inTime);
+    portal.clock.now = () => DEADLINE + 1_000;
+    for (const who of [inTime, late, late]) await delivered(await portal.as(who), who);
+    const desk = await portal.as(caseworker);
+    const { admission, entries, others } = (await desk('POST', `/calls/${call.id}/closing`)).body;
+    const { eligible, rejected, superseded } = admission;
+    expect([eligible.length, rejected.length, superseded.length]).toEqual([1, 2, 1]);
+    expect(entries.lines).toEqual([inTime.orgnr]);
+    expect(others.openings.map(({ line }: { line: string }) => line)).toEqual([late.orgnr]);
+  });
+
   it('receives what comes after the closing, stamps it, and judges it late', async () => {
     const desk = await portal.as(caseworker);
     portal.clock.now = () => DEADLINE + 1_000;

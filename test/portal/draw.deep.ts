@@ -212,11 +212,12 @@ describe.each(databases)('an announcement, on %s', (_, place) => {
   it('is made once, before the deadline, and leaves to the call what is the call’s', async () => {
     const desk = await portal.as(caseworker);
     const announce = (body: object) => desk('POST', `${at}/announcement`, body);
-    const settled = await announce({ drawId: 'mine', ...chosen, places: 7 });
+    const selection = { order: [], places: 7 };
+    const settled = await announce({ drawId: 'mine', ...chosen, selection });
     expect(settled.status).toBe(422);
     expect(settled.body.issues.map(({ path }: { path: unknown }) => path)).toEqual([
       ['drawId'],
-      ['places'],
+      ['selection'],
     ]);
     const secret = { kind: 'secret', commitment: 'ab'.repeat(32) };
     const kept = await announce({ ...chosen, sources: [...chosen.sources, secret] });

@@ -96,7 +96,7 @@ const tamperings: readonly (readonly [what: string, sql: string, said: readonly 
   ],
   [
     'the call is another',
-    `update calls set document = jsonb_set(document::jsonb, '{places,number}', '7')::json`,
+    `update calls set document = jsonb_set(document::jsonb, '{selection,capacity,places}', '7')::json`,
     [['call', 'call.changed']],
   ],
   [

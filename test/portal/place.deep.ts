@@ -70,7 +70,7 @@ describe.each(databases)('a place, on %s', (_, place) => {
     expect([other.accepted, other.claims.cut]).toEqual([kroner(50_000), kroner(7_500)]);
     expect(body.award.items['other-costs'].granted).toBe(kroner(50_000));
     expect(body.explanations.map(({ claim }: { claim: string }) => claim)).toEqual(['c-1', 'c-2']);
-    expect(body.explanations[1].explanation.at(-1)).toContain('more than what was left');
+    expect(body.explanations[1].explanation.at(-1)).toContain('5,000 was left');
   });
 
   it('is claimed on with what is the applicant’s to say, and nothing else', async () => {

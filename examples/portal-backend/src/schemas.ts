@@ -69,7 +69,6 @@ const assessed = {
   id: text,
   applicant: text,
   'orgnr?': text,
-  'priority?': text,
   'by?': text,
   ...explained,
 };
@@ -89,7 +88,7 @@ const OWN = {
   round: object({ reference: object(call), state: states, call: ref('call'), entitlement: ref('entitlement'), ...dates }),
   entries: object({ ...hashed, others: object(hashed) }),
   // From a draft to what became of it.
-  draft: partOf({ application: ['id?', 'applicant', 'facts?', 'parts?', 'members?', 'lists?', 'priority?', 'appliedFor?'] }),
+  draft: partOf({ application: ['id?', 'applicant', 'facts?', 'parts?', 'members?', 'lists?', 'appliedFor?'] }),
   held: object({ id: text, call: text, state: oneOf('draft', 'submitted', 'withdrawn'), revision: integer, application: ref('application') }),
   applications: object({ applications: list(ref('held')) }),
   check: object({ at: instant, deadline: instant, met: texts, missing: texts, possible: yesNo, advice, ifSubmittedNow: object({ outcome: text, explanation: texts }), finding: ref('finding') }),
