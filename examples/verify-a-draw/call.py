@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from documents import sha256
-from record import Unreadable, canonical, fits, read_any_json
+from record import Unreadable, canonical, fits, once, read_any_json
 
 
 def is_any(value):
@@ -38,7 +38,7 @@ OPEN = object()
 
 def read_call(data):
     """A call from its file. Only its selection and its hash are of use here."""
-    call = read_any_json(data, 'the call')
+    call = read_any_json(data, 'the call', once)
     if not isinstance(call, dict) or not fits(call.get('selection', 0), (0, RULES)):
         raise Unreadable('the call has another form')
     return call

@@ -25,12 +25,6 @@ def read_json(data, what):
         number = int(digits)
         return number if digits != '-0' and abs(number) <= MAX_SAFE else refuse(digits)
 
-    def once(pairs):
-        keys = [key for key, _ in pairs]
-        if len(keys) != len(set(keys)):
-            raise ValueError('a key stands twice')
-        return dict(pairs)
-
     try:
         return json.loads(
             text_of(data, 'strict'),
@@ -43,7 +37,14 @@ def read_json(data, what):
         raise Unreadable(f'{what} is no JSON of this kind: {ascii(str(error))}') from None
 
 
-def read_any_json(data, what):
+def once(pairs):
+    keys = [key for key, _ in pairs]
+    if len(keys) != len(set(keys)):
+        raise ValueError('a key stands twice')
+    return dict(pairs)
+
+
+def read_any_json(data, what, pairs=dict):
     """JSON with any numbers in it: 1.0 is the number 1, as in a browser."""
 
     def refuse(value):
@@ -54,7 +55,12 @@ def read_any_json(data, what):
         return int(value) if value.is_integer() else value
 
     try:
-        return json.loads(text_of(data, 'strict'), parse_float=number, parse_constant=refuse)
+        return json.loads(
+            text_of(data, 'strict'),
+            object_pairs_hook=pairs,
+            parse_float=number,
+            parse_constant=refuse,
+        )
     except (ValueError, RecursionError) as error:
         raise Unreadable(f'{what} is no JSON: {ascii(str(error))}') from None
 

@@ -64,10 +64,9 @@ export interface AnnouncedDraw extends HashedDocument {
  *
  * @throws {@link UtlysningError} `announcement.invalid` with the issues; `announcement.too-late` when
  * `now` is not before the closing; `announcement.before-deadline` when entries close before the call
- * does, and `call.places` for other places than those of the call; `announcement.chain` for an unknown network without its
- * information, or one with another hash; `announcement.round` for a round that is not the first;
- * `drand.before-genesis` for a draw before round 1 of the network; `instant.naive` and
- * `instant.invalid` for its times; and the reason of a check of `verifyDraw` that could not be met:
+ * does; `announcement.chain` for an unknown network without its information, or one with another
+ * hash; `announcement.round` for a round that is not the first; `drand.before-genesis` for a draw
+ * before round 1 of the network; `instant.naive` and `instant.invalid` for its times; and the reason of a check of `verifyDraw` that could not be met:
  * `times.draw-not-after-closing`, `times.successor-too-early`, `sources.repeated`, `sources.range`,
  * `entropy.too-few` for sources that the organiser controls or that have too few outcomes,
  * `rules.selection`, `rules.attributes`, `rules.method-quotas`, `rules.draw-id`, `call.selection` and

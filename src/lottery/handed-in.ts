@@ -95,9 +95,9 @@ function isText(value: unknown): value is string | Uint8Array {
   return typeof value === 'string' || value instanceof Uint8Array;
 }
 
-/** The call that a file states, read as strictly as a record. */
+/** The call that a file states, read as strictly as a record. But a call may have decimals. */
 function callIn(file: string | Uint8Array): Call {
-  const json = readJson(file);
+  const json = readJson(file, 'any');
   if (json.ok) return json.value as unknown as Call;
   throw invalid(`a call: ${json.issues[0]?.message}`);
 }

@@ -7,9 +7,13 @@ const WHOLE = /^(?:0|-?[1-9]\d{0,15})$/;
 
 /**
  * Reads JSON so that every reader sees the same: UTF-8, no key twice in an object, and only whole
- * numbers in the safe range, written as such. One byte order mark is passed over.
+ * numbers in the safe range, written as such, unless `numbers` is `any`. One byte order mark is passed
+ * over.
  */
-export function readJson(input: string | Uint8Array): ParseResult<JsonValue> {
+export function readJson(
+  input: string | Uint8Array,
+  numbers: 'whole' | 'any' = 'whole',
+): ParseResult<JsonValue> {
   try {
     const text = typeof input === 'string' ? input : decoder().decode(input);
     const json = text.replace(/^\uFEFF/, '');
@@ -17,7 +21,7 @@ export function readJson(input: string | Uint8Array): ParseResult<JsonValue> {
     let keys = 0;
     for (const [token, colon] of json.matchAll(TOKEN)) {
       if (colon !== undefined) keys += 1;
-      else if (!token.startsWith('"') && !isWhole(token)) {
+      else if (numbers === 'whole' && !token.startsWith('"') && !isWhole(token)) {
         return refused('number.inexact', 'expected whole numbers, written without . and e');
       }
     }

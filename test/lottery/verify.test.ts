@@ -110,6 +110,17 @@ describe('the call of a draw', () => {
     expect(find(ofCall)).toMatchObject({ level: 'recommended', outcome: 'undetermined' });
   });
 
+  it('may be its file, which has decimals, but each key once', () => {
+    const file = JSON.stringify(call);
+
+    expect(file).toContain('"days":2.5');
+    expect(judged(ofCall, { ...kept, call: file }).exit).toBe(0);
+    const twice = file.replace('{', '{"id":"hkdir-2024",');
+    expect(() => judged(ofCall, { ...kept, call: twice })).toThrow(
+      errorWithCode('options.invalid'),
+    );
+  });
+
   it('has to be the announced one, with as many places', () => {
     expect(judged(ofCall, { ...kept, call }).exit).toBe(0);
     expect(judged(record, { ...copies, call }).failed).toEqual(['call']);

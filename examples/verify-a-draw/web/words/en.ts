@@ -51,7 +51,7 @@ export const en: Words = {
     entries: 'the entry list. It is compared with the record.',
     journal: 'the journal of the organiser',
     results: 'the results. They are compared with the record.',
-    call: 'the call. Its hash and its places are compared with the record.',
+    call: 'the call. Its hash and how it gives the places are compared with the record.',
     names: 'names of entrants. They are shown beside the ids.',
     others: 'the list of other applicants. The record has it, and the file is not needed.',
     seed: 'the text of the seed. It follows from the record, and the file is not needed.',

@@ -51,7 +51,7 @@ export const nb: Words = {
     entries: 'deltakerlisten. Den sammenlignes med protokollen.',
     journal: 'journalen til arrangøren',
     results: 'resultatene. De sammenlignes med protokollen.',
-    call: 'utlysningen. Kontrollsummen og plassene sammenlignes med protokollen.',
+    call: 'utlysningen. Kontrollsummen og fordelingen av plassene sammenlignes med protokollen.',
     names: 'navn på deltakere. De vises ved siden av id-ene.',
     others: 'listen over andre søkere. Den står i protokollen, og filen trengs ikke.',
     seed: 'teksten til startverdien. Den følger av protokollen, og filen trengs ikke.',

@@ -51,7 +51,7 @@ export const nn: Words = {
     entries: 'deltakarlista. Ho blir samanlikna med protokollen.',
     journal: 'journalen til arrangøren',
     results: 'resultata. Dei blir samanlikna med protokollen.',
-    call: 'utlysinga. Kontrollsummen og plassane blir samanlikna med protokollen.',
+    call: 'utlysinga. Kontrollsummen og fordelinga av plassane blir samanlikna med protokollen.',
     names: 'namn på deltakarar. Dei blir viste ved sida av id-ane.',
     others: 'lista over andre søkjarar. Ho står i protokollen, og fila trengst ikkje.',
     seed: 'teksten til startverdien. Han følgjer av protokollen, og fila trengst ikkje.',
