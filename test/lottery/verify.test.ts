@@ -123,6 +123,16 @@ describe('the call of a draw', () => {
 
   it('has to be the announced one, with as many places', () => {
     expect(judged(ofCall, { ...kept, call }).exit).toBe(0);
+    const file = `\uFEFF${JSON.stringify(call, null, 2).replaceAll('\n', '\r\n')}`;
+    for (const own of [file, Buffer.from(file)]) {
+      expect(judged(ofCall, { ...kept, call: own }).exit).toBe(0);
+    }
+    const withFraction = JSON.stringify({ ...call, days: 2.5 });
+    expect(judged(ofCall, { ...kept, call: withFraction }).failed).toEqual(['call']);
+    const twice = file.replace('{', '{"id":"other",');
+    expect(() => verifyDraw(ofCall, { ...kept, call: twice })).toThrow(
+      errorWithCode('options.invalid'),
+    );
     expect(judged(record, { ...copies, call }).failed).toEqual(['call']);
     const fewer = drawn(entrants(5), {
       call: referenceTo(call),
