@@ -24,8 +24,8 @@ describe('a draw in SQL', () => {
   it('gives order and places of two thousand in PostgreSQL', () => drawsAlike(openPostgres, 2000));
 
   it.each([
-    ['DuckDB', openDuckDb, 200],
-    ['PostgreSQL', openPostgres, 100],
+    ['DuckDB', openDuckDb, 60],
+    ['PostgreSQL', openPostgres, 40],
   ] as const)('gives what the library allocates in %s: any announcement', (_, open, numRuns) =>
     drawsAnyAnnouncement(open, numRuns),
   );
