@@ -130,11 +130,7 @@ export type Bounds =
       readonly maximum: Quantity;
     };
 
-/** What does not stand beside the key that tells the form. */
 type Without<Keys extends string> = { readonly [Key in Keys]?: never };
-
-/** The keys of bounds. */
-type Limit = 'minimum' | 'maximum';
 
 /** That a quantity lies within bounds. */
 export type BoundedCondition =
@@ -142,7 +138,17 @@ export type BoundedCondition =
   | (ComputedQuantity & Bounds);
 
 /** That a fact has a value, or the value of another fact. */
-export interface IsCondition extends Without<Limit | 'in' | 'notBefore' | 'notAfter'> {
+export interface IsCondition {
+  /** Not beside `is`. */
+  readonly in?: never;
+  /** Not beside `is`. */
+  readonly minimum?: never;
+  /** Not beside `is`. */
+  readonly maximum?: never;
+  /** Not beside `is`. */
+  readonly notBefore?: never;
+  /** Not beside `is`. */
+  readonly notAfter?: never;
   /** The id of the fact. */
   readonly fact: string;
   /** The value. Of `choices`, it is one of those that are stated. */
@@ -150,7 +156,17 @@ export interface IsCondition extends Without<Limit | 'in' | 'notBefore' | 'notAf
 }
 
 /** That a fact has one of some values. */
-export interface InCondition extends Without<Limit | 'is' | 'notBefore' | 'notAfter'> {
+export interface InCondition {
+  /** Not beside `in`. */
+  readonly is?: never;
+  /** Not beside `in`. */
+  readonly minimum?: never;
+  /** Not beside `in`. */
+  readonly maximum?: never;
+  /** Not beside `in`. */
+  readonly notBefore?: never;
+  /** Not beside `in`. */
+  readonly notAfter?: never;
   /** The id of the fact. */
   readonly fact: string;
   /** The values. Of `choices`, it is one of those that are stated. */
@@ -158,7 +174,15 @@ export interface InCondition extends Without<Limit | 'is' | 'notBefore' | 'notAf
 }
 
 /** That a day is not before a moment, not after one, or neither. */
-export interface DateCondition extends Without<Limit | 'is' | 'in'> {
+export interface DateCondition {
+  /** Not beside a day. */
+  readonly is?: never;
+  /** Not beside a day. */
+  readonly in?: never;
+  /** Not beside a day. */
+  readonly minimum?: never;
+  /** Not beside a day. */
+  readonly maximum?: never;
   /** The id of the fact. */
   readonly fact: string;
   /** Not before this day. */

@@ -16,8 +16,8 @@ export interface Conventions {
   readonly clock: string;
   readonly decimal: string;
   readonly thousands: string;
-  /** What follows the number of a day. */
-  readonly ordinal: string;
+  /** A pattern of date-fns. */
+  readonly dayOfMonth: string;
   /** For a time that the clocks show twice. */
   readonly summer: string;
   readonly standard: string;
@@ -58,7 +58,7 @@ const CONVENTIONS: Readonly<Record<Language, Conventions>> = {
     clock: ':',
     decimal: '.',
     thousands: ',',
-    ordinal: '',
+    dayOfMonth: 'd',
     summer: 'summer time',
     standard: 'standard time',
     underOne: 'less than 1 ms',
@@ -88,7 +88,7 @@ function norwegian(own: Pick<Conventions, 'locale' | 'summer' | 'now' | 'late'>)
     clock: '.',
     decimal: ',',
     thousands: NO_BREAK_SPACE,
-    ordinal: '.',
+    dayOfMonth: 'd.',
     standard: 'normaltid',
     underOne: 'under 1 ms',
     left: (duration: string) => `${duration} igjen`,

@@ -1,6 +1,7 @@
-import type { Month } from 'date-fns';
+import { UTCDate } from '@date-fns/utc';
+import { format } from 'date-fns/format';
 import { UtlysningError } from '../parse/error.js';
-import { MONTH_PATTERN } from '../time/calendar.js';
+import { firstDayOf, MONTH_PATTERN } from '../time/calendar.js';
 import { isDay, requireDay } from '../time/day.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
 import { type Repeated, repeatedAt } from '../time/repeated.js';
@@ -13,36 +14,27 @@ const HOME = 'Europe/Oslo';
 
 /** Formats moments, days and the dates of a call. */
 export function datesIn(conventions: Conventions) {
-  const { locale, ordinal, at, clock, decimal } = conventions;
-
-  function date(day: string): string {
-    return `${Number(day.slice(8))}${ordinal}`;
-  }
+  const { locale, dayOfMonth, at, clock, decimal } = conventions;
 
   function day(day: string): string {
-    return `${date(requireDay(day))} ${month(day)}`;
+    return format(utc(day), `${dayOfMonth} MMMM yyyy`, { locale });
   }
 
   function days(from: string, to: string): string {
     if (from === to) return day(from);
     const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
-    return isOneMonth ? `${date(from)}–${day(to)}` : `${day(from)} – ${day(to)}`;
+    return isOneMonth ? `${format(utc(from), dayOfMonth)}–${day(to)}` : `${day(from)} – ${day(to)}`;
   }
 
-  /** A month, or that of a day, with its year. */
   function month(month: string): string {
-    const index = (Number(month.slice(5, 7)) - 1) as Month;
-    return `${locale.localize.month(index)} ${month.slice(0, 4)}`;
+    return format(utc(firstDayOf(month)), 'MMMM yyyy', { locale });
   }
 
-  /** A time of the clock, in milliseconds as if it were UTC. */
-  function wallTime(ms: number): string {
-    const shown = new Date(ms).toISOString();
-    const fraction = shown.slice(20, 23);
-    const isMinute = shown.endsWith(':00.000Z');
-    const time = shown.slice(11, isMinute ? 16 : 19).replaceAll(':', clock);
-    const rest = fraction === '000' ? '' : `${decimal}${fraction}`;
-    return `${day(shown.slice(0, 10))} ${at} ${time}${rest}`;
+  function wallTime(wall: UTCDate): string {
+    const fraction = wall.getMilliseconds() === 0 ? '' : `'${decimal}'SSS`;
+    const seconds = fraction === '' && wall.getSeconds() === 0 ? '' : `'${clock}'ss`;
+    const time = `'${at}' HH'${clock}'mm${seconds}${fraction}`;
+    return format(wall, `${dayOfMonth} MMMM yyyy ${time}`, { locale });
   }
 
   function whichOf({ season, offsetMs }: Repeated): string {
@@ -53,7 +45,7 @@ export function datesIn(conventions: Conventions) {
     day,
     moment(instant: InstantInput, zone: string): string {
       const ms = epochMs(instant);
-      const shown = wallTime(Math.floor(ms) + offsetMs(ms, zone));
+      const shown = wallTime(new UTCDate(Math.floor(ms) + offsetMs(ms, zone)));
       const repeated = repeatedAt(ms, zone);
       const which = repeated === undefined ? '' : ` ${whichOf(repeated)}`;
       return `${shown}${which}${zone === HOME ? '' : ` (${zone})`}`;
@@ -62,7 +54,7 @@ export function datesIn(conventions: Conventions) {
       if (typeof written === 'string') {
         const [from = '', to = '', ...more] = written.split('/');
         if (isDay(from) && isDay(to) && from <= to && more.length === 0) return days(from, to);
-        if (isWallTime(written)) return wallTime(resolveWallTime(written, 'UTC'));
+        if (isWallTime(written)) return wallTime(new UTCDate(resolveWallTime(written, 'UTC')));
         if (isDay(written)) return day(written);
         if (MONTH_PATTERN.test(written)) return month(written);
         const areMonths = MONTH_PATTERN.test(from) && MONTH_PATTERN.test(to);
@@ -84,4 +76,9 @@ function fromUtc(offsetMs: number): string {
   const rest = minutes % 60;
   const size = `${Math.floor(minutes / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
   return offsetMs === 0 ? 'UTC' : `UTC${offsetMs < 0 ? MINUS : '+'}${size}`;
+}
+
+/** A date for date-fns that does not depend on the zone of the host. */
+function utc(day: string): UTCDate {
+  return new UTCDate(requireDay(day));
 }

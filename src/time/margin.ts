@@ -1,9 +1,7 @@
-import {
-  millisecondsInDay,
-  millisecondsInHour,
-  millisecondsInMinute,
-  millisecondsInSecond,
-} from 'date-fns/constants';
+import { UTCDate } from '@date-fns/utc';
+import { addDays } from 'date-fns/addDays';
+import { millisecondsInHour, millisecondsInMinute, millisecondsInSecond } from 'date-fns/constants';
+import { differenceInDays } from 'date-fns/differenceInDays';
 import { epochMs, type InstantInput, toMicroseconds } from './instant.js';
 import { momentOf } from './wall-time.js';
 import { offsetMs } from './zone.js';
@@ -53,13 +51,13 @@ export function marginTo(at: InstantInput, now: InstantInput, zone: string): Mar
 
 function elapsed(from: number, to: number, zone: string): Omit<Margin, 'ms'> {
   const start = wallTimeAt(from, zone);
-  // A wall time is in whole milliseconds, so the fraction is added afterwards.
+  // A date holds no fraction of a millisecond, so the fraction is added afterwards.
   const fraction = from - Math.floor(from);
-  const restAfter = (days: number) => {
-    const wall = start + days * millisecondsInDay;
-    return toMicroseconds(to - (days === 0 ? from : momentOf(wall, zone, 'compatible') + fraction));
-  };
-  let days = Math.max(0, Math.floor((wallTimeAt(to, zone) - start) / millisecondsInDay));
+  const restAfter = (days: number) =>
+    toMicroseconds(
+      to - (days === 0 ? from : momentOf(+addDays(start, days), zone, 'compatible') + fraction),
+    );
+  let days = Math.max(0, differenceInDays(wallTimeAt(to, zone), start));
   // The last day may not be complete. Where the clocks skip a day, neither may the one before.
   while (restAfter(days) < 0) days -= 1;
   const rest = restAfter(days);
@@ -71,7 +69,7 @@ function elapsed(from: number, to: number, zone: string): Omit<Margin, 'ms'> {
   };
 }
 
-/** The wall time of a zone at a moment, in milliseconds as if it were UTC: each day has 24 hours. */
-function wallTimeAt(ms: number, zone: string): number {
-  return Math.floor(ms) + offsetMs(ms, zone);
+/** The wall time of a zone at a moment, as the moment at which the clocks of UTC show it. */
+function wallTimeAt(ms: number, zone: string): UTCDate {
+  return new UTCDate(Math.floor(ms) + offsetMs(ms, zone));
 }

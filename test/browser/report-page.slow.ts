@@ -107,7 +107,7 @@ describeReport('the report for people', (open) => {
     expect(await page.locator('.place [data-sum^="g"]').count()).toBe(1);
     const [reason] = await texts(page, '#place-963376030 table.lines tbody tr');
     expect(reason).toContain(
-      'Beløpet er 3 000 kr mer enn det som var igjen av grensen for samling 3 (Brussel): 6 000 kr av 25 000 kr. C10',
+      'Beløpet er 3 000 kr for høyt. Av grensen for samling 3 (Brussel) (25 000 kr) var det igjen 6 000 kr. C10',
     );
   });
 

@@ -19,7 +19,7 @@ export default {
     'CHANGELOG.md',
     'test/docs/FACTS.md',
     'test/docs/ISSUES.md',
-    'examples/verify-a-draw/{organiser,citizen,security}.md',
+    'examples/verify-a-draw/{organiser,citizen,places,security}.md',
   ].map((file) => join(root, file)),
   out: join(root, 'out/docs'),
   includeVersion: true,
