@@ -86,7 +86,9 @@ function groupsOf(groups: readonly (readonly Finding[])[]): Attribute {
 }
 
 function asked({ least, greatest, missing }: NumberBounds): Attribute[number] {
-  if (least === greatest) return String(least);
+  // What is paid of documented costs is not known yet: room is kept for the most.
+  const isKnown = missing.length === 0 && Number.isSafeInteger(greatest);
+  if (least === greatest || isKnown) return String(greatest);
   return { missing: missing.length > 0 ? missing : ['each'] };
 }
 

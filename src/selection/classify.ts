@@ -136,7 +136,10 @@ export function classify(
       return typeof value === 'object' ? value.missing : [];
     });
   const entrantAt = (at: number, { key }: Candidate): EntrantInput => {
-    const own = Object.entries(attributes).map(([name, values]) => [name, String(values[at])]);
+    const own = Object.entries(attributes).flatMap(([name, values]) => {
+      const value = values[at];
+      return typeof value === 'string' ? [[name, value]] : [];
+    });
     return { id: key, attributes: Object.fromEntries(own) };
   };
   const entrants = candidates.map((candidate, at) => {

@@ -12,6 +12,7 @@ import {
 } from '../../src/call/sections/dates.js';
 import { gathering } from '../../src/call/sections/gatherings.js';
 import { seats } from '../../src/call/sections/group.js';
+import { cap, quota as quotaOfCall } from '../../src/call/sections/selection.js';
 import { condition, quantity } from '../../src/conditions/condition.js';
 import { fact } from '../../src/conditions/fact.js';
 import { textSchema } from '../../src/language/text.js';
@@ -205,6 +206,22 @@ const ofConditions: readonly Part[] = [
   },
   { name: 'quantity', schema: quantity, says: { description: 'A number, or how one is found.' } },
   { name: 'condition', schema: condition, says: { description: 'What has to hold, as data.' } },
+  {
+    name: 'quotaOfCall',
+    schema: quotaOfCall,
+    says: {
+      description:
+        'A part of the capacity that is kept for those who meet `when`: a number of places, a percentage of them, or money. `unfilled` says where what is left goes.',
+    },
+  },
+  {
+    name: 'cap',
+    schema: cap,
+    says: {
+      description:
+        'The most places for those with the same value of the fact `by`, in all or in percent.',
+    },
+  },
   { name: 'gathering', schema: gathering, says: { description: 'When those with a place meet.' } },
   { name: 'openingOfRound', schema: openingOfRound, says: { description: 'When a round opens.' } },
   {

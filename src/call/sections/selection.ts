@@ -77,7 +77,8 @@ type CallQuota = z.output<ReturnType<typeof object<typeof quotaFields>>> &
       }
   );
 
-const quota: FormSchema<CallQuota> = formOf(
+/** The schema of a quota. */
+export const quota: FormSchema<CallQuota> = formOf(
   {
     places: () => object({ ...quotaFields, places: count }),
     percent: () => object({ ...quotaFields, percent }),
@@ -105,7 +106,8 @@ type CallCap = {
     }
 );
 
-const cap: FormSchema<CallCap> = formOf(
+/** The schema of a cap. */
+export const cap: FormSchema<CallCap> = formOf(
   {
     maximum: () => object({ by: dataId, maximum: count }),
     percent: () => object({ by: dataId, percent }),

@@ -81,11 +81,11 @@ export function dates(
       if (from !== undefined) params['notBefore'] = from;
       if (to !== undefined) params['notAfter'] = to;
       if (from !== undefined && value < from) {
-        if (first?.rule !== undefined) params['rule'] = first.rule;
+        if (first?.shown !== undefined) params['rule'] = first.shown;
         return finding(name, entry, 'not-met', 'day.too-early', params);
       }
       if (to !== undefined && value > to) {
-        if (last?.rule !== undefined) params['rule'] = last.rule;
+        if (last?.shown !== undefined) params['rule'] = last.shown;
         return finding(name, entry, 'not-met', 'day.too-late', params);
       }
       const unknown =
@@ -108,7 +108,7 @@ function limit(moment: Moment, shift: number, context: CheckContext) {
   };
   if (event === undefined) {
     const day = dayFrom(undefined);
-    return { event, rule: undefined, day: () => day };
+    return { event, rule: undefined, shown: undefined, day: () => day };
   }
   // Counting from a day takes longer than all else (test/bench/conditions.mjs).
   const dayAfter = memoize((from: string) => dayFrom(from), 1000);
@@ -116,6 +116,8 @@ function limit(moment: Moment, shift: number, context: CheckContext) {
   return {
     event,
     rule: moment,
+    // Of what must not be, the limit is the day beside the moment, which the call does not count.
+    shown: shift === 0 ? moment : undefined,
     day(scope: Scope, entry: Entry | undefined): string | undefined {
       const from = dayOfEvent(scope, entry);
       return from === undefined ? undefined : dayAfter(from);
