@@ -1,5 +1,6 @@
 import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import { eventDay } from '../conditions/event-day.js';
 import type { Entry, Scope } from '../conditions/scope.js';
 import type { HostFacts } from '../eligibility/host-facts.js';
 import { scopeOf } from '../eligibility/scope-of.js';
@@ -41,7 +42,9 @@ export function claimScopes(
     const { applicant, members = entered.members } = of;
     const scope = scopeIn({ ...entered, application: of, applicant, members });
     const dayOf = (event: string) =>
-      Object.hasOwn(dates, event) ? dates[event] : scope.dayOf(event);
+      Object.hasOwn(dates, event)
+        ? dates[event]
+        : eventDay(event, call.facts ?? {})(scope, undefined);
     return { ...scope, dayOf };
   };
   const own = scopeFor(application);

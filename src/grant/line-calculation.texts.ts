@@ -19,6 +19,7 @@ const WORDS = {
     decided: 'avgjort',
     others: 'andre utbetalinger',
     paid: 'utbetalt',
+    open: 'ikke avgjort',
   },
   nn: {
     of: 'av',
@@ -34,6 +35,7 @@ const WORDS = {
     decided: 'avgjort',
     others: 'andre utbetalingar',
     paid: 'utbetalt',
+    open: 'ikkje avgjort',
   },
   en: {
     of: 'of',
@@ -49,6 +51,7 @@ const WORDS = {
     decided: 'decided',
     others: 'other payments',
     paid: 'paid',
+    open: 'not settled yet',
   },
 } satisfies Readonly<Record<Language, object>>;
 
@@ -63,13 +66,13 @@ function worded<Params>(text: (params: Params, write: Writing, words: Words) => 
 type Term = readonly [amount: number, label?: string];
 
 /** 6 000 kr − 4 000 kr (godkjent før) = 2 000 kr. */
-function difference(from: Term, less: Term, amount: number, write: Writing): string {
-  const [one, other] = [from, less].map(([sum, label]) =>
+function difference(terms: readonly Term[], amount: number, write: Writing): string {
+  const shown = terms.map(([sum, label]) =>
     label === undefined ? write.money(sum) : `${write.money(sum)} (${label})`,
   );
-  const isCut = from[0] - less[0] !== amount;
+  const isCut = terms.reduce((left, [sum], at) => (at === 0 ? sum : left - sum), 0) !== amount;
   const bound = isCut ? `, ${WORDS[write.language].atLeast} ${write.money(0)}` : '';
-  return equation(`${one} − ${other}${bound}`, amount, write);
+  return equation(`${shown.join(' − ')}${bound}`, amount, write);
 }
 
 function shareText(
@@ -96,10 +99,10 @@ export const settlementSumTexts: TextsFor<SettlementSums> = {
     shareText(percent, write.money(of), amount, write, percent * of !== amount * 100),
   ),
   'claim.corrected': worded(({ of, accepted, amount }, write, { before }) =>
-    difference([of], [accepted, before], amount, write),
+    difference([[of], [accepted, before]], amount, write),
   ),
   'claim.less-credits': worded(({ of, credits, amount }, write, words) =>
-    difference([of], [credits, words.credits], amount, write),
+    difference([[of], [credits, words.credits]], amount, write),
   ),
   'claim.limited': worded(
     ({ left }, write, words) => `${words.atMost} ${write.money(left)}, ${words.left}`,
@@ -108,7 +111,14 @@ export const settlementSumTexts: TextsFor<SettlementSums> = {
     ({ amount }, write, { decided }) => `${write.money(amount)} (${decided})`,
   ),
   'claim.credited': worded(({ accepted, now, amount }, write, words) =>
-    difference([now, words.now], [accepted, words.before], amount, write),
+    difference(
+      [
+        [now, words.now],
+        [accepted, words.before],
+      ],
+      amount,
+      write,
+    ),
   ),
   'item.lump-sum': worded(
     ({ amount }, write, { granted }) => `${write.money(amount)} (${granted})`,
@@ -117,9 +127,17 @@ export const settlementSumTexts: TextsFor<SettlementSums> = {
     shareText(percent, `${write.money(of)} (${granted})`, amount, write),
   ),
   'payment.balance': worded(({ accepted, others, amount }, write, words) =>
-    difference([accepted, words.accepted], [others, words.others], amount, write),
+    difference(
+      [
+        [accepted, words.accepted],
+        [others, words.others],
+      ],
+      amount,
+      write,
+    ),
   ),
-  'repayment.excess': worded(({ paid, accepted, amount }, write, words) =>
-    difference([paid, words.paid], [accepted, words.accepted], amount, write),
-  ),
+  'repayment.excess': worded(({ paid, accepted, undetermined, amount }, write, words) => {
+    const open: readonly Term[] = undetermined === undefined ? [] : [[undetermined, words.open]];
+    return difference([[paid, words.paid], [accepted, words.accepted], ...open], amount, write);
+  }),
 };

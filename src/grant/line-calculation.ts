@@ -64,12 +64,14 @@ export interface SettlementSums {
     /** What other instalments pay, or have paid. */
     readonly others: number;
   };
-  /** What was paid less what is accepted, 0 or more. */
+  /** What was paid less what is accepted and what is not settled yet, 0 or more. */
   'repayment.excess': Result & {
     /** What was paid. */
     readonly paid: number;
     /** What is accepted. */
     readonly accepted: number;
+    /** What is claimed and not settled yet; left out where there is nothing. */
+    readonly undetermined?: number;
   };
 }
 

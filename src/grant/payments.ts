@@ -50,14 +50,16 @@ export function instalments(
 export function repaymentOf(
   { repayment }: Call,
   paid: number,
-  accepted: number,
+  { accepted, claims: { undetermined } }: SettledItem,
   dayOf: DayOf,
 ): Repayment | null {
   if (repayment === undefined) return null;
   const { due, clauses } = repayment;
-  const excess = Math.max(0, paid - accepted);
+  // What is not settled yet may still be accepted, and is not asked back.
+  const excess = Math.max(0, paid - accepted - undetermined);
+  const of = { paid, accepted, ...(undetermined > 0 && { undetermined }) };
   return {
-    how: calculation(excess, 'repayment.excess', { paid, accepted }, clauses),
+    how: calculation(excess, 'repayment.excess', of, clauses),
     due: dayOfMoment(due, dayOf) ?? null,
   };
 }

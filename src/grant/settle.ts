@@ -145,7 +145,7 @@ export function settle(
     payments: instalments(call, total, { of: recorded.paid, ofClaims }, scopes.dayOf),
     paid,
     unpaid: Math.max(0, total.accepted - paid),
-    repayment: repaymentOf(call, paid, total.accepted, scopes.dayOf),
+    repayment: repaymentOf(call, paid, total, scopes.dayOf),
     remarks: claimRemarks(call, order, application, recorded.attendance, lines),
   };
 }

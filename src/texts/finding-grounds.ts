@@ -88,7 +88,11 @@ export function citedClauses(
  */
 function alternatives(finding: Finding): readonly Finding[] {
   if (isAlternative(finding)) return [finding];
-  return decidingParts(finding)?.flatMap(alternatives) ?? [finding];
+  const parts = decidingParts(finding);
+  if (parts !== undefined) return parts.flatMap(alternatives);
+  // Who is below the threshold is told what it lacks.
+  const lacking = finding.reason.code === 'selection.below' ? (finding.findings ?? []) : [];
+  return [finding, ...lacking.flatMap(alternatives)];
 }
 
 /** Whether not all of several parts have to be met, and which of them does not matter. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timeline } from '../../src/calendar/timeline.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { settle } from '../../src/grant/settle.js';
+import { explain } from '../../src/texts/explain.js';
 import { awardOf, callThatGives, claimsOf, decidedAt } from './call-that-gives.js';
 
 const clauses = ['C09'];
@@ -66,6 +67,48 @@ describe('instalments', () => {
     expect(settlement.payments.at(-1)?.how.amount).toBe(0);
     expect(settlement.paid).toBe(55_000);
     expect(settlement.unpaid).toBe(25_000);
+  });
+});
+
+describe('what has to be paid back', () => {
+  const back = (given: Parameters<typeof settle>[2]) => {
+    const { repayment } = settle(call, award, given, { paid: { advance: 50_000 } });
+    return [repayment?.how.amount, repayment && explain(repayment.how, 'nb', call)];
+  };
+
+  it('is what was paid and is not accepted', () => {
+    expect(back(claimsOf({ amount: 20_000 }))[0]).toBe(30_000);
+  });
+
+  it('is not what is claimed and not settled yet: it may still be accepted', () => {
+    const later = callThatGives(
+      { costs: { ...items.costs, period: { from: { day: '2024-01-01' }, to: { on: 'end' } } } },
+      {
+        facts: { end: { about: 'application', kind: 'day', statedBy: 'applicant' } },
+        payments: { advance: payments.advance },
+        repayment: { due: { day: '2025-06-01' }, clauses: ['C20'] },
+      },
+    );
+    const paid = { advance: 50_000 };
+    const { total, repayment } = settle(later, award, claimsOf({ amount: 20_000 }), { paid });
+    expect(total.claims.undetermined).toBe(20_000);
+    expect(repayment?.how.amount).toBe(30_000);
+    expect(repayment && explain(repayment.how, 'en', later)).toEqual([
+      'NOK\u00a0500 (paid) − NOK\u00a00 (accepted) − NOK\u00a0200 (not settled yet) = NOK\u00a0300 (C20).',
+    ]);
+  });
+
+  it('a day that the application states ends the period: nobody has to state it again', () => {
+    const ended = callThatGives(
+      { costs: { ...items.costs, period: { from: { day: '2024-01-01' }, to: { on: 'end' } } } },
+      { facts: { end: { about: 'application', kind: 'day', statedBy: 'applicant' } } },
+    );
+    const of = (end: string) => {
+      const application = { id: 'a-1', applicant: { orgnr: '864950582' }, facts: { end } };
+      return settle(ended, award, claims, { application }).lines.map(({ outcome }) => outcome);
+    };
+    expect(of('2099-01-01')).toEqual(['accepted']);
+    expect(of('2024-01-02')).toEqual(['refused']);
   });
 });
 

@@ -32,6 +32,11 @@ describe('who takes part (17)', () => {
     expect(placesOf(results)).toBe('a:open');
     expect(reasonsOf(results)).toMatchObject({ b: 'selection.below' });
     expect(results[1]?.finding.findings?.[0]?.criterion).toBe('threshold');
+    // Who is below it is told by how much.
+    expect(results[1] && explain(results[1].finding, 'en', call)).toEqual([
+      'The application does not reach the threshold for a place.',
+      '‘score’: 69. At least 70.',
+    ]);
   });
 
   it.each([

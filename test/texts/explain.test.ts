@@ -5,9 +5,11 @@ import { decided } from '../../src/criteria/decided.js';
 import { each, some } from '../../src/criteria/each.js';
 import type { Outcome } from '../../src/criteria/finding.js';
 import { when } from '../../src/criteria/when.js';
+import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
 import type { Language } from '../../src/language/language.js';
 import { explain } from '../../src/texts/explain.js';
 import { findingGrounds } from '../../src/texts/finding-grounds.js';
+import { anybody, application, smallCall } from '../eligibility/small-call.js';
 import { errorWithCode } from '../parse/error-with-code.js';
 
 const languages = ['nb', 'nn', 'en'] as const;
@@ -199,4 +201,26 @@ describe('an explanation', () => {
       );
     },
   );
+});
+
+it('a day that must be before the deadline is not said to be the deadline', () => {
+  const call = smallCall({
+    deadline: { day: '2025-04-05', clauses: [] },
+    facts: { until: { about: 'application', kind: 'day', statedBy: 'applicant' } },
+    terms: { until: { nb: 'utestengt til' } },
+    requirements: {
+      ended: { holds: { not: { fact: 'until', notBefore: { on: 'deadline' } } }, clauses: [] },
+      begun: { holds: { fact: 'until', notBefore: { on: 'opening' } }, clauses: [] },
+    },
+    opens: { day: '2025-03-01', clauses: [] },
+  });
+  const submission = { receivedAt: '2025-03-10T12:00:00+01:00' };
+  const said = (until: string) => {
+    const criteria = formalCriteria(call, { register: anybody });
+    return explain(criteria.evaluate(application({ facts: { until }, submission })), 'nb', call);
+  };
+  expect(said('2025-05-01')).toEqual(['Utestengt til: 1. mai 2025. Senest 4. april 2025.']);
+  expect(said('2025-02-01')).toEqual([
+    'Utestengt til: 1. februar 2025. Tidligst 1. mars 2025 (åpningen).',
+  ]);
 });

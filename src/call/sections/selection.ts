@@ -17,7 +17,7 @@ const capacity = object({
   places: z.optional(quantity),
   /** How much money there is to give. */
   budget: z.optional(quantity),
-  /** What one entrant takes of the budget; what it can get by the grant where it is left out. */
+  /** What one entrant takes of the budget; the most that the grant gives it where it is left out. */
   each: z.optional(quantity),
   /**
    * What happens when an entrant does not fit: nobody after it is placed, it is passed over, or all
