@@ -10,6 +10,10 @@
 -- the record is for another tool to check. What this does not do, it refuses by name. COLLATE "C" is
 -- the order of the bytes, whatever the language of the database.
 
+-- A million entrants are sorted several times: in memory, or it takes many times as long.
+SET work_mem = '1GB';
+SET jit = off;
+
 DROP TABLE IF EXISTS drawn;
 
 DO $$
@@ -78,11 +82,13 @@ entrants AS MATERIALIZED (
 -- One pool after the other walks the order. `spare` is what a quota left to the next one, and
 -- `open_places` what there is for `first` and `open`. Who would be more than the cap is passed over.
 walk AS (
-  SELECT 0::bigint AS n, rank, attributes, capped, maximum, NULL::text AS place, 0::bigint AS spare,
+  SELECT 0::bigint AS n, rank, id, ticket, attributes, capped, maximum, NULL::text AS place,
+    0::bigint AS spare,
     (s ->> 'places')::bigint - (SELECT coalesce(sum(places), 0)::bigint FROM pools) AS open_places
   FROM entrants, announced
   UNION ALL
-  SELECT n, rank, attributes, capped, maximum, CASE WHEN is_placed THEN pool ELSE place END,
+  SELECT n, rank, id, ticket, attributes, capped, maximum,
+    CASE WHEN is_placed THEN pool ELSE place END,
     CASE unfilled WHEN 'to-next' THEN capacity - taken ELSE 0 END,
     open_places + CASE
       WHEN unfilled = 'to-all' OR (unfilled = 'to-next' AND is_last) THEN capacity - taken
@@ -96,7 +102,8 @@ walk AS (
         SELECT *, may AND (maximum IS NULL OR maximum >= count(place) OVER (PARTITION BY capped)
           + row_number() OVER (PARTITION BY may, capped ORDER BY rank)) AS fits
         FROM (
-          SELECT pools.n, rank, attributes, capped, maximum, place, open_places, pool, unfilled,
+          SELECT pools.n, rank, id, ticket, attributes, capped, maximum, place, open_places,
+            pool, unfilled,
             coalesce(places + spare, open_places) AS capacity,
             pools.n = (SELECT max(n) - 1 FROM pools) AS is_last,
             place IS NULL AND (belongs IS NULL OR strpos(attributes, belongs) > 0) AS may
@@ -107,7 +114,7 @@ walk AS (
   ) AS counted
 )
 SELECT rank, id, ticket, place
-FROM entrants JOIN walk USING (rank)
+FROM walk
 WHERE n = (SELECT max(n) FROM pools);
 
 WITH stated AS (

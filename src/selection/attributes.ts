@@ -1,3 +1,4 @@
+import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import type { SelectionRules } from '../call/sections/selection.js';
 import { amountOf, type NumberBounds } from '../conditions/amount.js';
@@ -5,6 +6,7 @@ import { conditionCriterion } from '../conditions/compile.js';
 import type { Condition } from '../conditions/condition.js';
 import type { Value } from '../conditions/fact.js';
 import { slotOf, valueIn } from '../conditions/known-facts.js';
+import type { Scope } from '../conditions/scope.js';
 import type { Finding } from '../criteria/finding.js';
 import { amountsIn } from '../grant/entitlement.js';
 import type { Candidate } from './candidate.js';
@@ -64,7 +66,7 @@ export function attributesOf(
     const { each, clauses } = capacity;
     const amount = each === undefined ? undefined : amountOf(each, { facts, clauses });
     attributes['ask'] = candidates.map(({ application, scope }) =>
-      asked(amount?.(scope) ?? amountsIn(call, scope, application).total),
+      amount ? asked(amount(scope)) : entitled(call, scope, application),
     );
   }
   return attributes;
@@ -83,6 +85,12 @@ function groupsOf(groups: readonly (readonly Finding[])[]): Attribute {
     }
     return missing.length > 0 ? { missing } : String(groups.length + 1);
   });
+}
+
+/** The most that the grant gives; of costs without a limit, nobody knows how much that is. */
+function entitled(call: Call, scope: Scope, application: Application): Attribute[number] {
+  const { total } = amountsIn(call, scope, application);
+  return total.plus.length > 0 ? { missing: ['each'] } : asked(total);
 }
 
 function asked({ least, greatest, missing }: NumberBounds): Attribute[number] {

@@ -77,6 +77,8 @@ const BEYOND: Readonly<Record<string, Test>> = {
   'quantity.kind': always,
   'report.order': always,
   'rounds.exclusive': always,
+  'selection.capacity': always,
+  'selection.order': always,
   'text.blank': always,
   'tiers.order': always,
   'unit.unknown': always,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CallDefinition } from '../../src/call/call.js';
+import { defineCall } from '../../src/call/call.js';
 import type { Finding } from '../../src/criteria/finding.js';
 import { explain } from '../../src/texts/explain.js';
 import { errorWithCode } from '../parse/error-with-code.js';
@@ -579,5 +580,30 @@ describe('those who wait (26)', () => {
     const results = selected(call, ranked('ab', { a: { needs: 2 }, b: { needs: 1 } }));
 
     expect(results.map(({ outcome }) => outcome)).toEqual(['waiting', 'placed']);
+  });
+});
+
+describe('what an entrant takes of a budget, where the call does not say so', () => {
+  const limited = { limits: [{ maximum: 40 }] };
+  const of = (item: object) =>
+    defineCall({
+      ...callWith(rules({ places: 3 })),
+      selection: rules({ budget: 100, whenShort: 'skip' }),
+      grant: { items: { costs: { kind: 'actual-costs', ...item, clauses: [] } } },
+    });
+  const applicants = ranked('abc');
+
+  it('is the most that the grant gives it', () => {
+    const results = selected(of(limited), applicants);
+    expect(results.map(({ outcome, amount }) => [outcome, amount])).toEqual([
+      ['placed', 40],
+      ['placed', 40],
+      ['waiting', undefined],
+    ]);
+  });
+
+  it('is not known of costs that have no limit', () => {
+    const results = selected(of({}), applicants);
+    expect(results.map(({ outcome }) => outcome)).toEqual(Array(3).fill('undetermined'));
   });
 });

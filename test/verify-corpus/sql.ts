@@ -83,7 +83,9 @@ export const openServer =
   (url: string): Opening =>
   async (before = '') => {
     const database = postgres(url, 900_000);
-    await database.run(`CREATE TABLE record (content json); ${before}`);
+    await database.run(
+      `DROP TABLE IF EXISTS record; CREATE TABLE record (content json); ${before}`,
+    );
     return {
       async drawn(record) {
         await database.run('TRUNCATE record');
