@@ -90,7 +90,7 @@ function alternatives(finding: Finding): readonly Finding[] {
   if (isAlternative(finding)) return [finding];
   const parts = decidingParts(finding);
   if (parts !== undefined) return parts.flatMap(alternatives);
-  // Who is below the threshold is told what it lacks.
+  // What somebody below the threshold lacks is said too.
   const lacking = finding.reason.code === 'selection.below' ? (finding.findings ?? []) : [];
   return [finding, ...lacking.flatMap(alternatives)];
 }
