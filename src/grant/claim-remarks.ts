@@ -1,5 +1,6 @@
 import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import { gatheringsOf } from '../call/gatherings.js';
 import { type AnswerOf, notMet } from '../criteria/criterion.js';
 import type { Finding } from '../criteria/finding.js';
 import { judged } from '../criteria/judged.js';
@@ -10,7 +11,6 @@ import type { Claim } from './claim.js';
 import type { ClaimOrder } from './claim-order.js';
 import { sumOf } from './combined.js';
 import { entryList } from './entry-list.js';
-import { gatheringDays } from './gathering-days.js';
 import type { SettledLine } from './settlement.js';
 
 /** What a person may want to look at in claims. A remark refuses nothing. */
@@ -101,7 +101,7 @@ function atGathering(
   attendance: readonly RecordedGathering[],
 ): readonly Finding[] {
   const item = ownItem(call, itemId);
-  const days = gatheringDays(call, entry);
+  const days = gatheringsOf(call).find(({ id }) => id === entry);
   if (item === undefined || entry === undefined || days === undefined) return [];
   if (entryList(item, call) !== 'gatherings') return [];
   const isFar = on < addDays(days.from, -NEAR_DAYS) || on > addDays(days.to, NEAR_DAYS);

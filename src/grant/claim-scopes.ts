@@ -5,6 +5,7 @@ import type { Entry, Scope } from '../conditions/scope.js';
 import type { HostFacts } from '../eligibility/host-facts.js';
 import { scopeOf } from '../eligibility/scope-of.js';
 import { enter } from '../eligibility/windows.js';
+import { own } from '../parse/own.js';
 import { NO_REGISTER } from '../register/no-register.js';
 import type { Register } from '../register/register.js';
 import type { Claim } from './claim.js';
@@ -42,28 +43,21 @@ export function claimScopes(
     const { applicant, members = entered.members } = of;
     const scope = scopeIn({ ...entered, application: of, applicant, members });
     const dayOf = (event: string) =>
-      Object.hasOwn(dates, event)
-        ? dates[event]
-        : eventDay(event, call.facts ?? {})(scope, undefined);
+      own(dates, event) ?? eventDay(event, call.facts ?? {})(scope, undefined);
     return { ...scope, dayOf };
   };
-  const own = scopeFor(application);
+  const whole = scopeFor(application);
   return {
-    ofApplication: (list, entry) => basis(own, list, entry),
-    ofClaim(claim, list) {
-      const stated = { facts: claim.facts ?? {} };
-      if (list === undefined)
-        return basis(scopeFor({ ...application, ...stated }), list, undefined);
-      const listed = [{ id: claim.entry ?? '', ...stated }];
-      const lists =
-        list === 'members'
-          ? { members: listed }
-          : { lists: { ...application.lists, [list]: listed } };
-      const scope = scopeFor({ ...application, ...stated, ...lists });
-      return basis(scope, list, claim.entry);
+    ofApplication: (list, entry) => basis(whole, list, entry),
+    ofClaim({ entry, facts = {} }, list) {
+      const stated = { ...application, facts };
+      const listed = [{ id: entry ?? '', facts }];
+      if (list === 'members') stated.members = listed;
+      else if (list !== undefined) stated.lists = { ...application.lists, [list]: listed };
+      return basis(scopeFor(stated), list, entry);
     },
-    entriesOf: own.entriesOf,
-    dayOf: own.dayOf,
+    entriesOf: whole.entriesOf,
+    dayOf: whole.dayOf,
   };
 }
 

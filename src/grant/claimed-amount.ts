@@ -1,12 +1,11 @@
-import type { Call } from '../call/call.js';
 import type { GrantItem } from '../call/sections/grant.js';
 import { exact, floored, percentOf, toNumber } from '../conditions/exact.js';
 import { type AnswerOf, met, undetermined } from '../criteria/criterion.js';
 import type { Calculation } from '../money/calculation.js';
 import { ownItem } from './awarded-item.js';
 import type { Claim } from './claim.js';
-import type { ClaimScopes } from './claim-scopes.js';
 import { calculation } from './line-calculation.js';
+import type { LineContext } from './line-context.js';
 import { measured } from './measured.js';
 
 /** The reasons of the amount of a line. */
@@ -32,7 +31,7 @@ export interface ClaimedAmount {
 }
 
 /** What a claim claims. Unit costs are computed again from the facts of the claim. */
-export function claimedAmount(claim: Claim, call: Call, scopes: ClaimScopes): ClaimedAmount {
+export function claimedAmount(claim: Claim, { call, scopes }: LineContext): ClaimedAmount {
   const item = ownItem(call, claim.item);
   const { amount, facts, credits } = claim;
   const stated =
@@ -41,10 +40,8 @@ export function claimedAmount(claim: Claim, call: Call, scopes: ClaimScopes): Cl
     const { rate, times, over, clauses } = item;
     const units = facts && measured({ rate, times }, call, scopes.ofClaim(claim, over), clauses);
     if (units && 'amount' in units) return known(units);
-    return {
-      claimed: stated,
-      answer: undetermined('amount.needs-facts', { missing: units ?? [] }),
-    };
+    const missing = units ?? [];
+    return { claimed: stated, answer: undetermined('amount.needs-facts', { missing }) };
   }
   if (stated !== undefined) return known(stated);
   return { claimed: undefined, answer: undetermined('amount.not-stated') };

@@ -2,9 +2,6 @@ import type { AmountBounds } from '../conditions/amount.js';
 import type { Calculation } from '../money/calculation.js';
 import { UtlysningError } from '../parse/error.js';
 
-/** How the result of some amounts was reached: its code, its parameters and its parts. */
-type Explain = (parts: readonly Calculation[]) => Pick<Calculation, 'how' | 'parts'>;
-
 /**
  * Combines amounts, such as by adding them. An amount without a bound counts as infinite, and has no
  * calculation.
@@ -13,7 +10,7 @@ export function combined(
   amounts: readonly AmountBounds[],
   combine: (amounts: readonly number[]) => number,
   clauses: readonly string[],
-  explain: Explain,
+  how: (parts: readonly Calculation[]) => Calculation['how'],
 ): AmountBounds {
   const missing = [...new Set(amounts.flatMap(({ missing }) => missing))];
   const unusable = amounts.find((amount) => amount.unusable !== undefined)?.unusable;
@@ -24,7 +21,8 @@ export function combined(
   const bounds = { least, greatest: inRange(greatest), missing };
   if (missing.length > 0) return bounds;
   const parts = amounts.flatMap(({ calculation }) => calculation ?? []);
-  return { ...bounds, calculation: { amount: greatest, clauses, ...explain(parts) } };
+  const calculation = { amount: greatest, how: how(parts), clauses };
+  return { ...bounds, calculation: parts.length === 0 ? calculation : { ...calculation, parts } };
 }
 
 /** The lowest of some amounts. Where only one has a bound, it is that one. */
@@ -38,10 +36,7 @@ export function lowestOf(
     amounts,
     (all) => Math.min(...all),
     clauses,
-    (parts) => ({
-      how: { code: 'amount.lowest', params: { amounts: parts.map(({ amount }) => amount) } },
-      parts,
-    }),
+    (parts) => ({ code: 'amount.lowest', params: { amounts: parts.map(({ amount }) => amount) } }),
   );
   const [only, ...more] = lowest.calculation?.parts ?? [];
   return only !== undefined && more.length === 0 ? { ...lowest, calculation: only } : lowest;

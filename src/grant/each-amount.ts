@@ -7,7 +7,6 @@ import type { Entry, Scope } from '../conditions/scope.js';
 import type { Amounts } from '../money/amounts.js';
 import { baseAmount, type PaidItem } from './base-amount.js';
 import { combined, lowestOf, perhaps, sumOf } from './combined.js';
-
 import { limitAmount } from './limit-amount.js';
 
 /** For what an item is given several times. */
@@ -54,14 +53,11 @@ export function eachAmount(
   });
   const amounts = given.map(([, amount]) => amount);
   const amount = combined(amounts, sumOf, clauses, (parts) => ({
-    how: {
-      code: 'amount.total',
-      params: {
-        over: axis,
-        entries: given.map(([id], at) => ({ id, amount: parts[at]?.amount ?? 0 })),
-      },
+    code: 'amount.total',
+    params: {
+      over: axis,
+      entries: given.map(([id], at) => ({ id, amount: parts[at]?.amount ?? 0 })),
     },
-    ...(parts.length > 0 && { parts }),
   }));
   return { each: Object.fromEntries(given), amount };
 }

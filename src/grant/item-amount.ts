@@ -101,11 +101,8 @@ function flatRateAmount(
   const share = (parts: readonly number[]) =>
     percent === 0 ? 0 : toNumber(rounded(percentOf(exact(percent), exact(sumOf(parts)))));
   const amount = combined(amounts, share, clauses, (parts) => ({
-    how: {
-      code: 'amount.flat-rate',
-      params: { percent, of: of.map((item, at) => ({ item, amount: parts[at]?.amount ?? 0 })) },
-    },
-    parts,
+    code: 'amount.flat-rate',
+    params: { percent, of: of.map((item, at) => ({ item, amount: parts[at]?.amount ?? 0 })) },
   }));
   const whole = limits.map((limit) => limitAmount(call, limit, scope, { clauses }));
   return lowestOf([amount, ...whole], clauses);

@@ -38,7 +38,7 @@ export function limitAmount(
   const times = counts.reduce((product, { count }) => product * count, 1);
   const all = ([amount = 0]: readonly number[]) => (times === 0 ? 0 : amount * times);
   return combined([one], all, clauses, (parts) => ({
-    how: { code: 'amount.limit', params: { maximum: parts[0]?.amount ?? 0, per: counts } },
-    parts,
+    code: 'amount.limit',
+    params: { maximum: parts[0]?.amount ?? 0, per: counts },
   }));
 }

@@ -1,54 +1,43 @@
-import type { Call } from '../call/call.js';
 import { type GrantItem, listOf } from '../call/sections/grant.js';
 import type { Calculation } from '../money/calculation.js';
-import type { Award } from './award-schema.js';
+import { own } from '../parse/own.js';
 import { ownItem } from './awarded-item.js';
 import type { Claim } from './claim.js';
-import type { ClaimScopes } from './claim-scopes.js';
 import { entryList } from './entry-list.js';
 import type { Limit, LimitOf } from './limited.js';
+import type { LineContext } from './line-context.js';
 import { measured } from './measured.js';
 
 /** The limits of a line: those of its item, what was granted, and the maximum of all items. */
-export function limitsOf(claim: Claim, call: Call, award: Award, scopes: ClaimScopes) {
-  const item = ownItem(call, claim.item);
-  const ofTotal = totalLimit(call, scopes);
-  return item === undefined
-    ? ofTotal
-    : [...itemLimits(claim, item, call, award, scopes), ...ofTotal];
+export function limitsOf(claim: Claim, context: LineContext): readonly Limit[] {
+  const item = ownItem(context.call, claim.item);
+  const ofItem = item === undefined ? [] : itemLimits(claim, item, context);
+  return [...ofItem, ...totalLimit(context)];
 }
 
 /** The maximum of all items together. */
-export function totalLimit(call: Call, scopes: ClaimScopes): readonly Limit[] {
+export function totalLimit({ call, scopes }: LineContext): readonly Limit[] {
   const { maximum, clauses = [] } = call.grant?.total ?? {};
   if (maximum === undefined) return [];
   const sum = measured(maximum, call, scopes.ofApplication(undefined, undefined), clauses);
   return [limit('total', 'total', [], sum, clauses)];
 }
 
-function itemLimits(
-  claim: Claim,
-  item: GrantItem,
-  call: Call,
-  award: Award,
-  scopes: ClaimScopes,
-): readonly Limit[] {
+function itemLimits(claim: Claim, item: GrantItem, context: LineContext): readonly Limit[] {
   if (item.kind === 'in-kind') return [];
+  const { call, scopes } = context;
   const { limits = [], clauses } = item;
-  const over = listOf(item);
+  const entries = entryList(item, call);
+  const list = listOf(item) ?? (entries === 'gatherings' ? undefined : entries);
   const ofItem = limits.map(({ maximum, per = [] }, at) => {
     const parts = per.map((by) => ({ by, is: partOf(claim, by, item) }));
     const unnamed = parts.flatMap(({ by, is }) => (is === undefined ? [by] : []));
-    const list = entryList(item, call);
-    const basis = scopes.ofApplication(
-      over ?? (list === 'gatherings' ? undefined : list),
-      claim.entry,
-    );
+    const basis = scopes.ofApplication(list, claim.entry);
     const sum = unnamed.length > 0 ? unnamed : measured(maximum, call, basis, clauses);
     const named = parts.map(({ by, is = '' }) => ({ by, is }));
     return limit(`${claim.item} ${at}`, 'item', named, sum, clauses);
   });
-  return [...ofItem, ...grantedLimit(claim, item, call, award, scopes)];
+  return [...ofItem, ...grantedLimit(claim, item, context)];
 }
 
 /**
@@ -58,22 +47,22 @@ function itemLimits(
 function grantedLimit(
   { item: id, entry = '' }: Claim,
   item: GrantItem,
-  call: Call,
-  award: Award,
-  scopes: ClaimScopes,
+  { call, award, scopes }: LineContext,
 ): readonly Limit[] {
-  const granted = Object.hasOwn(award.items, id) ? award.items[id]?.granted : undefined;
+  const granted = own(award.items, id)?.granted;
   const isChanged = award.history.some(({ items }) => Object.hasOwn(items, id));
   if (item.kind === 'flat-rate' && !isChanged) return [];
+  const grantedOf = (sum: Parameters<typeof limit>[3], per: Limit['per'] = []) => [
+    limit(`${id} granted`, 'granted', per, sum, item.clauses),
+  ];
   if (typeof granted === 'object') {
     const by = entryList(item, call) ?? 'entry';
-    const sum = Object.hasOwn(granted, entry) ? (granted[entry] as number) : 0;
-    return [limit(`${id} granted`, 'granted', [{ by, is: entry }], sum, item.clauses)];
+    return grantedOf(own(granted, entry) ?? 0, [{ by, is: entry }]);
   }
-  if (granted !== undefined) return [limit(`${id} granted`, 'granted', [], granted, item.clauses)];
+  if (granted !== undefined) return grantedOf(granted);
   if (item.kind !== 'actual-costs' || item.fixed === undefined) return [];
-  const sum = measured(item.fixed, call, scopes.ofApplication(undefined, undefined), item.clauses);
-  return [limit(`${id} granted`, 'granted', [], sum, item.clauses)];
+  const basis = scopes.ofApplication(undefined, undefined);
+  return grantedOf(measured(item.fixed, call, basis, item.clauses));
 }
 
 /** The limit of a line on an item that is computed: what the item comes to. */

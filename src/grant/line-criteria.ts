@@ -1,4 +1,4 @@
-import type { Call } from '../call/call.js';
+import { gatheringIds } from '../call/gathering-ids.js';
 import { type ActualCosts, type GrantItem, listOf } from '../call/sections/grant.js';
 import { conditionCriterion } from '../conditions/compile.js';
 import type { Condition } from '../conditions/condition.js';
@@ -7,14 +7,14 @@ import type { Finding } from '../criteria/finding.js';
 import { judged } from '../criteria/judged.js';
 import type { Moment } from '../moments/moment.js';
 import { dayOfMoment } from '../moments/resolve.js';
+import { own } from '../parse/own.js';
 import { isVisible } from '../parse/visible.js';
 import { firstDayOf, lastDayOf } from '../time/calendar.js';
 import type { Award } from './award-schema.js';
 import { grantedOf, ownItem } from './awarded-item.js';
 import type { Claim } from './claim.js';
-import type { ClaimScopes } from './claim-scopes.js';
 import { entryList } from './entry-list.js';
-import { gatheringDays } from './gathering-days.js';
+import type { LineContext } from './line-context.js';
 
 /** The reasons why an item covers a line, or does not. */
 export interface LineReasons {
@@ -97,27 +97,22 @@ interface Period {
 type Answer = AnswerOf<LineReasons>;
 
 /** Whether the grant covers a line at all: its item, its entry, the kind of cost and its day. */
-export function coverage(
-  claim: Claim,
-  call: Call,
-  award: Award,
-  scopes: ClaimScopes,
-): readonly Finding[] {
+export function coverage(claim: Claim, context: LineContext): readonly Finding[] {
+  const { call } = context;
   const item = ownItem(call, claim.item);
   const { clauses = [], when } = item ?? {};
   const period = item && 'period' in item ? item.period : undefined;
   const list = item && entryList(item, call);
   const costs = item?.kind === 'actual-costs' ? item.costs : undefined;
-  const part = (id: string, answer: AnswerOf<LineReasons>) => judged(id, clauses, answer);
-  return [
-    part('item', granted(claim, item, award)),
-    ...(list === undefined ? [] : [part('entry', ofEntry(claim, list, call, award, scopes))]),
-    ...(item === undefined || when === undefined ? [] : [applies(claim, item, when, call, scopes)]),
-    ...(costs === undefined ? [] : [part('cost', ofCost(claim, costs))]),
-    ...(period === undefined || period === 'gathering'
-      ? []
-      : [part('period', inPeriod(claim, period, call, scopes))]),
-  ];
+  const part = (id: string, answer: Answer) => judged(id, clauses, answer);
+  const findings = [part('item', granted(claim, item, context.award))];
+  if (list !== undefined) findings.push(part('entry', ofEntry(claim, list, context)));
+  if (item && when) findings.push(applies(claim, item, when, context));
+  if (costs !== undefined) findings.push(part('cost', ofCost(claim, costs)));
+  if (period !== undefined && period !== 'gathering') {
+    findings.push(part('period', inPeriod(claim, period, context)));
+  }
+  return findings;
 }
 
 function granted({ item: id }: Claim, item: GrantItem | undefined, award: Award): Answer {
@@ -127,23 +122,17 @@ function granted({ item: id }: Claim, item: GrantItem | undefined, award: Award)
   return isGranted ? met('item.granted', { item: id }) : notMet('item.not-granted', { item: id });
 }
 
-function ofEntry(
-  { item, entry }: Claim,
-  list: string,
-  call: Call,
-  award: Award,
-  scopes: ClaimScopes,
-): Answer {
+function ofEntry({ item, entry }: Claim, list: string, context: LineContext): Answer {
+  const { call, award, scopes } = context;
   if (entry === undefined) return undetermined('entry.not-stated', { list });
   const params = { list, entry };
   const known =
     list === 'gatherings'
-      ? gatheringDays(call, entry) !== undefined
+      ? gatheringIds(call).includes(entry)
       : (scopes.entriesOf(list)?.some(({ id }) => id === entry) ?? true);
   if (!known) return notMet('entry.unknown', params);
-  const granted = award.items[item]?.granted;
-  const isGranted =
-    typeof granted !== 'object' || (Object.hasOwn(granted, entry) && granted[entry] !== 0);
+  const granted = own(award.items, item)?.granted;
+  const isGranted = typeof granted !== 'object' || (own(granted, entry) ?? 0) !== 0;
   return isGranted ? met('entry.granted', params) : notMet('entry.not-granted', params);
 }
 
@@ -151,8 +140,7 @@ function applies(
   { entry: id }: Claim,
   item: GrantItem,
   when: Condition,
-  call: Call,
-  scopes: ClaimScopes,
+  { call, scopes }: LineContext,
 ): Finding {
   const over = listOf(item);
   const options = { id: 'when', facts: call.facts ?? {}, clauses: item.clauses };
@@ -178,11 +166,9 @@ function ofCost({ cost, note }: Claim, costs: NonNullable<ActualCosts['costs']>)
 function inPeriod(
   { on }: Claim,
   period: Exclude<ActualCosts['period'], 'gathering' | undefined>,
-  call: Call,
-  { dayOf }: ClaimScopes,
+  { call: { course }, scopes }: LineContext,
 ): Answer {
-  const days = (moment: Moment | undefined) => (moment ? dayOfMoment(moment, dayOf) : null);
-  const { course } = call;
+  const days = (moment: Moment | undefined) => (moment ? dayOfMoment(moment, scopes.dayOf) : null);
   const [from, to] =
     period === 'course'
       ? [course ? firstDayOf(course.from) : null, course ? lastDayOf(course.to) : null]

@@ -2,6 +2,7 @@ import type { Call } from '../call/call.js';
 import { exact, percentOf, rounded, toNumber } from '../conditions/exact.js';
 import { type DayOf, dayOfMoment } from '../moments/resolve.js';
 import type { Calculation } from '../money/calculation.js';
+import { own } from '../parse/own.js';
 import { calculation } from './line-calculation.js';
 import type { Instalment, Repayment, SettledItem } from './settlement.js';
 
@@ -19,7 +20,6 @@ export function instalments(
   dayOf: DayOf,
 ): readonly Instalment[] {
   const payments = Object.entries(call.payments ?? {});
-  const paidOf = (id: string) => (Object.hasOwn(paid, id) ? paid[id] : undefined);
   const shareOf = (percent: number) => toNumber(rounded(percentOf(exact(percent), granted ?? 0)));
 
   function sumFor({ percent, clauses }: (typeof payments)[number][1]): Calculation {
@@ -29,7 +29,7 @@ export function instalments(
     }
     const others = payments.reduce(
       (sum, [id, other]) =>
-        other.percent === 'balance' ? sum : sum + (paidOf(id) ?? shareOf(other.percent)),
+        other.percent === 'balance' ? sum : sum + (own(paid, id) ?? shareOf(other.percent)),
       ofClaims,
     );
     const params = { accepted, others };
@@ -39,7 +39,7 @@ export function instalments(
   return payments.map(([payment, rule]) => ({
     payment,
     how: sumFor(rule),
-    paid: paidOf(payment) ?? 0,
+    paid: own(paid, payment) ?? 0,
     due: (rule.due && dayOfMoment(rule.due, dayOf)) ?? null,
     after: rule.after ?? null,
     afterDay: (rule.after && dayOf(rule.after)) ?? null,

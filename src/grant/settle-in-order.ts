@@ -1,8 +1,9 @@
 import { grantedOf, ownItem } from './awarded-item.js';
 import type { Claim } from './claim.js';
 import { computedLimit, totalLimit } from './limits.js';
+import type { LineContext } from './line-context.js';
 import { computedItems, isComputed, settledItem, settledTotal } from './settle-items.js';
-import { type LineContext, lineSettler } from './settle-lines.js';
+import { lineSettler } from './settle-lines.js';
 import type { SettledLine, Settlement } from './settlement.js';
 
 /**
@@ -44,6 +45,6 @@ export function settleInOrder(context: LineContext): Pick<Settlement, 'lines' | 
   return {
     lines: order.claims.map(({ id }) => lines.get(id) as SettledLine),
     items: Object.fromEntries(settled),
-    total: settledTotal(settled, totalLimit(call, context.scopes)[0]?.maximum),
+    total: settledTotal(settled, totalLimit(context)[0]?.maximum),
   };
 }

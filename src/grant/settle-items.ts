@@ -6,7 +6,7 @@ import { sumOf } from './combined.js';
 import type { Limit } from './limited.js';
 import { limitsOf, totalLimit } from './limits.js';
 import { calculation } from './line-calculation.js';
-import type { LineContext } from './settle-lines.js';
+import type { LineContext } from './line-context.js';
 import type { ClaimSums, SettledItem, SettledKind, SettledLine } from './settlement.js';
 
 /** An item that needs no claim: it is paid as granted, or computed from what others come to. */
@@ -19,9 +19,10 @@ export function isComputed(item: GrantItem | undefined): item is ComputedItem {
 
 /** Computes the items that need no claim. One of which a line was decided stands as decided. */
 export function computedItems(
-  { call, award, scopes, ledger }: LineContext,
+  context: LineContext,
   linesOf: (item: string) => readonly SettledLine[],
 ): (item: string) => Calculation {
+  const { call, award, ledger } = context;
   const sums = new Map<string, Calculation>();
 
   function sumFor(id: string): Calculation {
@@ -40,8 +41,8 @@ export function computedItems(
     const whole = item.kind === 'lump-sum' ? lumpSum(id, item) : flatRate(item);
     const limits =
       item.kind === 'lump-sum'
-        ? totalLimit(call, scopes)
-        : limitsOf({ id, item: id, sequence: 0, on: '' }, call, award, scopes);
+        ? totalLimit(context)
+        : limitsOf({ id, item: id, sequence: 0, on: '' }, context);
     return within(limits, whole, item.clauses);
   }
 
@@ -70,9 +71,8 @@ export function computedItems(
     const amount = Math.min(whole.amount, ...sures);
     ledger.take(limits, amount);
     if (amount === whole.amount) return whole;
-    return calculation(amount, 'claim.limited', { of: whole.amount, left: amount }, clauses, [
-      whole,
-    ]);
+    const params = { of: whole.amount, left: amount };
+    return calculation(amount, 'claim.limited', params, clauses, [whole]);
   }
 
   return sumFor;
@@ -105,22 +105,15 @@ export function settledTotal(
   const paid = settled.filter(([, { accepted }]) => accepted !== 0);
   const of = paid.map(([item, { accepted: amount }]) => ({ item, amount }));
   const parts = paid.map(([, { how }]) => how);
-  const add = (sums: readonly (number | null)[], limit: number) => {
-    const known = sums.flatMap((sum) => (sum === null ? [] : [sum]));
-    return known.length === 0 ? null : Math.min(sumOf(known), limit);
+  const known = (key: 'granted' | 'unspent', limit: number) => {
+    const sums = items.flatMap((item) => item[key] ?? []);
+    return sums.length === 0 ? null : Math.min(sumOf(sums), limit);
   };
   const accepted = sumOf(items.map((item) => item.accepted));
-  const left = Math.max(0, maximum - accepted);
   return {
-    granted: add(
-      items.map(({ granted }) => granted),
-      maximum,
-    ),
+    granted: known('granted', maximum),
     accepted,
-    unspent: add(
-      items.map(({ unspent }) => unspent),
-      left,
-    ),
+    unspent: known('unspent', Math.max(0, maximum - accepted)),
     how: calculation(accepted, 'amount.grant', { items: of }, [], parts),
     claims: addedUp(items.map(({ claims }) => claims)),
   };

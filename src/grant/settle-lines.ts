@@ -1,31 +1,17 @@
-import type { Call } from '../call/call.js';
 import type { Finding } from '../criteria/finding.js';
 import { allOf, judged } from '../criteria/judged.js';
 import type { Calculation } from '../money/calculation.js';
-import type { Award } from './award-schema.js';
 import { ownItem } from './awarded-item.js';
-import type { Claim, DecidedClaims } from './claim.js';
-import type { ClaimOrder } from './claim-order.js';
-import type { ClaimScopes } from './claim-scopes.js';
+import type { Claim } from './claim.js';
 import { claimedAmount, shareOf } from './claimed-amount.js';
-import type { Ledger } from './ledger.js';
 import { type Limit, limited } from './limited.js';
 import { limitsOf } from './limits.js';
 import { calculation } from './line-calculation.js';
+import type { LineContext } from './line-context.js';
 import { coverage } from './line-criteria.js';
 import { decidedBefore, links, takesBack } from './line-links.js';
 import { settledLine } from './settled-line.js';
 import type { SettledLine } from './settlement.js';
-
-/** What lines are settled by. */
-export interface LineContext {
-  readonly call: Call;
-  readonly award: Award;
-  readonly scopes: ClaimScopes;
-  readonly order: ClaimOrder;
-  readonly decided: DecidedClaims;
-  readonly ledger: Ledger;
-}
 
 /** Settles lines one after the other. */
 export interface LineSettler {
@@ -37,7 +23,7 @@ export interface LineSettler {
 
 /** Makes what settles lines. It keeps what was accepted of each, and what credits took back. */
 export function lineSettler(context: LineContext): LineSettler {
-  const { call, award, scopes, order, decided, ledger } = context;
+  const { call, order, decided, ledger } = context;
   const acceptedOf = new Map<string, number>();
   const credited = new Map<string, number>();
   const takenBack = new Map<string, number>();
@@ -45,12 +31,12 @@ export function lineSettler(context: LineContext): LineSettler {
 
   function decide(claim: Claim): SettledLine {
     const { accepted: sum = 0, at = '' } = decided[claim.id] ?? {};
-    const amount = claimedAmount(claim, call, scopes).claimed?.amount ?? sum;
+    const amount = claimedAmount(claim, context).claimed?.amount ?? sum;
     const named = order.find(claim.credits ?? '');
     const accepted = claim.credits === undefined ? sum : 0 - sum;
     // What a credit gives back of a line that has still to be settled is given back after it.
     if (named === undefined || order.isDecided(named.id)) {
-      ledger.take(limitsOf(named ?? claim, call, award, scopes), accepted);
+      ledger.take(limitsOf(named ?? claim, context), accepted);
     }
     if (claim.credits === undefined) acceptedOf.set(claim.id, accepted);
     if (named !== undefined) credit(named, amount, sum);
@@ -88,7 +74,7 @@ export function lineSettler(context: LineContext): LineSettler {
     const before = order.replaced(claim);
     const isCorrected = before?.credits === named.id && order.isDecided(before.id);
     const corrected = isCorrected ? (before.amount ?? 0) : 0;
-    const claimed = claimedAmount(named, call, scopes).claimed ?? nothing([]);
+    const claimed = claimedAmount(named, context).claimed ?? nothing([]);
     const credits = (credited.get(named.id) ?? 0) - corrected + amount;
     const rest = Math.max(0, claimed.amount - credits);
     const params = { of: claimed.amount, credits };
@@ -109,10 +95,10 @@ export function lineSettler(context: LineContext): LineSettler {
 
   function settle(claim: Claim, own?: readonly Limit[]): SettledLine {
     const { clauses = [] } = ownItem(call, claim.item) ?? {};
-    const { claimed, answer } = claimedAmount(claim, call, scopes);
+    const { claimed, answer } = claimedAmount(claim, context);
     const named = creditedLine(claim);
     const findings: Finding[] = [
-      ...(claim.credits === undefined ? coverage(claim, call, award, scopes) : []),
+      ...(claim.credits === undefined ? coverage(claim, context) : []),
       ...links(claim, order, named !== undefined, acceptedBefore(claim)).map((link) =>
         judged('line', clauses, link),
       ),
@@ -131,7 +117,7 @@ export function lineSettler(context: LineContext): LineSettler {
       if (outcome !== 'met' || named === undefined || claimed === undefined) {
         return result(outcome === 'not-met' ? 'refused' : 'undetermined');
       }
-      const limits = own ?? limitsOf(named, call, award, scopes);
+      const limits = own ?? limitsOf(named, context);
       const { accepted, now, again } = settleCredit(claim, named, claimed.amount, limits);
       const taken = { claim: named.id, amount: accepted - now, now };
       const how = calculation(now - accepted, 'claim.credited', { accepted, now }, clauses, [
@@ -143,7 +129,7 @@ export function lineSettler(context: LineContext): LineSettler {
       acceptedOf.set(claim.id, 0);
       return result('refused');
     }
-    const limits = own ?? limitsOf(claim, call, award, scopes);
+    const limits = own ?? limitsOf(claim, context);
     const whole = claimed && unlimited(claim, claimed);
     const { accepted, judgements } = limited(limits, whole?.amount ?? Infinity, ledger);
     const isUnknown = judgements.some((one) => one.outcome === 'undetermined');

@@ -17,22 +17,12 @@ import { list, object } from '../parse/schema.js';
 import type { Register } from '../register/register.js';
 import { day } from '../time/calendar.js';
 import { version } from '../version.js';
-import { type Award, type AwardInput, awardSchema } from './award-schema.js';
-import {
-  type Claim,
-  type ClaimInput,
-  claimsSchema,
-  type DecidedClaims,
-  type DecidedClaimsInput,
-  decidedSchema,
-} from './claim.js';
-import { claimOrder } from './claim-order.js';
+import { type AwardInput, awardSchema } from './award-schema.js';
+import { type ClaimInput, claimsSchema, type DecidedClaimsInput, decidedSchema } from './claim.js';
 import { claimRemarks, type RecordedGathering } from './claim-remarks.js';
-import { claimScopes, type ScopeOptions } from './claim-scopes.js';
-import { openLedger } from './ledger.js';
+import { lineContext } from './line-context.js';
 import { instalments, repaymentOf } from './payments.js';
 import { settleInOrder } from './settle-in-order.js';
-import type { LineContext } from './settle-lines.js';
 import type { Settlement } from './settlement.js';
 
 /** What claims are settled by, beside the call and the award. */
@@ -120,12 +110,15 @@ export function settle(
       'a payment is of an instalment that the call does not have',
     );
   }
-  const context = contextOf(call, {
+  const context = lineContext({
+    call,
     award: parseOrThrow(awardSchema, award, 'award.invalid'),
     claims: parseOrThrow(claimsSchema, claims, 'claims.invalid'),
     decided: parseOrThrow(decidedSchema, decided, 'decided.invalid'),
     application,
-    scope: { facts: readHostFacts(facts, call), register, dates: recorded.dates },
+    facts: readHostFacts(facts, call),
+    register,
+    dates: recorded.dates,
   });
   const { lines, items, total } = settleInOrder(context);
   const ofClaims = Object.values(context.decided).reduce((sum, { paid: of = 0 }) => sum + of, 0);
@@ -148,27 +141,4 @@ export function settle(
     repayment: repaymentOf(call, paid, total, scopes.dayOf),
     remarks: claimRemarks(call, order, application, recorded.attendance, lines),
   };
-}
-
-interface Given {
-  readonly award: Award;
-  readonly claims: readonly Claim[];
-  readonly decided: DecidedClaims;
-  readonly application: Application | undefined;
-  readonly scope: ScopeOptions;
-}
-
-function contextOf(call: Call, given: Given): LineContext {
-  const { award, claims, decided, scope } = given;
-  const { application = { id: award.application, applicant: { id: award.application } } } = given;
-  requireObject(application, 'application.invalid', 'an application');
-  if (application.id !== award.application) {
-    throw new UtlysningError('application.other', 'expected the application of the award');
-  }
-  const order = claimOrder(claims, decided);
-  if (Object.keys(decided).some((id) => order.find(id) === undefined)) {
-    throw new UtlysningError('decided.unknown', 'a decision is on a claim that is not there');
-  }
-  const scopes = claimScopes(call, application, scope);
-  return { call, award, scopes, order, decided, ledger: openLedger() };
 }

@@ -35,11 +35,8 @@ export function totalAmount(call: Call, items: readonly Item[], scope: Scope): T
 function together(items: readonly Item[], clauses: readonly string[]): AmountBounds {
   const amounts = items.map(([, amount]) => amount);
   return combined(amounts, sumOf, clauses, (parts) => ({
-    how: {
-      code: 'amount.grant',
-      params: { items: items.map(([item], at) => ({ item, amount: parts[at]?.amount ?? 0 })) },
-    },
-    ...(parts.length > 0 && { parts }),
+    code: 'amount.grant',
+    params: { items: items.map(([item], at) => ({ item, amount: parts[at]?.amount ?? 0 })) },
   }));
 }
 
@@ -55,11 +52,8 @@ function noLess(
       () => 0,
       clauses,
       (parts) => ({
-        how: {
-          code: 'amount.below-minimum',
-          params: { total: parts[0]?.amount ?? 0, minimum: parts[1]?.amount ?? 0 },
-        },
-        parts,
+        code: 'amount.below-minimum',
+        params: { total: parts[0]?.amount ?? 0, minimum: parts[1]?.amount ?? 0 },
       }),
     );
   }

@@ -1,4 +1,5 @@
 import { UtlysningError } from '../parse/error.js';
+import { own } from '../parse/own.js';
 import type { InstantInput } from '../time/instant.js';
 import type { Margin } from '../time/margin.js';
 import { conventionsOf, NO_BREAK_SPACE } from './conventions.js';
@@ -155,10 +156,6 @@ export function writing(language: Language, options: WritingOptions = {}): Writi
       return text === undefined ? conventions.quote(id) : textIn(text, language, options.language);
     },
   };
-}
-
-function own<Value>(values: { readonly [key: string]: Value }, key: string): Value | undefined {
-  return Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
 function joined(items: readonly string[], last: string): string {
