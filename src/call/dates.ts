@@ -1,6 +1,7 @@
 import type { Condition } from '../conditions/condition.js';
-import type { Clock, Moment } from '../moments/moment.js';
+import type { Clock, DayMoment, Moment } from '../moments/moment.js';
 import { type DayOf, dayOfMoment, endOfMoment, startOfMoment } from '../moments/resolve.js';
+import { own } from '../parse/own.js';
 import { endOfDay, startOfDay } from '../time/calendar.js';
 import { resolveWallTime } from '../time/wall-time.js';
 import type { Deadline, Opening } from './sections/dates.js';
@@ -25,24 +26,23 @@ export function windowsOf(call: Sections): readonly Window[] {
     return [{ round: undefined, opens, deadline, when: undefined, clauses: [] }];
   }
   return Object.entries(rounds)
-    .map(([round, { opens, deadline, when, clauses }]) => ({
-      round,
-      opens,
-      deadline,
-      when,
-      clauses,
-    }))
+    .map(([round, { opens, deadline, when, clauses }]) => {
+      return { round, opens, deadline, when, clauses };
+    })
     .sort((a, b) => (closingMs(call, a) ?? Infinity) - (closingMs(call, b) ?? Infinity));
 }
 
 /** A call, as far as its times of the clock are read. */
-type Zoned = Pick<Sections, 'zone'>;
+export type Zoned = Pick<Sections, 'zone'>;
+
+/** A call or a round that may have an opening. */
+export type Opened = Pick<Sections, 'opens'>;
+
+/** A call or a round that may have a deadline. */
+export type Deadlined = Pick<Sections, 'deadline'>;
 
 /** The moment a window opens, in milliseconds; undefined where the call does not state it. */
-export function opensMs(
-  call: Zoned,
-  { opens }: { readonly opens?: Opening | undefined },
-): number | undefined {
+export function opensMs(call: Zoned, { opens }: Opened): number | undefined {
   if (opens === undefined) return undefined;
   return 'day' in opens ? startOfDay(opens.day, call.zone) : clockMs(call, opens);
 }
@@ -51,12 +51,14 @@ export function opensMs(
  * The moment a window closes, in milliseconds: the time of the clock, or the end of the day.
  * Undefined where it has no deadline.
  */
-export function closingMs(
-  call: Zoned,
-  { deadline }: { readonly deadline?: Deadline | undefined },
-): number | undefined {
+export function closingMs(call: Zoned, { deadline }: Deadlined): number | undefined {
   if (deadline === undefined || 'none' in deadline) return undefined;
   return 'day' in deadline ? endOfDay(deadline.day, call.zone) : clockMs(call, deadline);
+}
+
+/** The deadline of a window; undefined where applications are taken until the money is spent. */
+export function momentOfDeadline({ deadline }: Deadlined): Clock | DayMoment | undefined {
+  return deadline === undefined || 'none' in deadline ? undefined : deadline;
 }
 
 /** A time of the clock in the zone of the call, in milliseconds. */
@@ -72,13 +74,11 @@ export function daysOfCall(call: Sections, window: Window): DayOf {
   const dayOf: DayOf = (event) => {
     if (event === 'opening') return window.opens && dayOfMoment(window.opens, dayOf);
     if (event === 'deadline') {
-      const { deadline } = window;
-      return deadline === undefined || 'none' in deadline
-        ? undefined
-        : dayOfMoment(deadline, dayOf);
+      const deadline = momentOfDeadline(window);
+      return deadline && dayOfMoment(deadline, dayOf);
     }
     if (event === 'answer') return answerDay(call, dayOf);
-    const gathering = Object.hasOwn(call.gatherings ?? {}, event) && call.gatherings?.[event];
+    const gathering = own(call.gatherings, event);
     return gathering && 'from' in gathering ? gathering.from : undefined;
   };
   return dayOf;

@@ -1,7 +1,7 @@
 import type { Report } from '../../conditions/check-condition.js';
 import type { Clock, Moment } from '../../moments/moment.js';
 import { isZone } from '../../time/zone.js';
-import { overMs, startMs, type Window, windowsOf } from '../dates.js';
+import { momentOfDeadline, overMs, startMs, type Window, windowsOf } from '../dates.js';
 import { gatheringsOf } from '../gatherings.js';
 import type { Deliverable, Obligation } from '../sections/obligations.js';
 import type { Sections } from '../sections.js';
@@ -38,41 +38,32 @@ export function checkDates(call: Sections, report: Report): void {
   checkGatherings(call, report);
 }
 
+/** The keys of moments. */
+const MOMENTS = ['opens', 'deadline', 'by', 'from', 'to', 'due', 'latest'];
+
 /** Every time of the clock in a call, with its path. */
 function* clocksOf(call: Sections): Generator<readonly [path: Path, clock: Clock]> {
   const { opens, deadline, rounds = {}, answers = {}, obligations = {} } = call;
-  const moments: (readonly [path: Path, moment: object | undefined])[] = [
-    [['opens'], opens],
-    [['deadline'], deadline],
-    ...Object.entries(rounds).flatMap(([id, { opens, deadline }]) => [
-      [['rounds', id, 'opens'], opens] as const,
-      [['rounds', id, 'deadline'], deadline] as const,
-    ]),
-    ...Object.entries(answers).flatMap(([id, { by, from }]) => [
-      [['answers', id, 'by'], by] as const,
-      [['answers', id, 'from'], from] as const,
-    ]),
-    ...Object.entries(obligations).flatMap(([id, obligation]) => {
-      const { due, latest } = datesOf(obligation);
-      return [
-        [['obligations', id, 'due'], due] as const,
-        [['obligations', id, 'latest'], latest] as const,
-      ];
-    }),
-    [['repayment', 'due'], call.repayment?.due],
-    ...Object.entries(call.payments ?? {}).map(
-      ([id, { due }]) => [['payments', id, 'due'], due] as const,
-    ),
-    ...Object.entries(call.grant?.items ?? {}).flatMap(([id, item]) =>
+  const { repayment = {}, payments = {}, grant: { items = {} } = {} } = call;
+  const entriesOf = (section: object, name: string) =>
+    Object.entries(section).map(([id, entry]) => [[name, id], entry] as const);
+  const dated: readonly (readonly [path: Path, fields: object])[] = [
+    [[], { opens, deadline }],
+    ...entriesOf(rounds, 'rounds'),
+    ...entriesOf(answers, 'answers'),
+    ...entriesOf(obligations, 'obligations'),
+    [['repayment'], repayment],
+    ...entriesOf(payments, 'payments'),
+    ...Object.entries(items).flatMap(([id, item]) =>
       'period' in item && typeof item.period === 'object'
-        ? Object.entries(item.period).map(
-            ([key, moment]) => [['grant', 'items', id, 'period', key], moment] as const,
-          )
+        ? [[['grant', 'items', id, 'period'], item.period] as const]
         : [],
     ),
   ];
-  for (const [path, moment] of moments) {
-    if (moment !== undefined && 'at' in moment) yield [path, moment as Clock];
+  for (const [path, fields] of dated) {
+    for (const [key, moment] of Object.entries(fields)) {
+      if (MOMENTS.includes(key) && moment && 'at' in moment) yield [[...path, key], moment];
+    }
   }
 }
 
@@ -80,7 +71,7 @@ function* clocksOf(call: Sections): Generator<readonly [path: Path, clock: Clock
 function checkOpenings(call: Sections, report: Report): void {
   for (const window of windowsOf(call)) {
     const { round, opens } = window;
-    const deadline = deadlineOf(window);
+    const deadline = momentOfDeadline(window);
     if (opens === undefined || deadline === undefined) continue;
     if (!isBeforeIn(window, call, deadline, opens)) continue;
     const path = round === undefined ? ['opens'] : ['rounds', round, 'opens'];
@@ -96,7 +87,7 @@ function checkAnswers(call: Sections, report: Report): void {
       report(['answers', id], 'answer.empty', 'expected `by` or `from`');
     }
     if (by === undefined) continue;
-    if (isBefore(call, by, deadlineOf)) {
+    if (isBefore(call, by, momentOfDeadline)) {
       report(['answers', id, 'by'], 'answer.order', 'the answer comes before the deadline');
     }
     if (from !== undefined && isBefore(call, by, () => from)) {
@@ -132,14 +123,10 @@ function datesOf(obligation: Obligation): Pick<Deliverable, 'due' | 'latest'> {
 /** A gathering begins after the deadline. A tentative one may be on the last day of its month. */
 function checkGatherings(call: Sections, report: Report): void {
   for (const { id, from, to, isFixed } of gatheringsOf(call)) {
-    if (!isBefore(call, { day: isFixed ? from : to }, deadlineOf)) continue;
+    if (!isBefore(call, { day: isFixed ? from : to }, momentOfDeadline)) continue;
     const path = ['gatherings', id, isFixed ? 'from' : 'month'];
     report(path, 'gathering.deadline', 'the gathering begins before the deadline');
   }
-}
-
-function deadlineOf({ deadline }: Window): Moment | undefined {
-  return deadline === undefined || 'none' in deadline ? undefined : deadline;
 }
 
 /** Whether a moment is over before another one begins, in each window. What is not known is not. */

@@ -1,6 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { firstDayOf, lastDayOf, MONTH_PATTERN } from '../../time/calendar.js';
-import type { Gathering, Guard } from './guard.js';
+import { firstDayOf, lastDayOf } from '../../time/calendar.js';
+import type { Gathering } from '../sections/gatherings.js';
+import type { Guard } from './guard.js';
 
 /** When those with a place meet. */
 export const gatherings: Guard = ({ before, after, phase }) => {
@@ -17,26 +18,22 @@ export const gatherings: Guard = ({ before, after, phase }) => {
 /** The course, in which costs have to arise. */
 export const course: Guard = ({ before: { course: was }, after: { course: is }, phase }) => {
   if (phase !== 'closed' || was === undefined) return undefined;
-  const isWithin = is !== undefined && firstDay(is) <= firstDay(was) && lastDay(is) >= lastDay(was);
+  const isWithin =
+    is !== undefined &&
+    firstDayOf(is.from) <= firstDayOf(was.from) &&
+    lastDayOf(is.to) >= lastDayOf(was.to);
   return isWithin
     ? undefined
     : 'the course cannot become shorter after the deadline: applicants planned costs in it';
 };
 
-/** The first day on which it can be. */
-function firstDay({ from, month }: Gathering): string {
-  const begin = from ?? month ?? '';
-  return MONTH_PATTERN.test(begin) ? firstDayOf(begin) : begin;
-}
-
-/** The last day on which it can be. */
-function lastDay({ to = '' }: Gathering): string {
-  return MONTH_PATTERN.test(to) ? lastDayOf(to) : to;
+function firstDay(gathering: Gathering): string {
+  return 'month' in gathering ? firstDayOf(gathering.month) : gathering.from;
 }
 
 /** How many days a gathering takes. Infinite: the call does not state it. */
-function daysOf({ days, from, to }: Gathering): number {
-  if (days !== undefined) return days;
-  if (from === undefined || to === undefined) return Number.POSITIVE_INFINITY;
-  return (Date.parse(to) - Date.parse(from)) / millisecondsInDay + 1;
+function daysOf(gathering: Gathering): number {
+  if (gathering.days !== undefined) return gathering.days;
+  if ('month' in gathering) return Number.POSITIVE_INFINITY;
+  return (Date.parse(gathering.to) - Date.parse(gathering.from)) / millisecondsInDay + 1;
 }

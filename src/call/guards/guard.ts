@@ -1,35 +1,8 @@
 import type { RecordedChange } from '../changes.js';
-import type { Deadline, Opening } from '../sections/dates.js';
+import type { Sections } from '../sections.js';
 
 /** When an amendment is made: before the call is published, before its first deadline, or after it. */
 export type Phase = 'draft' | 'open' | 'closed';
-
-/** When applications are taken: of a call, or of one of its rounds. */
-export interface Window {
-  readonly opens?: Opening;
-  readonly deadline?: Deadline;
-  readonly when?: unknown;
-}
-
-/** Months or days from a first to a last. */
-interface Period {
-  readonly from?: string;
-  readonly to?: string;
-}
-
-/** When those with a place meet: in a month, or on days that are fixed. */
-export interface Gathering extends Period {
-  readonly month?: string;
-  readonly days?: number;
-}
-
-/** What the guards read of a call. */
-export interface GuardedCall extends Window {
-  readonly zone: string;
-  readonly rounds?: Readonly<Record<string, Window>>;
-  readonly course?: Period;
-  readonly gatherings?: Readonly<Record<string, Gathering>>;
-}
 
 /** A change at the path that its keys name. */
 export interface Change extends Pick<RecordedChange, 'old' | 'new'> {
@@ -38,8 +11,8 @@ export interface Change extends Pick<RecordedChange, 'old' | 'new'> {
 
 /** An amendment, as the guard of a section sees it. */
 export interface Situation {
-  readonly before: GuardedCall;
-  readonly after: GuardedCall;
+  readonly before: Sections;
+  readonly after: Sections;
   /** What changes in the section, without what only cites and explains. */
   readonly changes: readonly Change[];
   readonly phase: Exclude<Phase, 'draft'>;

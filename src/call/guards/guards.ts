@@ -2,16 +2,10 @@ import { UtlysningError } from '../../parse/error.js';
 import { issueOf } from '../../parse/issue.js';
 import { isSame, keysOf, type RecordedChange } from '../changes.js';
 import { isDictionary } from '../merge.js';
+import type { Sections } from '../sections.js';
 import { course, gatherings } from './gatherings.js';
 import { grant } from './grant.js';
-import {
-  type Change,
-  fixed,
-  fixedOnceClosed,
-  free,
-  type Guard,
-  type GuardedCall,
-} from './guard.js';
+import { type Change, fixed, fixedOnceClosed, free, type Guard } from './guard.js';
 import { CITING } from './no-less.js';
 import { obligations, repayment } from './obligations.js';
 import { phaseOf, type Times } from './phase.js';
@@ -79,14 +73,13 @@ const other = fixedOnceClosed(
  * guarded.
  */
 export function refuseUnfair(
-  before: object,
-  after: object,
+  before: Sections,
+  after: Sections,
   changed: readonly RecordedChange[],
   times: Times,
 ): void {
-  const call = before as GuardedCall;
   const { atMs, publishedMs = Number.NEGATIVE_INFINITY, announcedMs } = times;
-  const phase = phaseOf(call, times);
+  const phase = phaseOf(before, times);
   if (phase === 'draft') return;
   const changes = changed
     .map(({ path, ...change }) => ({ ...change, keys: keysOf(path) }))
@@ -94,8 +87,8 @@ export function refuseUnfair(
   const sections = new Set(changes.map(({ keys }) => keys[0] ?? ''));
   const issues = [...sections].flatMap((section) => {
     const message = (GUARDS[section] ?? other)({
-      before: call,
-      after: after as GuardedCall,
+      before,
+      after,
       changes: changes.filter(({ keys }) => keys[0] === section),
       phase,
       atMs,

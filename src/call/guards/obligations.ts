@@ -1,5 +1,7 @@
 import type { Moment } from '../../moments/moment.js';
-import type { Change, Guard, GuardedCall } from './guard.js';
+import { type Seats, seatsInOrder } from '../../seats/seats.js';
+import type { Zoned } from '../dates.js';
+import type { Change, Guard } from './guard.js';
 import { isNoEarlier } from './moments.js';
 
 /** What those with a place have to do. */
@@ -15,49 +17,32 @@ export const repayment: Guard = ({ before, phase, changes }) =>
     : undefined;
 
 /** Whether a change of a field asks for more. Without a field it is of the section or of an entry. */
-function asksForMore(
-  field: string | undefined,
-  { old, new: is }: Change,
-  call: GuardedCall,
-): boolean {
+function asksForMore(field: string | undefined, { old, new: is }: Change, call: Zoned): boolean {
   if (field === undefined) return old === undefined;
   return !ASKS_NO_MORE[field]?.(old, is, call);
 }
 
 /** For each field that may change, whether it asks for no more than it did. */
-const ASKS_NO_MORE: Readonly<
-  Record<string, (was: unknown, is: unknown, call: GuardedCall) => boolean>
-> = {
-  level: (was) => was !== 'recommended',
-  due: (was, is, call) => is === undefined || comesNoEarlier(was, is, call),
-  latest: comesNoEarlier,
-  seats: (was, is) => needNoMore(was as Seats, is as Seats),
-  tasks: (was, is) => (is as string[]).every((task) => (was as string[]).includes(task)),
-  originalMembersPercent: (was, is) => Number(is ?? 0) <= Number(was ?? 0),
-  everyCategoryFilled: (_, is) => is !== true,
-  replacementsNamed: (_, is) => is !== true,
-};
+const ASKS_NO_MORE: Readonly<Record<string, (was: unknown, is: unknown, call: Zoned) => boolean>> =
+  {
+    level: (was) => was !== 'recommended',
+    due: (was, is, call) => is === undefined || comesNoEarlier(was, is, call),
+    latest: comesNoEarlier,
+    seats: (was, is) => needNoMore(was as Seats, is as Seats),
+    tasks: (was, is) => (is as string[]).every((task) => (was as string[]).includes(task)),
+    originalMembersPercent: (was, is) => Number(is ?? 0) <= Number(was ?? 0),
+    everyCategoryFilled: (_, is) => is !== true,
+    replacementsNamed: (_, is) => is !== true,
+  };
 
-function comesNoEarlier(was: unknown, is: unknown, call: GuardedCall): boolean {
+function comesNoEarlier(was: unknown, is: unknown, call: Zoned): boolean {
   return was !== undefined && is !== undefined && isNoEarlier(was as Moment, is as Moment, call);
 }
 
-interface Bounds {
-  readonly minimum: number;
-  readonly maximum?: number;
-}
-
-type Seats = Readonly<Record<string, number | Bounds>>;
-
 function needNoMore(was: Seats, is: Seats): boolean {
-  const earlier = new Map(Object.entries(was));
-  return Object.entries(is).every(([category, bounds]) => {
-    const [before, after] = [boundsOf(earlier.get(category) ?? 0), boundsOf(bounds)];
-    return after.minimum <= before.minimum && after.maximum >= before.maximum;
+  const earlier = new Map(seatsInOrder(was).map((seat) => [seat.category, seat]));
+  return seatsInOrder(is).every(({ category, minimum, maximum }) => {
+    const before = earlier.get(category);
+    return minimum <= (before?.minimum ?? 0) && maximum >= (before?.maximum ?? Infinity);
   });
-}
-
-function boundsOf(bounds: number | Bounds): Required<Bounds> {
-  if (typeof bounds === 'number') return { minimum: bounds, maximum: Number.POSITIVE_INFINITY };
-  return { maximum: Number.POSITIVE_INFINITY, ...bounds };
 }

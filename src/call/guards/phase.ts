@@ -1,5 +1,6 @@
 import { opensMs } from '../dates.js';
-import type { GuardedCall, Phase } from './guard.js';
+import type { Sections } from '../sections.js';
+import type { Phase } from './guard.js';
 import { tooLateMs } from './moments.js';
 
 /** When an amendment is made, and when the call and its draw were made public. */
@@ -16,7 +17,7 @@ export interface Times {
  * host states that it is published later. The first round that is over closes the call, because
  * applications to it are sent.
  */
-export function phaseOf(call: GuardedCall, { atMs, publishedMs, announcedMs }: Times): Phase {
+export function phaseOf(call: Sections, { atMs, publishedMs, announcedMs }: Times): Phase {
   if (publishedMs !== undefined && atMs < publishedMs) return 'draft';
   const windows = call.rounds === undefined ? [call] : Object.values(call.rounds);
   if (windows.some((window) => atMs >= tooLateMs(call, window))) return 'closed';

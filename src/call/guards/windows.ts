@@ -1,6 +1,6 @@
 import { isSame } from '../changes.js';
-import { opensMs } from '../dates.js';
-import type { Guard, Situation, Window } from './guard.js';
+import { type Deadlined, type Opened, opensMs } from '../dates.js';
+import type { Guard, Situation } from './guard.js';
 import { tooLateMs } from './moments.js';
 
 /** The opening of a call. */
@@ -32,14 +32,14 @@ export const rounds: Guard = (situation) => {
       return 'whom a round is for cannot change after its deadline: applications are judged by it';
     }
   }
-  const isOpenAlready = (round: Window) =>
+  const isOpenAlready = (round: Opened) =>
     (opensMs(after, round) ?? Number.NEGATIVE_INFINITY) < atMs;
   return [...later.values()].some(isOpenAlready)
     ? 'a new round cannot open before the amendment: it would take applications to other rounds'
     : undefined;
 };
 
-function laterOpening(was: Window, is: Window, situation: Situation): string | undefined {
+function laterOpening(was: Opened, is: Opened, situation: Situation): string | undefined {
   const { before, after, atMs, publishedMs } = situation;
   const wasMs = opensMs(before, was) ?? publishedMs;
   const isMs = opensMs(after, is) ?? Number.NEGATIVE_INFINITY;
@@ -48,7 +48,7 @@ function laterOpening(was: Window, is: Window, situation: Situation): string | u
     : undefined;
 }
 
-function earlierDeadline(was: Window, is: Window, situation: Situation): string | undefined {
+function earlierDeadline(was: Deadlined, is: Deadlined, situation: Situation): string | undefined {
   const { before, after, atMs } = situation;
   const wasMs = tooLateMs(before, was);
   const isMs = tooLateMs(after, is);

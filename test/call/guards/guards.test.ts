@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../src/call/changes.js';
 import { refuseUnfair } from '../../../src/call/guards/guards.js';
 import { merge } from '../../../src/call/merge.js';
+import type { Sections } from '../../../src/call/sections.js';
 import { epochMs } from '../../../src/time/instant.js';
 import { errorWithCode } from '../../parse/error-with-code.js';
 import { scheme } from './scheme.js';
@@ -123,8 +124,8 @@ describe('the phase of a call', () => {
   const amend =
     (change: object, at: string, published?: string, call: object = scheme) =>
     () => {
-      const after = merge(call, change) as object;
-      refuseUnfair(call, after, [...changesBetween(call, after)], {
+      const after = merge(call, change) as Sections;
+      refuseUnfair(call as Sections, after, [...changesBetween(call, after)], {
         atMs: epochMs(at),
         publishedMs: published === undefined ? undefined : epochMs(published),
         announcedMs: undefined,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { changesBetween } from '../../../src/call/changes.js';
 import { refuseUnfair } from '../../../src/call/guards/guards.js';
 import { merge } from '../../../src/call/merge.js';
+import type { Sections } from '../../../src/call/sections.js';
 import { UtlysningError } from '../../../src/parse/error.js';
 import { epochMs } from '../../../src/time/instant.js';
 import { scheme } from './scheme.js';
@@ -23,9 +24,9 @@ interface Times {
 /** The sections that a change of a call is refused for, such as `amendment.deadline`, or `allowed`. */
 export function verdict(call: object, change: object, times: Times): string {
   const { at, published = PUBLISHED, announcedAt } = times;
-  const after = merge(call, change) as object;
+  const after = merge(call, change) as Sections;
   try {
-    refuseUnfair(call, after, [...changesBetween(call, after)], {
+    refuseUnfair(call as Sections, after, [...changesBetween(call, after)], {
       atMs: epochMs(at),
       publishedMs: epochMs(published),
       announcedMs: announcedAt === undefined ? undefined : epochMs(announcedAt),
