@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { gatheringsOf, type PlannedGathering } from '../call/gatherings.js';
+import { gatheringsOf } from '../call/gatherings.js';
 import type { Attendance, Obligations } from '../call/sections/obligations.js';
 import { all } from '../criteria/combine.js';
 import {
@@ -102,7 +102,11 @@ export function attendance(
         const there = state.ms < startMs ? undefined : presenceAt(state);
         if (there === undefined) {
           return marginMs > 0
-            ? undetermined('attendance.to-come', toCome(ofGathering, gathering, required))
+            ? undetermined('attendance.to-come', {
+                ...ofGathering,
+                when: gathering.written,
+                required,
+              })
             : undetermined('attendance.not-recorded', { ...ofGathering, days: [] });
         }
         const { members, guests, remote, missingDays, isWhole } = there;
@@ -140,14 +144,6 @@ function seatsBeside({ beside }: Attendance, others: Obligations): readonly Seat
     maximum: Number.POSITIVE_INFINITY,
   }));
   return [...seatsBeside(other, others), ...seats];
-}
-
-function toCome(
-  ofGathering: OfGathering,
-  { written }: PlannedGathering,
-  required: Readonly<Record<string, number>>,
-) {
-  return { ...ofGathering, when: written, required };
 }
 
 /** The counts of some of the seats. */

@@ -3,7 +3,8 @@ import type { ConditionObligation } from '../call/sections/obligations.js';
 import { conditionCriterion } from '../conditions/compile.js';
 import type { Condition } from '../conditions/condition.js';
 import { on } from '../criteria/combine.js';
-import { type AnswerOf, type Criterion, criterion, undetermined } from '../criteria/criterion.js';
+import { type AnswerOf, type Criterion, undetermined } from '../criteria/criterion.js';
+import { judged } from '../criteria/judged.js';
 import { type Due, type DueUnknown, dueOf } from './due.js';
 import type { State } from './state.js';
 
@@ -33,40 +34,34 @@ export function conditionOf(
   call: Call,
 ): Criterion<State> {
   const { holds, clauses, level = 'required' } = definition;
-  const facts = call.facts ?? {};
-  const ofFacts = on(
-    ({ scope }: State) => scope,
-    conditionCriterion(holds, { id, facts, clauses, level }),
-  );
+  const options = { id, facts: call.facts ?? {}, clauses, level };
+  const ofFacts = on(({ scope }: State) => scope, conditionCriterion(holds, options));
   const dueAsOf = dueOf(obligation, definition, call);
-  const isOpen = (state: State) => {
-    const { endMs = Number.POSITIVE_INFINITY } = dueAsOf(state) ?? { endMs: state.ms };
-    return state.ms < endMs;
-  };
-  const toCome = criterion({
-    id,
-    level,
-    clauses,
-    check: (state: State): AnswerOf<ConditionReasons> => {
-      const when = dueAsOf(state);
-      return when?.endMs === undefined
-        ? undetermined('condition.due-unknown', { obligation, holds, ...(when as Unknown).unknown })
-        : undetermined('condition.to-come', { obligation, holds, ...when.due });
-    },
-  });
+
+  /** What is to come before it is due; undefined from then on, or where it holds at any time. */
+  function toCome(state: State): AnswerOf<ConditionReasons> | undefined {
+    const when = dueAsOf(state);
+    if (when === undefined) return undefined;
+    const params = { obligation, holds };
+    if (when.endMs === undefined) {
+      return undetermined('condition.due-unknown', { ...params, ...when.unknown });
+    }
+    if (state.ms >= when.endMs) return undefined;
+    return undetermined('condition.to-come', { ...params, ...when.due });
+  }
+
   return {
     id,
     level,
     clauses,
     outcome(state) {
       const outcome = ofFacts.outcome(state);
-      return outcome !== 'met' && isOpen(state) ? 'undetermined' : outcome;
+      return outcome !== 'met' && toCome(state) ? 'undetermined' : outcome;
     },
     evaluate(state) {
       const finding = ofFacts.evaluate(state);
-      return finding.outcome !== 'met' && isOpen(state) ? toCome.evaluate(state) : finding;
+      const answer = finding.outcome === 'met' ? undefined : toCome(state);
+      return answer ? judged(id, clauses, answer, level) : finding;
     },
   };
 }
-
-type Unknown = { readonly unknown: DueUnknown };

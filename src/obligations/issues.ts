@@ -3,68 +3,60 @@ import { checkClock } from '../call/consistency/clock.js';
 import { checkObligations } from '../call/consistency/obligations.js';
 import { gatheringsOf } from '../call/gatherings.js';
 import type { Obligation, Obligations } from '../call/sections/obligations.js';
-import { type Values, valueIssue } from '../conditions/fact.js';
+import { factIn, type Values, valueIssue } from '../conditions/fact.js';
 import { isOfNoList } from '../conditions/known-facts.js';
 import { type Issue, type IssueParts, issueOf, MAX_ISSUES } from '../parse/issue.js';
 import { memberships } from './membership.js';
-import type { ObligationRecord } from './record-schema.js';
+import type { ObligationRecord, RecordMember } from './record-schema.js';
 
 type Path = Issue['path'];
+type Report = (...parts: IssueParts) => void;
 
 /** The parts of a record that contradict the call or the rest of the record. */
 export function recordIssues(record: ObligationRecord, call: Call): readonly Issue[] {
   const issues: Issue[] = [...memberships(record).issues];
-  const report = (...parts: IssueParts) => {
-    issues.push(issueOf(...parts));
-  };
-  const expect = (
-    known: readonly string[],
-    id: string,
-    path: Path,
-    kind: 'category' | 'gathering' | 'list' | 'obligation' | 'task',
-  ) => {
-    if (known.includes(id)) return;
-    report(path, `${kind}.unknown`, `expected a known ${kind}`, { known });
-  };
-  checkMembers(record, call, expect, report);
+  const report: Report = (...parts) => issues.push(issueOf(...parts));
+  checkMembers(record, call, report);
   checkFactsAbout(record.facts, isOfNoList, ['facts'], call, report);
   for (const [list, entries] of Object.entries(record.lists)) {
-    expect(call.lists ?? [], list, ['lists', list], 'list');
+    checkKnown('list', list, call.lists ?? [], ['lists', list], report);
     for (const [at, { facts = {} }] of entries.entries()) {
       checkFactsAbout(facts, (about) => about === list, ['lists', list, at, 'facts'], call, report);
     }
   }
-  checkGatherings(record, call, expect, report);
-  checkDuties(record, call, expect, report);
+  checkGatherings(record, call, report);
+  checkDuties(record, call, report);
   return issues.slice(0, MAX_ISSUES);
 }
 
-type Report = (...parts: IssueParts) => void;
-type Expect = (
-  known: readonly string[],
-  id: string,
-  path: Path,
+function checkKnown(
   kind: 'category' | 'gathering' | 'list' | 'obligation' | 'task',
-) => void;
+  id: string,
+  known: readonly string[],
+  path: Path,
+  report: Report,
+) {
+  if (known.includes(id)) return;
+  report(path, `${kind}.unknown`, `expected a known ${kind}`, { known });
+}
 
-function checkMembers(record: ObligationRecord, call: Call, expect: Expect, report: Report) {
+function checkMembers(record: ObligationRecord, call: Call, report: Report) {
   const known = Object.keys(call.group?.seats ?? {});
-  const categories = (list: readonly string[], path: Path) => {
-    for (const [index, category] of list.entries()) {
-      expect(known, category, [...path, 'categories', index], 'category');
+  const checkCategories = (categories: readonly string[], path: Path) => {
+    for (const [index, category] of categories.entries()) {
+      checkKnown('category', category, known, [...path, 'categories', index], report);
     }
   };
-  const member = (one: ObligationRecord['members'][number], path: Path) => {
-    categories(one.categories, path);
-    const isOfMembers = (about: string) => about === 'members';
-    checkFactsAbout(one.facts ?? {}, isOfMembers, [...path, 'facts'], call, report);
+  const checkMember = ({ categories, facts = {} }: RecordMember, path: Path) => {
+    checkCategories(categories, path);
+    checkFactsAbout(facts, (about) => about === 'members', [...path, 'facts'], call, report);
   };
-  for (const [index, one] of record.members.entries()) member(one, ['members', index]);
+  for (const [index, member] of record.members.entries()) checkMember(member, ['members', index]);
   for (const [index, change] of record.changes.entries()) {
     const path = ['changes', index];
-    if (change.kind === 'joined') member(change.member, [...path, 'member']);
-    if (change.kind === 'replaced') member(change.by, [...path, 'by']);
-    if (change.kind === 'changed-role') categories(change.categories, path);
+    if (change.kind === 'joined') checkMember(change.member, [...path, 'member']);
+    if (change.kind === 'replaced') checkMember(change.by, [...path, 'by']);
+    if (change.kind === 'changed-role') checkCategories(change.categories, path);
   }
 }
 
@@ -76,7 +68,7 @@ function checkFactsAbout(
   report: Report,
 ) {
   for (const [id, value] of Object.entries(facts)) {
-    const fact = Object.hasOwn(call.facts ?? {}, id) ? call.facts?.[id] : undefined;
+    const fact = factIn(call.facts, id);
     const at = [...path, id];
     if (fact === undefined) report(at, 'fact.unknown', 'the call has no such fact');
     else if (!isAbout(fact.about)) report(at, 'fact.about', `the fact is about ${fact.about}`);
@@ -87,11 +79,11 @@ function checkFactsAbout(
   }
 }
 
-function checkGatherings(record: ObligationRecord, call: Call, expect: Expect, report: Report) {
+function checkGatherings(record: ObligationRecord, call: Call, report: Report) {
   const gatherings = gatheringsOf(call);
   const ids = gatherings.map(({ id }) => id);
   for (const [index, { gathering, on }] of record.attendance.entries()) {
-    expect(ids, gathering, ['attendance', index, 'gathering'], 'gathering');
+    checkKnown('gathering', gathering, ids, ['attendance', index, 'gathering'], report);
     const planned = gatherings.find(({ id }) => id === gathering);
     if (on === undefined || planned === undefined) continue;
     if (on >= planned.from && on <= planned.to) continue;
@@ -101,12 +93,14 @@ function checkGatherings(record: ObligationRecord, call: Call, expect: Expect, r
     obligation.kind === 'work' ? obligation.tasks : [],
   );
   for (const [index, { task, after }] of record.work.entries()) {
-    expect(tasks, task, ['work', index, 'task'], 'task');
-    expect(ids.slice(0, -1), after, ['work', index, 'after'], 'gathering');
+    checkKnown('task', task, tasks, ['work', index, 'task'], report);
+    checkKnown('gathering', after, ids.slice(0, -1), ['work', index, 'after'], report);
   }
 }
 
-function checkDuties(record: ObligationRecord, call: Call, expect: Expect, report: Report) {
+const EVENTS = ['opening', 'submission', 'deadline', 'answer', 'award'];
+
+function checkDuties(record: ObligationRecord, call: Call, report: Report) {
   const all = obligationsOf(record, call);
   for (const id of Object.keys(record.duties)) {
     if (!isOwnDuty(id, call)) {
@@ -114,21 +108,20 @@ function checkDuties(record: ObligationRecord, call: Call, expect: Expect, repor
     }
   }
   for (const id of Object.keys(newDuties(record, call))) checkDuty(id, all, call, report);
-  const idsOf = (isOne: (obligation: Obligations[string]) => boolean) =>
-    Object.keys(all).filter((id) => isOne(all[id] as Obligations[string]));
+  const idsOf = (isOne: (obligation: Obligation) => boolean) =>
+    Object.entries(all).flatMap(([id, obligation]) => (isOne(obligation) ? [id] : []));
   const deliverables = idsOf(({ kind }) => kind === 'deliverable');
   const dated = idsOf((one) => 'due' in one && one.due !== undefined);
   for (const id of Object.keys(record.delivered)) {
-    expect(deliverables, id, ['delivered', id], 'obligation');
+    checkKnown('obligation', id, deliverables, ['delivered', id], report);
   }
   for (const [index, { obligation }] of record.extensions.entries()) {
-    expect(dated, obligation, ['extensions', index, 'obligation'], 'obligation');
+    checkKnown('obligation', obligation, dated, ['extensions', index, 'obligation'], report);
   }
-  const events = ['opening', 'submission', 'deadline', 'answer', 'award'];
   for (const id of Object.keys(record.dates)) {
-    const fact = Object.hasOwn(call.facts ?? {}, id) ? call.facts?.[id] : undefined;
+    const fact = factIn(call.facts, id);
     const isDay = fact?.kind === 'day' && isOfNoList(fact.about);
-    if (isDay || events.includes(id) || Object.hasOwn(call.gatherings ?? {}, id)) continue;
+    if (isDay || EVENTS.includes(id) || Object.hasOwn(call.gatherings ?? {}, id)) continue;
     report(['dates', id], 'event.unknown', 'the call has no such event');
   }
 }
@@ -155,11 +148,9 @@ function isOwnDuty(
 export function fittingDuties(record: ObligationRecord, call: Call): Obligations {
   const all = obligationsOf(record, call);
   const fitting = Object.entries(newDuties(record, call)).filter(([id]) => {
-    let fits = true;
-    checkDuty(id, all, call, () => {
-      fits = false;
-    });
-    return fits;
+    const issues: IssueParts[] = [];
+    checkDuty(id, all, call, (...issue) => issues.push(issue));
+    return issues.length === 0;
   });
   return Object.fromEntries(fitting);
 }

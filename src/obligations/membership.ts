@@ -27,7 +27,10 @@ export interface Memberships {
  * Computes the memberships of a group. Changes take effect in the order of their days, and those of
  * one day in the order of the list. A person who leaves is in the group until the end of that day.
  */
-export function memberships({ members, changes }: Group): Memberships {
+export function memberships({
+  members,
+  changes,
+}: Pick<ObligationRecord, 'members' | 'changes'>): Memberships {
   const all: Membership[] = [];
   const present = new Map<string, Membership>();
   const issues: Issue[] = [];
@@ -38,7 +41,8 @@ export function memberships({ members, changes }: Group): Memberships {
   };
 
   for (const member of onePerPerson(members)) enter(member, '');
-  for (const [index, change] of inOrder(changes)) {
+  const inOrder = [...changes.entries()].sort(([, a], [, b]) => byCodeUnit(a.on, b.on));
+  for (const [index, change] of inOrder) {
     const leaving = change.kind === 'joined' ? undefined : present.get(change.person);
     const newcomer = newcomerOf(change, leaving?.member);
     const wrong: Issue[] = [];
@@ -83,24 +87,15 @@ function newcomerOf(change: GroupChange, leaving: Member | undefined): Member | 
   }
 }
 
-type Group = Pick<ObligationRecord, 'members' | 'changes'>;
-
 /** A person who is listed twice has the categories of both entries. */
 function onePerPerson(members: readonly Member[]): readonly Member[] {
-  const known = new Map<string, { member: Member; categories: Set<string> }>();
+  const known = new Map<string, Member>();
   for (const member of members) {
-    const { member: before, categories = new Set<string>() } = known.get(member.id) ?? {};
-    for (const category of member.categories) categories.add(category);
-    known.set(member.id, { member: { ...before, ...member }, categories });
+    const before = known.get(member.id);
+    const categories = new Set([...(before?.categories ?? []), ...member.categories]);
+    known.set(member.id, { ...before, ...member, categories: [...categories] });
   }
-  return [...known.values()].map(({ member, categories }) => ({
-    ...member,
-    categories: [...categories],
-  }));
-}
-
-function inOrder(changes: readonly GroupChange[]): readonly (readonly [number, GroupChange])[] {
-  return [...changes.entries()].sort(([, a], [, b]) => byCodeUnit(a.on, b.on));
+  return [...known.values()];
 }
 
 /** The members who were in the group on at least one day from one day to another. */
