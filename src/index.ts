@@ -136,6 +136,7 @@ export { type CriteriaOptions, formalCriteria } from './eligibility/formal-crite
 export type { GroupStep } from './eligibility/group.js';
 export type { HostFacts, HostValue, HostValues } from './eligibility/host-facts.js';
 export { parseAdmission } from './eligibility/parse-admission.js';
+export { registerRemarks } from './eligibility/register-remarks.js';
 export { type Difference, type Replay, replay } from './eligibility/replay.js';
 export type { Addition } from './seats/additions.js';
 export type { Departure } from './seats/departures.js';

@@ -78,6 +78,7 @@ export interface IssueParams {
   'obligation.circle': object;
   'obligation.order': object;
   'payments.sum': object;
+  'register.does-not-cover': Uncovered;
   'rounds.exclusive': object;
   'term.missing': object;
   'value.text-missing': object;
@@ -147,3 +148,6 @@ type Bound = { readonly limit: number; readonly of: 'characters' | 'items' | 'nu
 
 /** The ids that the call has. */
 type Known = { readonly known: readonly string[] };
+
+/** A day that a register does not cover, and the last one that it covers, where that is known. */
+type Uncovered = { readonly register: string; readonly on: string; readonly last?: string };

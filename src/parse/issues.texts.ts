@@ -3,6 +3,7 @@ import type { IssueCode, IssueParams, ValueType } from './issue-code.js';
 
 /** What a text needs to write the params of its issue. `Writing` has it. */
 interface Write {
+  day(day: string): string;
   number(value: number): string;
   either(items: readonly string[]): string;
   quote(text: string): string;
@@ -390,6 +391,14 @@ export const issueTexts: {
     nb: 'En utlysning med runder har ingen egen åpning eller frist',
     nn: 'Ei utlysing med rundar har inga eiga opning eller frist',
     en: 'A call with rounds has no opening or deadline of its own',
+  },
+  'register.does-not-cover': {
+    nb: ({ register, on, last }, write) =>
+      `Søkere slås opp ${write.day(on)}, og registeret ${register} dekker ikke den dagen${last === undefined ? '' : `; siste dag er ${write.day(last)}`}`,
+    nn: ({ register, on, last }, write) =>
+      `Søkjarar blir slått opp ${write.day(on)}, og registeret ${register} dekkjer ikkje den dagen${last === undefined ? '' : `; siste dag er ${write.day(last)}`}`,
+    en: ({ register, on, last }, write) =>
+      `Applicants are looked up on ${write.day(on)}, which the register ${register} does not cover${last === undefined ? '' : `; its last day is ${write.day(last)}`}`,
   },
   'term.missing': {
     nb: 'Id-en har ikke noe navn i `terms`',

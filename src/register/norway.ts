@@ -25,7 +25,10 @@ export const attribution =
  * they are not, so in 2018 and 2019 `find` knows only those that still had the same number in 2020,
  * and `isComplete` is false.
  *
- * For a call whose deadline is later, state how long it is to be assumed unchanged.
+ * For a call whose deadline is later, state how long it is to be assumed unchanged;
+ * `registerRemarks` names such a call. The data has no mergers: a municipality with the same
+ * organisation number is found on both days of a change of number, and which one became part of
+ * which other is not known.
  *
  * @example
  * ```ts

@@ -8,6 +8,7 @@ import { criterion, met } from '../../src/criteria/criterion.js';
 import { remedies } from '../../src/criteria/remedies.js';
 import { admit } from '../../src/eligibility/admit.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
+import { registerRemarks } from '../../src/eligibility/register-remarks.js';
 import { norway } from '../../src/register/index.js';
 import type { Register } from '../../src/register/register.js';
 import { anApplication } from '../../src/testing/index.js';
@@ -166,6 +167,18 @@ describe('what was wrong in version 1', () => {
     expect(() => norway.find('958 935 420', '2024-06-24')).toThrow(errorWithCode('register.key'));
     expect(() => norway.byNumber('301', '2024-06-24')).toThrow(errorWithCode('register.key'));
     expect(isOrgnr('000000000')).toBe(false);
+  });
+
+  it('L8: a call whose deadline the register does not cover has a remark', () => {
+    const call = smallCall({
+      applicant: { kind: 'municipality', clauses: [] },
+      deadline: { day: '2026-12-01', clauses: [] },
+    });
+
+    expect(registerRemarks(call, { register: norway }).map(({ code }) => code)).toEqual([
+      'register.does-not-cover',
+    ]);
+    expect(registerRemarks(hkdir2024, { register: norway })).toEqual([]);
   });
 
   it.each(['\u0301', '\uFFFC', '\u200B', ' \u2060 '])(

@@ -30,6 +30,7 @@ import {
   parseJournal,
   parseObligations,
   referenceTo,
+  registerRemarks,
   resolveWallTime,
   settle,
   timeline,
@@ -105,6 +106,7 @@ function usesCall(call: Call): void {
   if (read % USED !== 1) return;
   soundJson(referenceTo(call));
   soundJson(timeline(call));
+  soundJson(registerRemarks(call, { register: norway }));
   throwing(['money.range'], () => String(entitlement(call).total.least))(call);
   soundFinding(formalCriteria(call, { register: norway }).evaluate(application));
   soundFinding(obligations(call).evaluate(nothingDone));

@@ -141,6 +141,7 @@ export const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   reasonIs: [finding, 'all'],
   recordEvents: [record, []],
   referenceTo: [hkdir2024],
+  registerRemarks: [hkdir2024, { register }],
   rejectionCodes: [hkdir2024],
   remarks: [finding],
   remedies: [finding, { at, until: at }],

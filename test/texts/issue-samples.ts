@@ -20,6 +20,11 @@ const params: { readonly [Code in WithParams]: IssueParams[Code] } = {
   'item.unknown': { known: ['a', 'b'] },
   'list.unknown': { known: ['a', 'b'] },
   'obligation.unknown': { known: ['a', 'b'] },
+  'register.does-not-cover': {
+    register: 'utlysning/municipalities',
+    on: '2026-12-01',
+    last: '2026-10-08',
+  },
   'part.unknown': { known: ['a', 'b'] },
   'task.unknown': { known: ['a', 'b'] },
 };
