@@ -1,9 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { beaconFrom } from '../../examples/portal-backend/src/beacon.js';
+import type { Portal } from '../../examples/portal-backend/src/portal.js';
+import { addCall } from '../../examples/portal-backend/src/round.js';
+import type { Applicant } from '../../examples/portal-backend/src/who.js';
+import { type CallDefinition, defineCall } from '../../src/call/call.js';
 import type { Finding } from '../../src/criteria/finding.js';
 import { recordEvents } from '../../src/lottery/record-events.js';
 import { lotto as lottoSource } from '../lottery/draws.js';
-import { applicant, beacon, call, caseworker, chosen, DEADLINE, DRAW } from './call.js';
+import { applicant, beacon, call, caseworker, chosen, DEADLINE, DRAW, written } from './call.js';
 import { databases } from './databases.js';
 import { delivered, portals, type TestPortal, upTo } from './portal.js';
 import { gives, honest, publishedBeacon, relay } from './relay.js';
@@ -187,6 +192,39 @@ describe.each(databases)('a draw, on %s', (_, place) => {
     portal.clock.now = () => DRAW;
     const entries = await desk('POST', `${at}/entries`);
     expect([entries.status, entries.body.code]).toEqual([409, 'entries.source-public']);
+  });
+
+  it('is not closed while a fact that the selection needs is missing', async () => {
+    const { version, amendments, selection, ...definition } = call;
+    const months = { about: 'application', kind: 'number', statedBy: 'applicant' } as const;
+    const threshold = { fact: 'months', minimum: 3 };
+    const own = defineCall({
+      ...definition,
+      id: 'with-threshold',
+      facts: { months },
+      selection: { ...selection, threshold },
+    } as CallDefinition);
+    await addCall({ database: portal.database } as Portal, own);
+    const desk = await portal.as(caseworker);
+    await desk('POST', `/calls/${own.id}/announcement`, chosen);
+    const submit = async (who: Applicant, facts: object) => {
+      const client = await portal.as(who);
+      const body = written(who, facts);
+      const { id } = (await client('POST', `/calls/${own.id}/applications`, body)).body;
+      const headers = { 'idempotency-key': randomUUID() };
+      await client('POST', `/applications/${id}/submission`, body, headers);
+      return id;
+    };
+    await submit(applicant(0), { facts: { months: 3 } });
+    const silent = await submit(applicant(1), {});
+    portal.clock.now = () => DEADLINE + 1_000;
+
+    const { status, body } = await desk('POST', `/calls/${own.id}/closing`);
+
+    expect([status, body.code]).toEqual([409, 'entries.unclassified']);
+    expect(body.issues.map(({ path }: { path: string[] }) => path)).toEqual([
+      ['applications', silent, 'months'],
+    ]);
   });
 
   it('can let in after an appeal whoever was rejected, by the salt that they got before it', async () => {

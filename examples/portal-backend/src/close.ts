@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { admit, classify, closeEntries, commitOthers, epochMs } from 'utlysning';
+import {
+  admit,
+  type Classification,
+  classify,
+  closeEntries,
+  commitOthers,
+  epochMs,
+} from 'utlysning';
 import { applicationsTo, delivered } from './applications.js';
 import type { Asked } from './asked.js';
 import { allowed, Problem } from './problems.js';
@@ -24,6 +31,7 @@ export async function close(asked: Asked<Caseworker>): Promise<Milestones['close
     const { register } = portal;
     const admission = admit(call, applications, { register });
     const classes = classify(call, admission, { applications, register });
+    requireClassified(classes.unclassified);
     // Each applicant who is not in the draw gets a salt: an appeal can still let it in.
     const salted = classes.others.map((other) => ({ ...other, salt: newSalt() }));
     const others = allowed(() => commitOthers({ announcement, others: salted }));
@@ -66,6 +74,19 @@ export function publish({ portal, who, id }: Asked<Caseworker>): Promise<Milesto
 function requireBeforeDraw(drawAt: string, at: string): void {
   if (epochMs(at) < epochMs(drawAt)) return;
   throw new Problem(409, 'entries.source-public', 'The time of the draw has come.');
+}
+
+/** Without a fact, somebody would be left out of the list, or stand in it in no class. */
+function requireClassified(unclassified: Classification['unclassified']): void {
+  if (unclassified.length === 0) return;
+  const issues = unclassified.flatMap(({ id, facts }) =>
+    facts.map((fact) => ({
+      path: id === undefined ? ['call', fact] : ['applications', id, fact],
+      code: 'missing',
+      message: 'the selection needs this fact',
+    })),
+  );
+  throw new Problem(409, 'entries.unclassified', 'Facts are missing for the selection.', issues);
 }
 
 function newSalt(): string {

@@ -47,6 +47,7 @@ export type Told =
   | 'draw.not-true'
   | 'entries.not-published'
   | 'entries.source-public'
+  | 'entries.unclassified'
   | 'entries.changed'
   | 'beacon.unreachable'
   | 'times.draw-not-after-closing'

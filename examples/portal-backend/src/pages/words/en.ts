@@ -379,6 +379,8 @@ export const en: Words = {
       'entries.not-published': 'The entry list has not been published.',
       'entries.source-public':
         'The time of the draw has passed. Entries have to be closed and the list published before it, so the places need a new draw.',
+      'entries.unclassified':
+        'Entries have not been closed: facts that decide who gets a place are missing.',
       'entries.changed': 'Something has changed since entries were closed. Nothing has been drawn.',
       'beacon.unreachable':
         'The portal could not fetch the randomness. Hand it in yourself, or try again.',

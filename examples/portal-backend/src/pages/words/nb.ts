@@ -377,6 +377,8 @@ export const nb: Words = {
       'entries.not-published': 'Deltakerlisten er ikke lagt ut.',
       'entries.source-public':
         'Tidspunktet for trekningen er passert. Påmeldingen må lukkes og listen legges ut før det, så plassene må trekkes i en ny trekning.',
+      'entries.unclassified':
+        'Påmeldingen er ikke lukket: det mangler opplysninger som avgjør hvem som får plass.',
       'entries.changed': 'Noe er endret siden påmeldingen ble lukket. Det er ikke trukket.',
       'beacon.unreachable':
         'Portalen fikk ikke tak i tilfeldigheten. Legg den inn selv, eller prøv igjen.',

@@ -378,6 +378,8 @@ export const nn: Words = {
       'entries.not-published': 'Deltakarlista er ikkje lagd ut.',
       'entries.source-public':
         'Tidspunktet for trekninga er passert. Påmeldinga må lukkast og lista leggjast ut før det, så plassane må trekkjast i ei ny trekning.',
+      'entries.unclassified':
+        'Påmeldinga er ikkje lukka: det manglar opplysningar som avgjer kven som får plass.',
       'entries.changed': 'Noko er endra sidan påmeldinga vart lukka. Det er ikkje trekt.',
       'beacon.unreachable':
         'Portalen fekk ikkje tak i tilfeldigheita. Legg ho inn sjølv, eller prøv igjen.',
