@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languageOf } from '../../examples/portal-backend/src/language.js';
+import type { Portal } from '../../examples/portal-backend/src/portal.js';
+import { addCall } from '../../examples/portal-backend/src/round.js';
+import { type CallDefinition, defineCall } from '../../src/call/call.js';
+import { epochMs } from '../../src/time/instant.js';
 import { applicant, call, DEADLINE, written } from './call.js';
 import { pglite } from './databases.js';
 import { type Client, delivered, drafted, portals, type TestPortal } from './portal.js';
@@ -35,6 +39,31 @@ describe('a check', () => {
     const { body } = await check({});
     expect([body.possible, body.ifSubmittedNow.outcome]).toEqual([false, 'not-met']);
     expect(body.ifSubmittedNow.explanation[0]).toContain('1 ms after the deadline');
+  });
+
+  it.each([
+    ['a deadline that is a day', { day: '2023-08-22', clauses: [] }, '2023-08-23T00:00:00+02:00'],
+    [
+      'an exclusive deadline',
+      { at: '2023-08-23T17:00', closes: 'exclusive', clauses: [] },
+      '2023-08-23T17:00:00+02:00',
+    ],
+  ] as const)('says that it is too late at the very end of %s', async (_, deadline, end) => {
+    const { version, amendments, ...definition } = call;
+    const id = 'day' in deadline ? 'until-a-day' : 'until-a-time';
+    const own = defineCall({ ...definition, id, deadline } as CallDefinition);
+    await addCall({ database: portal.database } as Portal, own);
+    const checkAt = async (ms: number) => {
+      portal.clock.now = () => ms;
+      return (await client('POST', `/calls/${id}/check`, written(who, short))).body;
+    };
+
+    const before = await checkAt(epochMs(end) - 1);
+    const after = await checkAt(epochMs(end));
+    const { body } = await client('GET', `/calls/${id}`);
+
+    expect([before.possible, after.possible]).toEqual([true, false]);
+    expect(body.state).toBe('over');
   });
 
   it('says the same of a draft that is kept', async () => {

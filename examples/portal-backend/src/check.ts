@@ -2,7 +2,7 @@ import { type Application, advise, type Call, explain, type Language } from 'utl
 import { applicationOf, readDraft } from './applications.js';
 import type { Asked } from './asked.js';
 import type { Portal } from './portal.js';
-import { closingOf, roundOf, stamp } from './round.js';
+import { changeableAt, closingOf, roundOf, stamp } from './round.js';
 import { termsOf } from './terms.js';
 import type { Applicant, Caseworker } from './who.js';
 
@@ -27,7 +27,7 @@ function check(portal: Portal, call: Call, draft: Application, language: Languag
   const at = stamp(portal, call);
   const deadline = closingOf(call);
   const finding = criteria.evaluate(draft);
-  const advice = advise(finding, language, { ...call, when: { at, until: deadline } });
+  const advice = advise(finding, language, { ...call, when: changeableAt(call, at) });
   const told = (isMet: boolean) =>
     (finding.findings ?? [])
       .filter(({ outcome }) => (outcome === 'met') === isMet)

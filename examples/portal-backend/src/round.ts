@@ -7,6 +7,7 @@ import {
   deadlineMs,
   type EntryList,
   epochMs,
+  isOpen,
   type OthersList,
   openingMs,
   zonedTimestamp,
@@ -90,9 +91,16 @@ export function closingOf(call: Call): string {
   return zonedTimestamp(closingMs(call), call.zone);
 }
 
-/** Whether the deadline has passed at a moment: not yet at the deadline itself. */
+/** Until when an applicant can change something, and whether that very moment is still in time. */
+export function changeableAt(call: Call, at: string) {
+  const until = closingOf(call);
+  return { at, until, closes: isOpen(call, until) ? 'inclusive' : 'exclusive' } as const;
+}
+
+/** Whether the deadline has passed at a moment. At the deadline itself, it depends on the call. */
 export function isOver(call: Call, at: string): boolean {
-  return epochMs(at) > closingMs(call);
+  const lateMs = epochMs(at) - closingMs(call);
+  return lateMs > 0 || (lateMs === 0 && !isOpen(call, at));
 }
 
 /** Refuses what comes before the call opens. */

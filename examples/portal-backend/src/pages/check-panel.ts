@@ -1,5 +1,6 @@
 import { advise, type Finding, marginTo } from 'utlysning';
 import type { checkKept } from '../check.js';
+import { changeableAt } from '../round.js';
 import { html, type Markup } from './html.js';
 import { cite, sentencesOf } from './reasons.js';
 import { standingOf, status } from './signs.js';
@@ -31,13 +32,13 @@ export function checkPanel(check: Check, telling: Telling): Markup {
 </section>`;
 }
 
-function showRequirement(part: Finding, { at, deadline }: Check, telling: Telling): Markup {
+function showRequirement(part: Finding, { at }: Check, telling: Telling): Markup {
   const { words, language, call } = telling;
   const standing = standingOf(part);
   const sentences = sentencesOf(part, telling);
   const advice =
     part.outcome === 'not-met'
-      ? advise(part, language, { ...call, when: { at, until: deadline } })
+      ? advise(part, language, { ...call, when: changeableAt(call, at) })
       : [];
   return html`<li data-requirement="${part.criterion}" data-standing="${standing}"><h3>${nameOf(part, telling)}</h3>
 <p class="standing">${status(standing, words.check.standings[standing])}</p>
