@@ -88,7 +88,9 @@ export function amendCall(call: Call, change: CallChange, options: AmendOptions)
   if (previous !== undefined && epochMs(previous.at) > epochMs(at)) {
     throw new UtlysningError('amendment.order', 'the amendment is dated before the previous one');
   }
-  const after = parseOrThrow(definitionSchema, merge(before, change), 'call.invalid');
+  const after = parseOrThrow(definitionSchema, merge(before, change), 'call.invalid', {
+    namesKeys: true,
+  });
   const changed = [...changesBetween(before, after)];
   if (changed.length === 0) {
     throw new UtlysningError('amendment.empty', 'the change changes nothing');

@@ -33,6 +33,9 @@ export interface Call extends z.output<typeof callSchema> {}
 /** A stored call as it may be handed in to `parseCall`. */
 export interface CallInput extends z.input<typeof callSchema> {}
 
+/** What a call has no key for is named: an organiser writes it, about no person. */
+const NAMES_KEYS = { namesKeys: true };
+
 /** Reads a definition, or a call without its version and its amendments. */
 const definitionOrCall = z.pipe(
   z.transform((input: unknown) => {
@@ -47,8 +50,8 @@ const definitionOrCall = z.pipe(
  * Makes version 1 of a call. Of a call, its version and its amendments are dropped, so that another
  * call can be made from it.
  *
- * @throws {@link UtlysningError} `call.invalid`, with the issues: a key that a call does not have, a
- * clause that is cited and not there, a zone that is not known, a deadline that the clocks of the
+ * @throws {@link UtlysningError} `call.invalid`, with the issues: a key that a call does not have,
+ * which is named with the nearest one that it has, a clause that is cited and not there, a zone that is not known, a deadline that the clocks of the
  * zone skip or show twice.
  *
  * @example
@@ -60,7 +63,7 @@ const definitionOrCall = z.pipe(
  * ```
  */
 export function defineCall(definition: CallDefinition | Call): Call {
-  const parsed = parseOrThrow(definitionOrCall, definition, 'call.invalid');
+  const parsed = parseOrThrow(definitionOrCall, definition, 'call.invalid', NAMES_KEYS);
   return Object.freeze({ ...parsed, version: 1, amendments: Object.freeze([]) });
 }
 
@@ -78,5 +81,5 @@ export function defineCall(definition: CallDefinition | Call): Call {
  * ```
  */
 export const parseCall: Parser<CallInput, Call> = /* @__PURE__ */ parser((input) =>
-  parseWith(callSchema, input),
+  parseWith(callSchema, input, NAMES_KEYS),
 );

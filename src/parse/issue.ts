@@ -13,7 +13,10 @@ export interface Issue<Code extends string = IssueCode> {
   readonly path: readonly (string | number)[];
   /** A stable code, such as `missing`, `invalid-type`, `unknown-key`, `too-big` or `day.invalid`. */
   readonly code: Code;
-  /** What was expected, in English, for a developer. It never repeats the value. */
+  /**
+   * What was expected, in English, for a developer. It never repeats the value. Of a call, it names an
+   * unknown key and the nearest known one.
+   */
   readonly message: string;
   /** What the text of the code needs, such as a maximum. Absent where it needs nothing. */
   readonly params?: Readonly<Record<string, JsonValue>>;

@@ -5,6 +5,15 @@ import { plainCopy } from './plain.js';
 import type { Schema } from './schema.js';
 import { issuesOf } from './zod-issues.js';
 
+/** How a value is read. */
+interface ParseOptions {
+  /**
+   * Whether a message names an unknown key and the nearest known one. Only for what an organiser
+   * writes: elsewhere a key can be the name of a person.
+   */
+  readonly namesKeys?: boolean;
+}
+
 /**
  * Reads `input` with a schema, or with the schema that a function chooses for it. The issues of zod
  * become issues of this library. An input that throws when it is read has one issue: `unreadable`.
@@ -12,6 +21,7 @@ import { issuesOf } from './zod-issues.js';
 export function parseWith<T>(
   schema: Schema<T> | ((input: unknown) => Schema<T>),
   input: unknown,
+  { namesKeys = false }: ParseOptions = {},
 ): ParseResult<T> {
   try {
     const ofCopy: Issue[] = [];
@@ -21,7 +31,7 @@ export function parseWith<T>(
     const issues: Issue[] = [];
     for (const raw of parsed.error?.issues ?? []) {
       if (issues.length >= MAX_ISSUES) break;
-      issues.push(...issuesOf(raw, copy));
+      issues.push(...issuesOf(raw, copy, namesKeys));
     }
     // What zod refused may have keys of anybody's choice, so no path leads into it.
     const isRefused = ({ path }: Issue) =>
@@ -35,8 +45,13 @@ export function parseWith<T>(
 }
 
 /** Reads `input` with a schema. Throws an `UtlysningError` with the given code when it is not valid. */
-export function parseOrThrow<T>(schema: Schema<T>, input: unknown, code: string): T {
-  const parsed = parseWith(schema, input);
+export function parseOrThrow<T>(
+  schema: Schema<T>,
+  input: unknown,
+  code: string,
+  options?: ParseOptions,
+): T {
+  const parsed = parseWith(schema, input, options);
   if (parsed.ok) return parsed.value;
   throw refusal(code, parsed.issues);
 }

@@ -8,9 +8,12 @@ import type { JsonValue } from './json.js';
 /** A schema whose output is of a type. */
 export type Schema<Output = unknown> = z.ZodMiniType<Output>;
 
-/** An object with these keys and no others. The parsed value is read-only. */
+/**
+ * An object with these keys and no others. The parsed value is read-only. Zod's issue of another key
+ * has these keys for a message, so that the nearest one can be named.
+ */
 export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.readonly(z.strictObject(shape));
+  return z.readonly(z.strictObject(shape, Object.keys(shape).join(' ')));
 }
 
 /** An object whose keys are ids that the author chooses. The parsed value is read-only. */

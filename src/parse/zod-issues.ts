@@ -2,9 +2,19 @@ import type * as z from 'zod/mini';
 import { FORMS, type Form } from './forms.js';
 import { type Issue, MAX_ISSUES } from './issue.js';
 import type { IssueCode, IssueParams, ValueType } from './issue-code.js';
+import { nearest } from './nearest.js';
 
-/** Converts an issue of zod to issues of this library. An issue of several unknown keys becomes one for each. */
-export function issuesOf(raw: z.core.$ZodIssue, input: unknown): readonly Issue[] {
+/**
+ * Converts an issue of zod to issues of this library. An issue of several unknown keys becomes one for
+ * each.
+ *
+ * @param namesKeys whether the message names an unknown key: where no key can be the name of a person.
+ */
+export function issuesOf(
+  raw: z.core.$ZodIssue,
+  input: unknown,
+  namesKeys = false,
+): readonly Issue[] {
   const path = raw.path.map((key) => (typeof key === 'number' ? key : String(key)));
   const one = (code: IssueCode, message: string, params?: Issue['params']) => [
     { path, code, message, ...(params && { params }) },
@@ -21,9 +31,11 @@ export function issuesOf(raw: z.core.$ZodIssue, input: unknown): readonly Issue[
       return isAbsent ? one('missing', message) : one('invalid-type', message, { types: [type] });
     }
     case 'unrecognized_keys':
-      return raw.keys
-        .slice(0, MAX_ISSUES)
-        .map((key) => ({ path: [...path, key], code: 'unknown-key', message: 'no such key here' }));
+      return raw.keys.slice(0, MAX_ISSUES).map((key) => ({
+        path: [...path, key],
+        code: 'unknown-key',
+        message: namesKeys ? noSuchKey(key, raw.message.split(' ')) : 'no such key here',
+      }));
     case 'too_big': {
       const bound = boundOf(raw.maximum, raw.origin);
       return one('too-big', `expected at most ${counted(bound)}`, bound);
@@ -41,13 +53,13 @@ export function issuesOf(raw: z.core.$ZodIssue, input: unknown): readonly Issue[
       if (inner?.code === 'invalid_format') {
         return one('invalid-key', ...expectedForm(inner.message as Form));
       }
-      return inner === undefined ? [] : issuesOf({ ...inner, path: raw.path }, input);
+      return inner === undefined ? [] : issuesOf({ ...inner, path: raw.path }, input, namesKeys);
     }
     case 'invalid_union': {
       const nearest = nearestShape(raw.errors);
       if (nearest !== undefined) {
         return nearest.flatMap((inner) =>
-          issuesOf({ ...inner, path: [...raw.path, ...inner.path] }, input),
+          issuesOf({ ...inner, path: [...raw.path, ...inner.path] }, input, namesKeys),
         );
       }
       if ('options' in raw && Array.isArray(raw.options)) return oneOf(raw.options);
@@ -63,6 +75,13 @@ export function issuesOf(raw: z.core.$ZodIssue, input: unknown): readonly Issue[
     default:
       return one('invalid', raw.message);
   }
+}
+
+/** A key that is no plain word is not named: it can be anything, and of any length. */
+function noSuchKey(key: string, known: readonly string[]): string {
+  if (!/^[A-Za-z][\w-]{0,31}$/.test(key)) return 'no such key here';
+  const meant = nearest(key, known);
+  return `no such key here: \`${key}\`${meant === undefined ? '' : `; the nearest is \`${meant}\``}`;
 }
 
 /** The issues of the member of a union that has the fewest, if the value is of its type. */

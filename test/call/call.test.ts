@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { amendCall } from '../../src/call/amend.js';
 import { type CallDefinition, defineCall, parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
+import type { UtlysningError } from '../../src/parse/error.js';
 import { checkedIssues } from '../parse/checked-issues.js';
 import { errorWithCode } from '../parse/error-with-code.js';
-import { definition, refused } from './refused.js';
+import { define, definition, refused } from './refused.js';
 
 describe('a call', () => {
   it('is version 1 of its definition, and nothing else is changed', () => {
@@ -204,4 +205,57 @@ it('a call can be in any currency of ISO 4217', () => {
   for (const currency of ['NOK', 'SEK', 'DKK', 'EUR', 'ISK', 'GBP', 'JPY']) {
     expect(defineCall({ ...definition, currency }).currency).toBe(currency);
   }
+});
+
+describe('a key that a call does not have', () => {
+  const messages = (sections: object) => {
+    try {
+      define(sections)();
+    } catch (error) {
+      const { message, issues } = error as UtlysningError;
+      return { message, issues: issues.map(({ path, message }) => [path.join('.'), message]) };
+    }
+    throw new Error('the call is not refused');
+  };
+
+  it('is named with the nearest one, in the issue and in the error', () => {
+    const expected = 'no such key here: `deadlin`; the nearest is `deadline`';
+
+    const { message, issues } = messages({ deadlin: definition.deadline });
+
+    expect(issues).toEqual([['deadlin', expected]]);
+    expect(message).toContain(expected);
+    expect(messages({ jury: {} }).issues).toEqual([['jury', 'no such key here: `jury`']]);
+  });
+
+  it('is named inside a section, and in one of several forms', () => {
+    const deadline = { at: '2024-06-24T10:00', close: 'exclusive', clauses: [] };
+    const item = { kind: 'lump-sum', amount: 100, clauses: [], limit: [] };
+
+    expect(messages({ deadline }).issues).toContainEqual([
+      'deadline.close',
+      'no such key here: `close`; the nearest is `closes`',
+    ]);
+    expect(messages({ grant: { items: { sum: item } } }).issues).toContainEqual([
+      'grant.items.sum.limit',
+      'no such key here: `limit`; the nearest is `limits`',
+    ]);
+  });
+
+  it('is named in a stored call and in an amendment too', () => {
+    const stored = parseCall({ ...hkdir2024, grants: {} });
+    const change = { group: { seat: {} } } as object;
+    const options = { at: '2024-05-01T12:00:00Z', reason: 'x' };
+
+    expect(stored.ok ? [] : stored.issues.map(({ message }) => message)).toEqual([
+      'no such key here: `grants`; the nearest is `grant`',
+    ]);
+    expect(() => amendCall(hkdir2024, change, options)).toThrow('the nearest is `seats`');
+  });
+
+  it('is not named where it is no plain word', () => {
+    for (const key of ['Kari Nordmann', 'a\nb', 'x'.repeat(33), '']) {
+      expect(messages({ [key]: 1 }).issues).toEqual([[key, 'no such key here']]);
+    }
+  });
 });

@@ -55,7 +55,11 @@ describe('an issue', () => {
     [
       'unknown-key',
       call({ zones: [] }),
-      { path: ['zones'], code: 'unknown-key', message: 'no such key here' },
+      {
+        path: ['zones'],
+        code: 'unknown-key',
+        message: 'no such key here: `zones`; the nearest is `zone`',
+      },
     ],
     [
       'invalid-key',
