@@ -37,7 +37,7 @@ export function checkFacts(call: Sections, report: Report): void {
     ...Object.keys(obligations).map((id) => [id, ['obligations', id]] as const),
   ];
   for (const [id, path] of ids) {
-    if (RESERVED_IDS.includes(id)) {
+    if (RESERVED_IDS.includes(id) || (id === 'other' && hasOtherCosts(call))) {
       report(path, 'id.reserved', `\`${id}\` is a reserved id; choose another`);
     }
     if (seen.has(id)) report(path, 'duplicate', 'something else in the call has this id already');
@@ -48,6 +48,14 @@ export function checkFacts(call: Sections, report: Report): void {
     report(['answers', id], 'duplicate', 'something else in the call has this id already');
   }
   for (const [id, fact] of Object.entries(facts)) checkFact(fact, ['facts', id], lists, report);
+}
+
+/** Whether a cost can be of the kind `other`. `terms` could then not name anything else by that id. */
+function hasOtherCosts({ grant }: Sections): boolean {
+  return Object.values(grant?.items ?? {}).some((item) => {
+    const costs = item.kind === 'actual-costs' ? item.costs : undefined;
+    return costs && (costs.closed !== true || costs.eligible.includes('other'));
+  });
 }
 
 function checkFact(

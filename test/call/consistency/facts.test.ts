@@ -51,6 +51,31 @@ describe('the id of a fact or a list', () => {
     ]);
   });
 
+  const costs = (change: object) => ({
+    grant: {
+      items: {
+        hire: { kind: 'actual-costs', costs: { eligible: ['rent'], ...change }, clauses: [] },
+      },
+    },
+  });
+
+  it.each([
+    ['may be of another kind', {}],
+    ['lists that kind', { eligible: ['rent', 'other'], closed: true }],
+  ])('is not `other` where a cost %s: `terms` would have one name for both', (_, change) => {
+    expect(refused({ facts: { other: months }, ...costs(change) })).toEqual([
+      ['facts.other', 'id.reserved'],
+    ]);
+    expect(refused({ lists: ['other'], ...costs(change) })).toEqual([['lists.0', 'id.reserved']]);
+  });
+
+  it('may be `other` where no cost is of another kind', () => {
+    const facts = { other: months };
+
+    expect(define({ facts, ...costs({ closed: true }) })().facts).toHaveProperty('other');
+    expect(define({ facts, grant: undefined })().facts).toHaveProperty('other');
+  });
+
   it('is used once among facts, lists, gatherings and obligations', () => {
     expect(refused({ facts: { activities: months }, lists: ['activities'] })).toEqual([
       ['lists.0', 'duplicate'],
