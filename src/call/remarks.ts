@@ -1,5 +1,7 @@
 import type { Issue } from '../parse/issue.js';
+import { firstDayOf } from '../time/calendar.js';
 import type { Call } from './call.js';
+import { dueDay, windowsOf } from './dates.js';
 import { requireCall } from './require-call.js';
 import { selectionRemarks } from './selection-remarks.js';
 
@@ -8,7 +10,8 @@ type Path = Issue['path'];
 /**
  * What the author of a call should look at, though the call is valid: an id that texts print and
  * `terms` does not name, and a value of a fact without a text, both of which texts print as they
- * stand; a percentage of the places that comes to none; quotas that one entrant may fall under.
+ * stand; a percentage of the places that comes to none; quotas that one entrant may fall under; a
+ * deliverable that is due before the course begins, which a notice can be and a report cannot.
  *
  * @throws {@link UtlysningError} `call.invalid` for what is no call.
  *
@@ -40,7 +43,30 @@ export function callRemarks(call: Call): readonly Issue[] {
     const message = 'the values have no texts, and are printed as they stand';
     remarks.push({ path: ['facts', id, 'values'], code: 'value.text-missing', message });
   }
-  return [...remarks, ...(call.selection ? selectionRemarks(call.selection, call.facts) : [])];
+  return [
+    ...remarks,
+    ...dueBeforeCourse(call),
+    ...(call.selection ? selectionRemarks(call.selection, call.facts) : []),
+  ];
+}
+
+/** The deliverables that are due before the first day of the course, whichever round it is. */
+function dueBeforeCourse(call: Call): readonly Issue[] {
+  const { course, obligations = {} } = call;
+  if (course === undefined) return [];
+  const begins = firstDayOf(course.from);
+  const message = 'this is due before the course begins; a report comes after it';
+  return Object.entries(obligations)
+    .filter(([, obligation]) => {
+      const due = obligation.kind === 'deliverable' ? obligation.due : undefined;
+      if (due === undefined) return false;
+      return windowsOf(call).every((window) => (dueDay(call, due, window) ?? begins) < begins);
+    })
+    .map(([id]) => ({
+      path: ['obligations', id, 'due'],
+      code: 'obligation.before-course',
+      message,
+    }));
 }
 
 /** The ids that sentences print, each with the place of the call that introduces it. */

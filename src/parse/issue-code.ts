@@ -75,6 +75,7 @@ export interface IssueParams {
   'gatherings.missing': object;
   'group.size': object;
   'id.reserved': object;
+  'obligation.before-course': object;
   'obligation.circle': object;
   'obligation.order': object;
   'payments.sum': object;

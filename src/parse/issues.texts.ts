@@ -372,6 +372,11 @@ export const issueTexts: {
     nn: 'Denne id-en er oppteken; vel ein annan',
     en: 'This id is reserved; choose another',
   },
+  'obligation.before-course': {
+    nb: 'Fristen er før kurset begynner',
+    nn: 'Fristen er før kurset byrjar',
+    en: 'The due date is before the course begins',
+  },
   'obligation.circle': {
     nb: 'Forpliktelsen viser til seg selv, direkte eller gjennom andre',
     nn: 'Plikta viser til seg sjølv, direkte eller gjennom andre',

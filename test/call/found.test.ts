@@ -4,6 +4,7 @@ import { amendCall } from '../../src/call/amend.js';
 import { type Call, defineCall, parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { referenceTo } from '../../src/call/reference.js';
+import { callRemarks } from '../../src/call/remarks.js';
 import { decimalsOf } from '../../src/money/currency.js';
 import { canonicalJson } from '../../src/parse/canonical.js';
 import { errorWithCode } from '../parse/error-with-code.js';
@@ -133,6 +134,15 @@ describe('what was wrong in version 1', () => {
     ['a title of blanks', { title: { nb: ' ' } }, 'title.nb'],
   ])('A3: a call is refused with %s', (_, sections, path) => {
     expect(refused(sections).map(([at]) => at)).toContain(path);
+  });
+
+  it('A3: a report before the course has a remark, since a notice may be due then', () => {
+    const report = { kind: 'deliverable' as const, due: { day: '2024-09-01' }, clauses };
+    const call = define({ obligations: { report } })();
+
+    expect(callRemarks(call).map(({ path, code }) => [path.join('.'), code])).toEqual([
+      ['obligations.report.due', 'obligation.before-course'],
+    ]);
   });
 
   it('A4: another call is made of a call', () => {

@@ -136,3 +136,36 @@ it('a call with remarks is valid all the same', () => {
   expect(callRemarks(call)).not.toEqual([]);
   expect(defineCall(call)).toEqual(call);
 });
+
+describe('a deliverable and the course', () => {
+  const course = { from: '2024-10', to: '2025-04', clauses: [] };
+  const delivered = (due: object) => ({
+    terms: { report: 'report' },
+    course,
+    obligations: { report: { kind: 'deliverable', due, clauses: [] } },
+  });
+  const early = ['obligations.report.due: obligation.before-course'];
+
+  it.each<[string, object, readonly string[]]>([
+    ['on the day before the course begins', { day: '2024-09-30' }, early],
+    ['on the first day of the course', { day: '2024-10-01' }, []],
+    ['counted to a day before it', { months: 1, after: 'deadline' }, early],
+    ['after it', { day: '2025-07-01' }, []],
+    ['on a day that is not known yet', { months: 1, after: 'award' }, []],
+  ])('have a remark where it is due %s, if that is before', (_, due, expected) => {
+    const deadline = { day: '2024-06-24', clauses: [] };
+
+    expect(remarks({ ...delivered(due), deadline } as Sections)).toEqual(expected);
+  });
+
+  it('have none while one round leads to a day in the course', () => {
+    const rounds = {
+      spring: { deadline: { day: '2024-06-24', clauses: [] }, clauses: [] },
+      autumn: { deadline: { day: '2024-09-24', clauses: [] }, clauses: [] },
+    };
+    const terms = { report: 'report', spring: 'spring', autumn: 'autumn' };
+    const given = { ...delivered({ months: 1, after: 'deadline' }), rounds, terms };
+
+    expect(remarks(given as Sections)).toEqual([]);
+  });
+});
