@@ -29,9 +29,7 @@ export function drandVerifierFor(known: readonly ChainInfo[]): BeaconVerifier {
   return (chainHash, beacon) => {
     const chain = byHash.get(chainHash);
     if (chain !== undefined) return verifyBeacon(chain, beacon);
-    return undetermined('beacon.unknown-chain', {
-      chain: isHex(chainHash, 32) ? chainHash : null,
-    });
+    return undetermined('beacon.unknown-chain', { chain: isHex(chainHash, 32) ? chainHash : null });
   };
 }
 

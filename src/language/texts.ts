@@ -23,9 +23,7 @@ export interface ReasonTexts<Params, Change = ChangeOf<Params>>
 }
 
 /** The type of a change in the `ways` of a reason. */
-type ChangeOf<Params> = Params extends {
-  readonly ways: readonly (readonly (infer Change)[])[];
-}
+type ChangeOf<Params> = Params extends { readonly ways: readonly (readonly (infer Change)[])[] }
   ? Change
   : undefined;
 

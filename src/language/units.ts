@@ -8,16 +8,8 @@ type Unit = readonly [one: string, several: string];
 const UNITS = {
   day: { nb: ['dag', 'dager'], nn: ['dag', 'dagar'], en: ['day', 'days'] },
   hour: { nb: ['time', 'timer'], nn: ['time', 'timar'], en: ['hour', 'hours'] },
-  minute: {
-    nb: ['minutt', 'minutter'],
-    nn: ['minutt', 'minutt'],
-    en: ['minute', 'minutes'],
-  },
-  second: {
-    nb: ['sekund', 'sekunder'],
-    nn: ['sekund', 'sekund'],
-    en: ['second', 'seconds'],
-  },
+  minute: { nb: ['minutt', 'minutter'], nn: ['minutt', 'minutt'], en: ['minute', 'minutes'] },
+  second: { nb: ['sekund', 'sekunder'], nn: ['sekund', 'sekund'], en: ['second', 'seconds'] },
   month: { nb: ['måned', 'måneder'], nn: ['månad', 'månader'], en: ['month', 'months'] },
   year: { nb: ['år', 'år'], nn: ['år', 'år'], en: ['year', 'years'] },
   person: { nb: ['person', 'personer'], nn: ['person', 'personar'], en: ['person', 'people'] },

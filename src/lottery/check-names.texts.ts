@@ -4,11 +4,7 @@ import type { Localized } from '../language/language.js';
 export const checkNames: Readonly<Record<string, Localized>> = {
   format: { nb: 'formen', nn: 'forma', en: 'the form' },
   'published-announcement': { nb: 'kunngjøringen', nn: 'kunngjeringa', en: 'the announcement' },
-  'published-entries': {
-    nb: 'deltakerlisten',
-    nn: 'deltakarlista',
-    en: 'the list of entrants',
-  },
+  'published-entries': { nb: 'deltakerlisten', nn: 'deltakarlista', en: 'the list of entrants' },
   call: { nb: 'utlysningen', nn: 'utlysinga', en: 'the call' },
   times: { nb: 'tidspunktene', nn: 'tidspunkta', en: 'the times' },
   rules: { nb: 'reglene', nn: 'reglane', en: 'the rules' },
@@ -37,21 +33,13 @@ export const checkNames: Readonly<Record<string, Localized>> = {
     nn: 'romsleg tal på utfall',
     en: 'an ample number of outcomes',
   },
-  numbers: {
-    nb: 'om tallene passer',
-    nn: 'om tala passar',
-    en: 'whether the numbers fit',
-  },
+  numbers: { nb: 'om tallene passer', nn: 'om tala passar', en: 'whether the numbers fit' },
   'numbers-looked-up': {
     nb: 'om kilden virkelig ga tallene',
     nn: 'om kjelda verkeleg gav tala',
     en: 'whether the source gave the numbers',
   },
-  commitment: {
-    nb: 'hemmeligheten',
-    nn: 'hemmelegheita',
-    en: 'the secret',
-  },
+  commitment: { nb: 'hemmeligheten', nn: 'hemmelegheita', en: 'the secret' },
   'secret-before': {
     nb: 'om hemmeligheten var ute før trekningen',
     nn: 'om hemmelegheita var ute før trekninga',

@@ -56,11 +56,7 @@ export const issueTexts: {
     nn: 'Eit felt står to gonger; behald det eine',
     en: 'A field occurs twice; keep one of them',
   },
-  missing: {
-    nb: 'Verdien mangler',
-    nn: 'Verdien manglar',
-    en: 'The value is missing',
-  },
+  missing: { nb: 'Verdien mangler', nn: 'Verdien manglar', en: 'The value is missing' },
   'text.blank': {
     nb: 'Teksten må ha minst ett synlig tegn',
     nn: 'Teksten må ha minst eitt synleg teikn',
@@ -658,10 +654,7 @@ const formTexts: Readonly<Record<Form, Omit<InEach<string>, 'en'>>> = {
     nb: '1 til 100 bokstaver fra a til z, sifre og tegnene . _ : -, og begynn med en bokstav eller et siffer',
     nn: '1 til 100 bokstavar frå a til z, siffer og teikna . _ : -, og byrj med ein bokstav eller eit siffer',
   },
-  key: {
-    nb: '1 til 200 ASCII-tegn uten mellomrom',
-    nn: '1 til 200 ASCII-teikn utan mellomrom',
-  },
+  key: { nb: '1 til 200 ASCII-tegn uten mellomrom', nn: '1 til 200 ASCII-teikn utan mellomrom' },
   'language-tag': {
     nb: 'en språkkode, for eksempel nb eller en-GB',
     nn: 'ein språkkode, til dømes nb eller en-GB',
