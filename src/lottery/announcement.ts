@@ -4,10 +4,12 @@ import { announcedSelection } from '../allocation/selection.js';
 import { callReference } from '../call/reference.js';
 import { parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
-import { list, object } from '../parse/schema.js';
+import { list, object, pattern } from '../parse/schema.js';
 import { utcTime } from '../time/utc-time.js';
-import { drawId } from './draw-id.js';
 import { MAX_SOURCES, source } from './source.js';
+
+/** The schema of the id of a draw. */
+export const drawId = pattern(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/, 'draw-id');
 
 /** The schema of an announcement. */
 export const announcement = object({

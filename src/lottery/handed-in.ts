@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Call } from '../call/call.js';
 import { selection } from '../call/sections/selection.js';
 import type { BeaconVerifier } from '../drand/beacon.js';
@@ -7,7 +8,8 @@ import { UtlysningError } from '../parse/error.js';
 import { sha256Hex } from '../parse/hash.js';
 import { parseOrThrow } from '../parse/parse.js';
 import { readJson } from '../parse/read-json.js';
-import { requireList, requireObject } from '../parse/require.js';
+import { requireObject } from '../parse/require.js';
+import { integer } from '../parse/schema.js';
 import type { TimestampVerifier } from './timestamps.js';
 
 /** What somebody who checks a record has from elsewhere. Each part lets one more check be made. */
@@ -66,32 +68,53 @@ export interface LookedUpBeacon {
   readonly previousSignature?: string;
 }
 
+const EXPECTED = 'options of the verification, as their types say';
+
+const anyObject = z.custom<object>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+const verifier = z.optional(z.custom((value) => typeof value === 'function'));
+const file = z.optional(z.union([z.string(), z.instanceof(Uint8Array)]));
+const anyList = z.array(z.unknown());
+
+/** Of a call, its hash and its selection are read. */
+const handedInSchema = z.object({
+  announcement: file,
+  entries: file,
+  call: z.optional(anyObject),
+  beacon: verifier,
+  chains: z.optional(
+    z.array(z.object({ hash: z.string(), period: integer(1), genesisTime: z.int() })),
+  ),
+  timestamps: verifier,
+  journal: file,
+  journalHead: z.optional(anyObject),
+  lookedUp: z.optional(
+    z.object({
+      numbers: z.optional(z.record(z.string(), anyList)),
+      secrets: z.optional(anyList),
+      beacons: z.optional(z.record(z.string(), anyObject)),
+    }),
+  ),
+});
+
 /** Refuses options of a wrong kind. Each is read once, so a getter cannot change them later. */
 export function requireHandedIn(options: unknown): ReadHandedIn {
-  const expected = 'options of the verification, as their types say';
   try {
-    requireObject(options, 'options.invalid', expected);
+    requireObject(options, 'options.invalid', EXPECTED);
     const given = { ...(options as HandedIn) };
-    const call = isText(given.call) ? callIn(given.call) : given.call;
-    const read = { ...given, call };
-    const { announcement, entries, journal, beacon, chains, timestamps, lookedUp } = read;
-    const { journalHead } = read;
-    for (const copy of [announcement, entries, journal]) requireCopy(copy, expected);
-    for (const verifier of [beacon, timestamps]) {
-      if (verifier !== undefined && typeof verifier !== 'function') throw invalid(expected);
-    }
-    if (call !== undefined) requireSelection(call, expected);
-    if (journalHead !== undefined) requireObject(journalHead, 'options.invalid', expected);
-    if (chains !== undefined) requireClocks(chains, expected);
-    if (lookedUp !== undefined) requireLookedUp(lookedUp, expected);
+    const read = { ...given, call: isFile(given.call) ? callIn(given.call) : given.call };
+    z.parse(handedInSchema, read);
+    const rules = read.call?.selection;
+    if (rules !== undefined) parseOrThrow(selection, rules, 'options.invalid');
     return read;
   } catch (error) {
     if (error instanceof UtlysningError) throw error;
-    throw invalid(expected);
+    throw new UtlysningError('options.invalid', `expected ${EXPECTED}`);
   }
 }
 
-function isText(value: unknown): value is string | Uint8Array {
+function isFile(value: unknown): value is string | Uint8Array {
   return typeof value === 'string' || value instanceof Uint8Array;
 }
 
@@ -99,43 +122,7 @@ function isText(value: unknown): value is string | Uint8Array {
 function callIn(file: string | Uint8Array): Call {
   const json = readJson(file, 'any');
   if (json.ok) return json.value as unknown as Call;
-  throw invalid(`a call: ${json.issues[0]?.message}`);
-}
-
-function requireCopy(copy: unknown, expected: string): void {
-  if (copy === undefined || isText(copy)) return;
-  throw invalid(expected);
-}
-
-/** Of a call, its hash and its selection are read. */
-function requireSelection(call: Call, expected: string): void {
-  requireObject(call, 'options.invalid', expected);
-  const { selection: rules } = call;
-  if (rules !== undefined) parseOrThrow(selection, rules, 'options.invalid');
-}
-
-function requireClocks(chains: unknown, expected: string): void {
-  requireList(chains, 'options.invalid', expected);
-  for (const { hash, period, genesisTime } of chains as readonly NetworkClock[]) {
-    const isClock =
-      typeof hash === 'string' && Number.isSafeInteger(period) && Number.isSafeInteger(genesisTime);
-    if (!isClock || period < 1) throw invalid(expected);
-  }
-}
-
-function requireLookedUp(lookedUp: LookedUp, expected: string): void {
-  requireObject(lookedUp, 'options.invalid', expected);
-  const { numbers = {}, secrets = [], beacons = {} } = lookedUp;
-  for (const part of [numbers, beacons, ...Object.values(beacons)]) {
-    requireObject(part, 'options.invalid', expected);
-  }
-  for (const part of [secrets, ...Object.values(numbers)]) {
-    requireList(part, 'options.invalid', expected);
-  }
-}
-
-function invalid(expected: string): UtlysningError {
-  return new UtlysningError('options.invalid', `expected ${expected}`);
+  throw new UtlysningError('options.invalid', `expected a call: ${json.issues[0]?.message}`);
 }
 
 /** The SHA-256 of a copy. A byte order mark and CRLF around it are passed over. */

@@ -6,7 +6,7 @@ import { parseOrThrow, parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
 import { codedIssue, list, object } from '../parse/schema.js';
 import { utcTime } from '../time/utc-time.js';
-import { drawId } from './draw-id.js';
+import { drawId } from './announcement.js';
 
 const line = object({
   /** When the line was written, in UTC. It is not before the line above. */
@@ -145,10 +145,5 @@ export function addToJournal(before: Journal, added: JournalLine): Journal {
 export function journalHead(journal: Journal, lines: number): string | undefined {
   const written = journalDocument(journal).split('\n').slice(0, -1);
   if (!Number.isInteger(lines) || lines < 1 || lines > written.length) return undefined;
-  return sha256Hex(
-    written
-      .slice(0, lines)
-      .map((line) => `${line}\n`)
-      .join(''),
-  );
+  return sha256Hex(`${written.slice(0, lines).join('\n')}\n`);
 }

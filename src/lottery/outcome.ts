@@ -75,8 +75,8 @@ function refusedLine({ announcement, others, log }: Drawn) {
     if (!('line' in event)) continue;
     if (problemOf(event.line) !== undefined) return { index, code: 'log.attributes' };
     if (event.kind === 'correct') continue;
-    const isTicket = (announcement.method ?? 'ticket') === 'ticket';
-    if (!isTicket) return { index, code: 'log.no-ticket' };
+    const { method = 'ticket' } = announcement;
+    if (method !== 'ticket') return { index, code: 'log.no-ticket' };
     const sha256 = commitmentToLine(event.salt, event.line);
     if (!committed.delete(sha256)) return { index, code: 'log.not-committed' };
   }

@@ -38,6 +38,14 @@ export function usedSources(
   });
 }
 
+/** What the sources of a kind gave. */
+export function usedOf<Kind extends UsedSource['kind']>(used: readonly UsedSource[], kind: Kind) {
+  return used.filter((one): one is UsedOf<Kind> => one.kind === kind);
+}
+
+/** What a source of a kind gave. */
+export type UsedOf<Kind extends UsedSource['kind']> = Extract<UsedSource, { kind: Kind }>;
+
 /** The announced successor of a source, if any. */
 export function successorOf(source: Source): Successor | undefined {
   return source.kind === 'secret' ? undefined : source.successor;

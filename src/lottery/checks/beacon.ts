@@ -4,7 +4,7 @@ import { clocks } from '../../drand/network.js';
 import { roundAt } from '../../drand/round.js';
 import { UtlysningError } from '../../parse/error.js';
 import { epochMs } from '../../time/instant.js';
-import { successorOf, type UsedSource } from '../used-source.js';
+import { successorOf, type UsedOf, usedOf } from '../used-source.js';
 import type { DrawCheck, DrawFacts } from './check.js';
 
 /** The reasons of the checks `beacon-round` and `beacon-signature`. */
@@ -43,7 +43,7 @@ interface OfRound {
   readonly round: number;
 }
 
-type UsedBeacon = Extract<UsedSource, { kind: 'drand' }>;
+type UsedBeacon = UsedOf<'drand'>;
 
 /**
  * The check that each beacon has the announced round, and that it is the first one at or after the
@@ -52,7 +52,7 @@ type UsedBeacon = Extract<UsedSource, { kind: 'drand' }>;
 export const beaconRound: DrawCheck = {
   id: 'beacon-round',
   check: (facts): AnswerOf<BeaconReasons> | undefined =>
-    worst(usedBeacons(facts), ({ source: { chain, round: announced }, given, replaced }) => {
+    worst(facts, ({ source: { chain, round: announced }, given, replaced }) => {
       const { round } = given;
       if (round !== announced) return notMet('beacon.round-substituted', { round, announced });
       const clock = (facts.handedIn.chains ?? clocks).find(({ hash }) => hash === chain);
@@ -71,7 +71,7 @@ export const beaconRound: DrawCheck = {
 export const beaconSignature: DrawCheck = {
   id: 'beacon-signature',
   check: (facts): AnswerOf<BeaconReasons> | undefined =>
-    worst(usedBeacons(facts), ({ source: { chain }, given }) => {
+    worst(facts, ({ source: { chain }, given }) => {
       const verify = facts.handedIn.beacon;
       if (verify === undefined) return undetermined('beacon.unchecked', { round: given.round });
       const { outcome, code } = verified(verify, chain, given);
@@ -92,16 +92,12 @@ export function verified(
   throw new UtlysningError('options.invalid', 'expected a verifier that gives an outcome');
 }
 
-function usedBeacons({ used }: DrawFacts): readonly UsedBeacon[] {
-  return used.filter((one): one is UsedBeacon => one.kind === 'drand');
-}
-
 /** The first answer that is not met, else undetermined, else met; undefined without beacons. */
 function worst<A extends Answer<string, object>>(
-  beacons: readonly UsedBeacon[],
+  { used }: DrawFacts,
   check: (beacon: UsedBeacon) => A,
 ): A | undefined {
-  const answers = beacons.map(check);
+  const answers = usedOf(used, 'drand').map(check);
   return (
     answers.find(({ outcome }) => outcome === 'not-met') ??
     answers.find(({ outcome }) => outcome === 'undetermined') ??

@@ -16,6 +16,12 @@ export interface DrawCheck {
   readonly check: (facts: DrawFacts) => Answer<string, object> | undefined;
 }
 
+/** @inline */
+export interface OfSource {
+  /** The number of the source, from 1. */
+  readonly position: number;
+}
+
 /** A record with its documents, and what was handed in beside it. */
 export interface DrawFacts {
   readonly record: DrawRecord;

@@ -1,7 +1,7 @@
 import { type AnswerOf, met, notMet, undetermined } from '../../criteria/criterion.js';
 import { commitmentTo } from '../revealed.js';
-import type { UsedSource } from '../used-source.js';
-import type { DrawCheck, DrawFacts } from './check.js';
+import { type UsedOf, usedOf } from '../used-source.js';
+import type { DrawCheck, OfSource } from './check.js';
 
 /** The reasons of the check `commitment`. */
 export interface CommitmentReasons {
@@ -19,19 +19,13 @@ export interface CommitmentReasons {
   'commitment.broken': OfSource;
 }
 
-/** @inline */
-interface OfSource {
-  /** The number of the source, from 1. */
-  readonly position: number;
-}
-
-type UsedSecret = Extract<UsedSource, { kind: 'secret' }>;
+type UsedSecret = UsedOf<'secret'>;
 
 /** The check that each secret is that of its commitment, and that none was withheld. */
 export const commitment: DrawCheck = {
   id: 'commitment',
   check: ({ used }): AnswerOf<CommitmentReasons> | undefined => {
-    const secrets = usedSecrets(used);
+    const secrets = usedOf(used, 'secret');
     if (secrets.length === 0) return undefined;
     const broken = secrets.find(
       ({ given, source }) => !isWithheld(given) && !isOf(given.secret, source),
@@ -46,11 +40,6 @@ export const commitment: DrawCheck = {
         });
   },
 };
-
-/** The secrets of a draw, with their announced commitments. */
-export function usedSecrets(used: DrawFacts['used']): readonly UsedSecret[] {
-  return used.filter((one): one is UsedSecret => one.kind === 'secret');
-}
 
 /** Whether a secret was not out before the draw. */
 export function isWithheld({ secret }: UsedSecret['given']): boolean {

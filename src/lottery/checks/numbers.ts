@@ -1,6 +1,6 @@
 import { type AnswerOf, met, notMet, undetermined } from '../../criteria/criterion.js';
-import type { UsedSource } from '../used-source.js';
-import type { DrawCheck, DrawFacts } from './check.js';
+import { type UsedOf, usedOf } from '../used-source.js';
+import type { DrawCheck, OfSource } from './check.js';
 
 /** The reasons of the checks `numbers` and `numbers-looked-up`. */
 export interface NumbersReasons {
@@ -10,22 +10,16 @@ export interface NumbersReasons {
     readonly sources: readonly Announced[];
   };
   /** Not met: numbers are none that their source can give, as announced. */
-  'numbers.unfit': OfNumbers & {
+  'numbers.unfit': OfSource & {
     /** What does not fit. */
     readonly problem: NumbersProblem;
   };
   /** Undetermined: nobody handed in what the sources gave. */
-  'numbers.not-looked-up': {
-    /** The numbers of the sources, from 1. */
-    readonly positions: readonly number[];
-  };
+  'numbers.not-looked-up': OfSources;
   /** Met: the numbers are those that somebody looked up. */
-  'numbers.looked-up': {
-    /** The numbers of the sources, from 1. */
-    readonly positions: readonly number[];
-  };
+  'numbers.looked-up': OfSources;
   /** Not met: the numbers are not those that somebody looked up. */
-  'numbers.differ': OfNumbers & {
+  'numbers.differ': OfSource & {
     /** The numbers of the record. */
     readonly recorded: readonly number[];
     /** The numbers that were looked up. */
@@ -37,13 +31,13 @@ export interface NumbersReasons {
 export type NumbersProblem = 'count' | 'range' | 'repeated' | 'order';
 
 /** @inline */
-interface OfNumbers {
-  /** The number of the source, from 1. */
-  readonly position: number;
+interface OfSources {
+  /** The numbers of the sources, from 1. */
+  readonly positions: readonly number[];
 }
 
 /** @inline */
-interface Announced extends OfNumbers {
+interface Announced extends OfSource {
   /** How many numbers there are. */
   readonly count: number;
   /** The lowest number that can come. */
@@ -52,13 +46,11 @@ interface Announced extends OfNumbers {
   readonly to: number;
 }
 
-type UsedNumbers = Extract<UsedSource, { kind: 'numbers' }>;
-
 /** The check that revealed numbers are ones that their sources can give, as announced. */
 export const numbers: DrawCheck = {
   id: 'numbers',
   check: (facts): AnswerOf<NumbersReasons> | undefined => {
-    const all = usedNumbers(facts);
+    const all = usedOf(facts.used, 'numbers');
     if (all.length === 0) return undefined;
     for (const { position, source, given } of all) {
       const problem = problemOf(source, given.numbers);
@@ -79,7 +71,7 @@ export const numbers: DrawCheck = {
 export const numbersLookedUp: DrawCheck = {
   id: 'numbers-looked-up',
   check: (facts): AnswerOf<NumbersReasons> | undefined => {
-    const all = usedNumbers(facts);
+    const all = usedOf(facts.used, 'numbers');
     if (all.length === 0) return undefined;
     const known = new Map(Object.entries(facts.handedIn.lookedUp?.numbers ?? {}));
     for (const { position, source, given } of all) {
@@ -96,12 +88,8 @@ export const numbersLookedUp: DrawCheck = {
   },
 };
 
-function usedNumbers({ used }: DrawFacts): readonly UsedNumbers[] {
-  return used.filter((one): one is UsedNumbers => one.kind === 'numbers');
-}
-
 function problemOf(
-  { count, from, to, repeat, order }: UsedNumbers['source'],
+  { count, from, to, repeat, order }: UsedOf<'numbers'>['source'],
   numbers: readonly number[],
 ): NumbersProblem | undefined {
   if (numbers.length !== count) return 'count';

@@ -2,8 +2,9 @@ import { type AnswerOf, met, notMet, undetermined } from '../../criteria/criteri
 import { isHex } from '../../drand/hex.js';
 import { textOf } from '../handed-in.js';
 import { type JournalLine, parseJournal } from '../journal.js';
-import type { DrawCheck, DrawFacts } from './check.js';
-import { isOf, isWithheld, usedSecrets } from './commitment.js';
+import { usedOf } from '../used-source.js';
+import type { DrawCheck, DrawFacts, OfSource } from './check.js';
+import { isOf, isWithheld } from './commitment.js';
 
 /** The reasons of the check `secret-before`. */
 export interface SecretBeforeReasons {
@@ -20,12 +21,6 @@ export interface SecretBeforeReasons {
   'secret.was-out': OfSource;
 }
 
-/** @inline */
-interface OfSource {
-  /** The number of the source, from 1. */
-  readonly position: number;
-}
-
 /**
  * The check that each secret was out before the draw: by the journal, or because somebody saw it. A
  * secret that was out later counts as withheld, and one that was out before does not.
@@ -33,7 +28,7 @@ interface OfSource {
 export const secretBefore: DrawCheck = {
   id: 'secret-before',
   check: (facts): AnswerOf<SecretBeforeReasons> | undefined => {
-    const all = usedSecrets(facts.used);
+    const all = usedOf(facts.used, 'secret');
     const { drawAt } = facts.record.announcement;
     const written = secretLines(facts);
     const seen = new Set(facts.handedIn.lookedUp?.secrets ?? []);

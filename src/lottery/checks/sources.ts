@@ -4,7 +4,7 @@ import { roundAt } from '../../drand/round.js';
 import { epochMs } from '../../time/instant.js';
 import type { Source, Successor } from '../source.js';
 import { successorOf } from '../used-source.js';
-import type { DrawCheck, DrawFacts } from './check.js';
+import type { DrawCheck, DrawFacts, OfSource } from './check.js';
 
 /** The reasons of the check `sources`. */
 export interface SourcesReasons {
@@ -26,12 +26,6 @@ export interface SourcesReasons {
   'sources.withheld': OfSource;
   /** Not met: a value is of another source. */
   'sources.substituted': OfSource;
-}
-
-/** @inline */
-interface OfSource {
-  /** The number of the source, from 1. */
-  readonly position: number;
 }
 
 /** The check that the sources can be used as announced, and that the values are of them, in order. */

@@ -1,7 +1,7 @@
 import { type AnswerOf, notMet, undetermined } from '../../criteria/criterion.js';
 import type { Source } from '../source.js';
 import { verified } from './beacon.js';
-import type { DrawCheck, DrawFacts } from './check.js';
+import type { DrawCheck, DrawFacts, OfSource } from './check.js';
 
 /** The reasons of the check `successor`. */
 export interface SuccessorReasons {
@@ -9,12 +9,6 @@ export interface SuccessorReasons {
   'successor.used': OfSource;
   /** Not met: a successor was used, but the source came. */
   'successor.source-came': OfSource;
-}
-
-/** @inline */
-interface OfSource {
-  /** The number of the source, from 1. */
-  readonly position: number;
 }
 
 /**

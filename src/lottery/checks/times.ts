@@ -1,7 +1,7 @@
 import { type AnswerOf, met, notMet } from '../../criteria/criterion.js';
 import { epochMs } from '../../time/instant.js';
 import { successorOf } from '../used-source.js';
-import type { DrawCheck } from './check.js';
+import type { DrawCheck, OfSource } from './check.js';
 
 /** The reasons of the check `times`. */
 export interface TimesReasons {
@@ -10,10 +10,7 @@ export interface TimesReasons {
   /** Not met: the draw is not after the closing. */
   'times.draw-not-after-closing': OfDraw;
   /** Not met: a successor would be used less than seven days after the draw. */
-  'times.successor-too-early': {
-    /** The number of the source, from 1. */
-    readonly position: number;
-  };
+  'times.successor-too-early': OfSource;
 }
 
 /** @inline */

@@ -1,4 +1,0 @@
-import { runDeep } from '../run-deep.js';
-import * as properties from './tally.properties.js';
-
-runDeep(properties);
