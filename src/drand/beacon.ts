@@ -102,17 +102,12 @@ const own = z.pipe(
   z.transform(complete),
 );
 
-type Stated = { readonly [Key in keyof Beacon]: Beacon[Key] | undefined } & {
-  readonly round: number;
-  readonly signature: string;
-};
-
 /** The beacon without a key for what is absent. */
-function complete({ round, signature, previousSignature, randomness }: Stated): Beacon {
+function complete({ round, signature, previousSignature, randomness }: Beacon): Beacon {
   return Object.freeze({
     round,
     signature,
-    ...(previousSignature === undefined ? {} : { previousSignature }),
-    ...(randomness === undefined ? {} : { randomness }),
+    ...(previousSignature !== undefined && { previousSignature }),
+    ...(randomness !== undefined && { randomness }),
   });
 }

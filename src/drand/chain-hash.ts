@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { UtlysningError } from '../parse/error.js';
-import type { ChainInfo } from './chain-info.js';
 import { isHex } from './hex.js';
+import type { ChainInfo } from './network.js';
 
 /** The fields that a chain hash covers. */
 export type ChainHashInput = Omit<ChainInfo, 'hash' | 'scheme'>;

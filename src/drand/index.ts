@@ -12,15 +12,9 @@ export {
   parseBeacon,
   randomnessOf,
 } from './beacon.js';
-export {
-  type ChainHashInput,
-  type ChainInfo,
-  chainHash,
-  chains,
-  mainnetDefault,
-  parseChainInfo,
-  quicknet,
-} from './chain.js';
+export { parseChainInfo } from './chain.js';
+export { type ChainHashInput, chainHash } from './chain-hash.js';
+export { type ChainInfo, chains, mainnetDefault, quicknet } from './network.js';
 export { type ChainClock, roundAt, roundTime } from './round.js';
 export type { DrandScheme } from './scheme.js';
 export { verifyBeacon } from './signature.js';

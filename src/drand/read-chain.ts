@@ -4,7 +4,7 @@ import type { BeaconCheck } from './beacon.js';
 import { hashOfFields } from './chain-hash.js';
 import { field } from './field.js';
 import { isHex } from './hex.js';
-import { isScheme, type SchemeFacts, schemeFacts } from './scheme.js';
+import { isScheme, type SchemeFacts, schemes } from './scheme.js';
 
 /** A network whose fields were each read once and agree with its hash. */
 export interface Network {
@@ -19,7 +19,7 @@ export interface Network {
 export function readChain(chain: unknown): Network | BeaconCheck {
   const scheme = field(chain, 'scheme');
   if (!isScheme(scheme)) return undetermined('beacon.chain-unsupported');
-  const facts = schemeFacts(scheme);
+  const facts = schemes[scheme];
   const publicKey = field(chain, 'publicKey');
   if (!isHex(publicKey, facts.keyBytes)) return notMet('beacon.chain-key');
   const groupHash = field(chain, 'groupHash');

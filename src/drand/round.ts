@@ -2,7 +2,7 @@ import { millisecondsInSecond } from 'date-fns/constants';
 import { UtlysningError } from '../parse/error.js';
 import { requireObject } from '../parse/require.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
-import type { ChainInfo } from './chain.js';
+import type { ChainInfo } from './network.js';
 
 /** The times of the rounds of a network. */
 export type ChainClock = Pick<ChainInfo, 'period' | 'genesisTime'>;

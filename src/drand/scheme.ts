@@ -11,7 +11,7 @@ export interface SchemeFacts {
 }
 
 /** The known schemes, by the names that drand publishes. */
-const schemes = {
+export const schemes = {
   'pedersen-bls-chained': { chained: true, signaturesOn: 'G2', keyBytes: 48, signatureBytes: 96 },
   'bls-unchained-g1-rfc9380': {
     chained: false,
@@ -31,9 +31,4 @@ export type DrandScheme = keyof typeof schemes;
 /** Whether a value is the name of a known scheme. */
 export function isScheme(name: unknown): name is DrandScheme {
   return typeof name === 'string' && Object.hasOwn(schemes, name);
-}
-
-/** The facts of a scheme. */
-export function schemeFacts(name: DrandScheme): SchemeFacts {
-  return schemes[name];
 }

@@ -3,7 +3,7 @@ import type { WeierstrassPoint, WeierstrassPointCons } from '@noble/curves/abstr
 import { bls12_381 } from '@noble/curves/bls12-381.js';
 import { met, notMet } from '../criteria/criterion.js';
 import type { Beacon, BeaconCheck } from './beacon.js';
-import type { ChainInfo } from './chain.js';
+import type { ChainInfo } from './network.js';
 import { type Network, readChain } from './read-chain.js';
 import { readSigned, type Signed } from './signed.js';
 

@@ -1,9 +1,8 @@
 import { undetermined } from '../criteria/criterion.js';
 import { requireList, requireObject } from '../parse/require.js';
 import type { BeaconVerifier } from './beacon.js';
-import type { ChainInfo } from './chain.js';
 import { isHex } from './hex.js';
-import { chains } from './network.js';
+import { type ChainInfo, chains } from './network.js';
 import { verifyBeacon } from './signature.js';
 
 /**

@@ -1,4 +1,5 @@
-import { type ChainInfo, chainHash, chains } from '../drand/chain.js';
+import { chainHash } from '../drand/chain-hash.js';
+import { type ChainInfo, chains } from '../drand/network.js';
 import { roundAt } from '../drand/round.js';
 import { UtlysningError } from '../parse/error.js';
 import type { InstantInput } from '../time/instant.js';

@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   type ChainClock,
-  chains,
   mainnetDefault,
   quicknet,
   roundAt,
   roundTime,
 } from '../../src/drand/index.js';
-import { clocks } from '../../src/drand/network.js';
 import { errorWithCode } from '../parse/error-with-code.js';
 import * as properties from './round.properties.js';
 import { chainNamed, vectors } from './vectors.js';
-
-describe('the clocks of the networks', () => {
-  it('are those of the networks that come with the library', () => {
-    expect(clocks).toEqual(
-      chains.map(({ hash, period, genesisTime }) => ({ hash, period, genesisTime })),
-    );
-  });
-});
 
 describe('rounds and times', () => {
   it.each(vectors.roundTimes)(

@@ -1,6 +1,6 @@
 import { type Answer, type AnswerOf, met, notMet, undetermined } from '../../criteria/criterion.js';
 import type { BeaconCheck, BeaconVerifier } from '../../drand/beacon.js';
-import { clocks } from '../../drand/network.js';
+import { chains } from '../../drand/network.js';
 import { roundAt } from '../../drand/round.js';
 import { UtlysningError } from '../../parse/error.js';
 import { epochMs } from '../../time/instant.js';
@@ -55,7 +55,7 @@ export const beaconRound: DrawCheck = {
     worst(facts, ({ source: { chain, round: announced }, given, replaced }) => {
       const { round } = given;
       if (round !== announced) return notMet('beacon.round-substituted', { round, announced });
-      const clock = (facts.handedIn.chains ?? clocks).find(({ hash }) => hash === chain);
+      const clock = (facts.handedIn.chains ?? chains).find(({ hash }) => hash === chain);
       if (clock === undefined) return undetermined('beacon.unknown-chain', { chain });
       const successor = replaced && successorOf(replaced);
       const time = successor?.from ?? facts.record.announcement.drawAt;

@@ -1,5 +1,5 @@
 import { type AnswerOf, met, notMet } from '../../criteria/criterion.js';
-import { clocks, type NetworkClock } from '../../drand/network.js';
+import { chains as knownChains, type NetworkClock } from '../../drand/network.js';
 import { roundAt } from '../../drand/round.js';
 import { epochMs } from '../../time/instant.js';
 import type { Source, Successor } from '../source.js';
@@ -54,7 +54,7 @@ export const announcedSources = {
   id: 'sources',
   check: ({
     record: { announcement, revealed },
-    handedIn: { chains = clocks },
+    handedIn: { chains = knownChains },
   }: DrawFacts): AnswerOf<SourcesReasons> | undefined => {
     const names = new Set<string>();
     for (const [at, source] of announcement.sources.entries()) {
