@@ -4,7 +4,7 @@ import type { Selected } from '../selection/results.js';
 import { epochMs } from '../time/instant.js';
 import { advise } from './advise.js';
 import { citedClauses, findingGrounds } from './finding-grounds.js';
-import { countsTexts, decisionTexts } from './letter.texts.js';
+import { countsTexts, decisionTexts, sentenceIn } from './letter.texts.js';
 import { dateText, duesOf, type LetterContext, type LetterParts } from './letter-parts.js';
 import { outlookTexts } from './outlook.texts.js';
 
@@ -16,24 +16,22 @@ export function ofAssessment(
   context: LetterContext,
 ): LetterParts {
   const { call, explaining, write, to } = context;
-  const { language } = write;
-  const outlook = outlookTexts;
-  const grounds = findingGrounds(what.finding, language, explaining);
-  const nothing = outlook.nothing[language](to, write);
+  const grounds = findingGrounds(what.finding, write.language, explaining);
+  const nothing = sentenceIn(outlookTexts.nothing, to, write);
   if ('by' in what) {
     const { counts, clauses = [] } = call.severalApplications ?? {};
     const isStated = counts === 'last-submitted' || counts === 'first-submitted';
-    const text = isStated ? countsTexts[counts][language](null, write) : undefined;
+    const text = isStated ? sentenceIn(countsTexts[counts], null, write) : undefined;
     return {
       outcome: 'superseded',
-      decision: decisionTexts.superseded[language](what, write),
+      decision: sentenceIn(decisionTexts.superseded, what, write),
       grounds: text ? [{ text, clauses: citedClauses(clauses, explaining) }] : [],
       next: [nothing],
     };
   }
   if ('at' in what) {
     const at = write.moment(what.at, call.zone);
-    const decision = decisionTexts.withdrawn[language]({ at }, write);
+    const decision = sentenceIn(decisionTexts.withdrawn, { at }, write);
     return { outcome: 'withdrawn', decision, grounds: [], next: untilDeadline('new', context) };
   }
   if ('outcome' in what) {
@@ -41,17 +39,17 @@ export function ofAssessment(
     if (!['placed', 'waiting', 'not-placed', 'undetermined'].includes(outcome)) {
       throw new UtlysningError('finding.invalid', 'expected a result of `select`');
     }
-    const decision = decisionTexts[outcome][language]({ ...to, rank: what.rank }, write);
+    const decision = sentenceIn(decisionTexts[outcome], { ...to, rank: what.rank }, write);
     const next = {
       placed: () => duesOf(context, 'place'),
-      waiting: () => [outlook.wait[language](to, write)],
+      waiting: () => [sentenceIn(outlookTexts.wait, to, write)],
       'not-placed': () => [],
       undetermined: () => [],
     }[outcome]();
     return { outcome, decision, grounds, next };
   }
   const outcome = OUTCOMES[what.finding.outcome];
-  const decision = decisionTexts[outcome][language]({}, write);
+  const decision = sentenceIn(decisionTexts[outcome], {}, write);
   const next =
     outcome === 'eligible' ? [nothing, ...answerIn(context)] : corrections(what, context);
   return { outcome, decision, grounds, next };
@@ -61,7 +59,7 @@ function answerIn(context: LetterContext): readonly string[] {
   const { write } = context;
   const answer = context.dates().findLast(({ kind, limit }) => kind === 'answer' && limit === 'by');
   const date = answer && dateText(answer, context);
-  return date === undefined ? [] : [outlookTexts.answer[write.language]({ date }, write)];
+  return date === undefined ? [] : [sentenceIn(outlookTexts.answer, { date }, write)];
 }
 
 /** The deadline that has not passed at the moment of the letter. */
@@ -76,10 +74,10 @@ function untilDeadline(which: 'same' | 'new', context: LetterContext): readonly 
   const { isAny, open } = deadlineIn(context);
   if (!isAny) return [];
   const passed = which === 'same' ? 'closed' : 'over';
-  if (open === undefined) return [outlookTexts[passed][write.language]({}, write)];
+  if (open === undefined) return [sentenceIn(outlookTexts[passed], {}, write)];
   const deadline = dateText(open, context) ?? '';
   const left = which === 'same' ? 'open' : 'reopen';
-  return [outlookTexts[left][write.language]({ ...to, deadline }, write)];
+  return [sentenceIn(outlookTexts[left], { ...to, deadline }, write)];
 }
 
 /** What would make the application eligible, and until when; or that it is too late. */

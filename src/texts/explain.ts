@@ -5,8 +5,7 @@ import type { Calculation } from '../money/calculation.js';
 import { requireObject } from '../parse/require.js';
 import { explainCalculation, isCalculation } from './explain-calculation.js';
 import type { ExplainOptions } from './explain-options.js';
-import { findingGrounds } from './finding-grounds.js';
-import { withClauses } from './sentence.js';
+import { findingGrounds, sentencesOf } from './finding-grounds.js';
 
 /**
  * Explains the outcome of a finding to a person. Each finding without parts that decides the outcome
@@ -48,11 +47,5 @@ export function explain(
     requireObject(options, 'options.invalid', 'a call, or options');
     return explainCalculation(finding, writing(language, options), options);
   }
-  const sentences = findingGrounds(finding, language, options).map(({ text, clauses }) =>
-    withClauses(
-      text,
-      clauses.map(({ id }) => id),
-    ),
-  );
-  return [...new Set(sentences)];
+  return sentencesOf(findingGrounds(finding, language, options));
 }

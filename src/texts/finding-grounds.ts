@@ -5,7 +5,7 @@ import type { Language } from '../language/language.js';
 import { type Writing, writing } from '../language/writing.js';
 import { requireObject } from '../parse/require.js';
 import type { ExplainOptions } from './explain-options.js';
-import { sentenceOf } from './sentence.js';
+import { sentenceOf, withClauses } from './sentence.js';
 
 /** A sentence of a letter that gives a reason. */
 export interface LetterReason {
@@ -61,14 +61,29 @@ export function findingGrounds(
     const lead = LEADS[language](Number(finding.reason.params['needed']), write);
     return `${lead}: ${parts.map(textOf).join('; ')}`;
   };
-  return alternatives(requireFinding(finding)).map((ground) => ({
-    criterion: ground.criterion,
-    level: ground.level,
-    outcome: ground.outcome,
-    text: isAlternative(ground) ? textOfAlternatives(ground) : sentence(ground),
-    reason: ground.reason,
-    clauses: citedClauses(ground.clauses, options),
-  }));
+  return alternatives(requireFinding(finding)).map((ground) => {
+    const { criterion, level, outcome, reason } = ground;
+    const text = isAlternative(ground) ? textOfAlternatives(ground) : sentence(ground);
+    return {
+      criterion,
+      level,
+      outcome,
+      text,
+      reason,
+      clauses: citedClauses(ground.clauses, options),
+    };
+  });
+}
+
+/** The sentences of reasons, each once, with their clauses and a full stop. */
+export function sentencesOf(reasons: readonly LetterReason[]): readonly string[] {
+  const sentences = reasons.map(({ text, clauses }) =>
+    withClauses(
+      text,
+      clauses.map(({ id }) => id),
+    ),
+  );
+  return [...new Set(sentences)];
 }
 
 /** Clauses, each once, with their headings. */

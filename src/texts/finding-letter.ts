@@ -2,7 +2,7 @@ import { decisive } from '../criteria/decisive.js';
 import type { Finding } from '../criteria/finding.js';
 import { advise } from './advise.js';
 import { findingGrounds } from './finding-grounds.js';
-import { decisionTexts } from './letter.texts.js';
+import { decisionTexts, sentenceIn } from './letter.texts.js';
 import type { LetterContext, LetterParts } from './letter-parts.js';
 import { outlookTexts } from './outlook.texts.js';
 import { reasonIs } from './reason-is.js';
@@ -15,27 +15,22 @@ export function ofFinding(finding: Finding, { explaining, write }: LetterContext
   const grounds = findingGrounds(finding, language, explaining);
   const to = extendedTo(finding);
   if (to !== undefined) {
-    const decision = decisionTexts.extended[language]({ to }, write);
+    const decision = sentenceIn(decisionTexts.extended, { to }, write);
     return { outcome: 'extended', decision, grounds, next: stepsOf() };
   }
   const outcome = OUTCOMES[finding.outcome];
-  const decision = decisionTexts[outcome][language]({ reasons: grounds.length }, write);
+  const decision = sentenceIn(decisionTexts[outcome], { reasons: grounds.length }, write);
   return { outcome, decision, grounds, next: outcome === 'met' ? [] : stepsOf() };
 
   /** The steps of the first way that is open, and what is overdue. */
   function stepsOf(): readonly string[] {
     const way = advise(finding, language, explaining).find(({ possible }) => possible);
     const said = (step: string) => grounds.some(({ text }) => step.startsWith(text));
-    const overdue = grounds.flatMap((ground) =>
-      reasonIs(ground, 'deliverable.missing')
-        ? [
-            outlookTexts.late[language](
-              { what: write.term(ground.reason.params.obligation) },
-              write,
-            ),
-          ]
-        : [],
-    );
+    const overdue = grounds.flatMap((ground) => {
+      if (!reasonIs(ground, 'deliverable.missing')) return [];
+      const what = write.term(ground.reason.params.obligation);
+      return [sentenceIn(outlookTexts.late, { what }, write)];
+    });
     return [...(way?.steps ?? []).filter((step) => !said(step)), ...overdue];
   }
 }

@@ -13,12 +13,11 @@ import type { Selected } from '../selection/results.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
 import { ofAssessment } from './assessment-letter.js';
 import type { ExplainOptions } from './explain-options.js';
-import type { Ground, LetterReason } from './finding-grounds.js';
+import { type Ground, type LetterReason, sentencesOf } from './finding-grounds.js';
 import { ofFinding } from './finding-letter.js';
-import { clauseTexts, type LetterOutcome } from './letter.texts.js';
+import { clauseTexts, type LetterOutcome, sentenceIn } from './letter.texts.js';
 import type { LetterContext, LetterParts } from './letter-parts.js';
 import { ofAward, ofSettlement } from './money-letters.js';
-import { withClauses } from './sentence.js';
 
 /** A letter to a person: the decision and the reasons for it, in paragraphs. */
 export interface Letter<Reason extends LetterReason = LetterReason> {
@@ -110,14 +109,7 @@ export function grounds(
     next,
     paragraphs: [
       decision,
-      ...new Set(
-        reasons.map(({ text, clauses }) =>
-          withClauses(
-            text,
-            clauses.map(({ id }) => id),
-          ),
-        ),
-      ),
+      ...sentencesOf(reasons),
       ...headingsOf(reasons, context),
       ...next,
       ...(closing === undefined ? [] : [closing]),
@@ -140,5 +132,5 @@ function headingsOf(reasons: readonly LetterReason[], { write }: LetterContext):
     const ids = new Set(clauses.filter((one) => one.heading === heading).map(({ id }) => id));
     return `${write.quote(heading)} (${[...ids].join(', ')})`;
   });
-  return stated.length === 0 ? [] : [clauseTexts[write.language](stated, write)];
+  return stated.length === 0 ? [] : [sentenceIn(clauseTexts, stated, write)];
 }

@@ -4,7 +4,7 @@ import type { Writing } from '../language/writing.js';
 import { momentText } from '../moments/moment.texts.js';
 import type { ExplainOptions } from './explain-options.js';
 import type { LetterReason } from './finding-grounds.js';
-import type { LetterOutcome } from './letter.texts.js';
+import { type LetterOutcome, sentenceIn } from './letter.texts.js';
 import { outlookTexts } from './outlook.texts.js';
 
 /** What every letter is made with. */
@@ -41,7 +41,6 @@ export function dateText(
  */
 export function duesOf(context: LetterContext, of: 'award' | 'place' = 'award'): readonly string[] {
   const { write } = context;
-  const { language } = write;
   return context.dates().flatMap((entry) => {
     const { id, kind, limit, rule } = entry;
     const isDue = kind === 'obligation' && !id.endsWith('.latest');
@@ -51,10 +50,10 @@ export function duesOf(context: LetterContext, of: 'award' | 'place' = 'award'):
     const date = dateText(entry, context) ?? (rule && momentText(rule, write));
     if (date === undefined) return [];
     const isKnown = entry.at !== undefined;
-    const [by, from] = isKnown
-      ? (['paidBy', 'paidFrom'] as const)
-      : (['counted', 'paidAfter'] as const);
-    const sentence = isDue ? 'due' : isAttended ? 'counted' : limit === 'by' ? by : from;
-    return [outlookTexts[sentence][language]({ what, date }, write)];
+    const by = isKnown ? outlookTexts.paidBy : outlookTexts.counted;
+    const from = isKnown ? outlookTexts.paidFrom : outlookTexts.paidAfter;
+    const ofPayment = limit === 'by' ? by : from;
+    const texts = isDue ? outlookTexts.due : isAttended ? outlookTexts.counted : ofPayment;
+    return [sentenceIn(texts, { what, date }, write)];
   });
 }

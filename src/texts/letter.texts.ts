@@ -38,6 +38,11 @@ export type In<Params> = Readonly<Record<Language, (params: Params, write: Writi
 /** Sentences by their names, each in every language. */
 export type All<Params> = { readonly [Key in keyof Params]: In<Params[Key]> };
 
+/** A sentence in the language of the writing. */
+export function sentenceIn<Params>(texts: In<Params>, params: Params, write: Writing): string {
+  return texts[write.language](params, write);
+}
+
 /** The reader in bokmål. */
 export const du = ({ several }: Addressed) => (several ? 'Dere' : 'Du');
 /** The reader in nynorsk. */
@@ -90,34 +95,28 @@ export const decisionTexts: All<Decisions> = {
   },
   awarded: {
     nb: (to, write) => {
+      const costs = costsOf(to, ['opp til', 'i alt'], write);
       if (to.amount > 0) {
-        const more = ' Dokumenterte kostnader blir dekket i tillegg';
-        return `${du(to)} får ${write.money(to.amount)} i tilskudd.${documentedIn(more, ['opp til', 'i alt'], to, write)}`;
+        const more = costs && ` Dokumenterte kostnader blir dekket i tillegg${costs}`;
+        return `${du(to)} får ${write.money(to.amount)} i tilskudd.${more}`;
       }
-      const only = `${du(to)} får dekket dokumenterte kostnader`;
-      return (
-        documentedIn(only, ['opp til', 'i alt'], to, write) ||
-        `${du(to)} får ikke tilskudd i penger.`
-      );
+      return `${du(to)} får ${costs ? `dekket dokumenterte kostnader${costs}` : 'ikke tilskudd i penger.'}`;
     },
     nn: (to, write) => {
+      const costs = costsOf(to, ['opp til', 'i alt'], write);
       if (to.amount > 0) {
-        const more = ' Dokumenterte kostnader blir dekte i tillegg';
-        return `${duNn(to)} får ${write.money(to.amount)} i tilskot.${documentedIn(more, ['opp til', 'i alt'], to, write)}`;
+        const more = costs && ` Dokumenterte kostnader blir dekte i tillegg${costs}`;
+        return `${duNn(to)} får ${write.money(to.amount)} i tilskot.${more}`;
       }
-      const only = `${duNn(to)} får dekt dokumenterte kostnader`;
-      return (
-        documentedIn(only, ['opp til', 'i alt'], to, write) ||
-        `${duNn(to)} får ikkje tilskot i pengar.`
-      );
+      return `${duNn(to)} får ${costs ? `dekt dokumenterte kostnader${costs}` : 'ikkje tilskot i pengar.'}`;
     },
     en: (to, write) => {
+      const costs = costsOf(to, ['up to', 'in all'], write);
       if (to.amount > 0) {
-        const more = ' Documented costs are covered in addition';
-        return `You are granted ${write.money(to.amount)}.${documentedIn(more, ['up to', 'in all'], to, write)}`;
+        const more = costs && ` Documented costs are covered in addition${costs}`;
+        return `You are granted ${write.money(to.amount)}.${more}`;
       }
-      const only = 'Your documented costs are covered';
-      return documentedIn(only, ['up to', 'in all'], to, write) || 'You are not granted any money.';
+      return costs ? `Your documented costs are covered${costs}` : 'You are not granted any money.';
     },
   },
   settled: {
@@ -205,14 +204,13 @@ function ranked(rank: number | undefined, words: string, write: Writing): string
   return rank === undefined ? '' : `${words} ${write.number(rank)}`;
 }
 
-/** Which documented costs are covered, up to which sum: …, opp til 9 000 kr i alt: reise. */
-function documentedIn(
-  sentence: string,
-  [upTo, inAll]: readonly [string, string],
+/** Which documented costs are covered, up to which sum: , opp til 9 000 kr i alt: reise. */
+function costsOf(
   { documented, atMost }: Decisions['awarded'],
+  [upTo, inAll]: readonly [string, string],
   write: Writing,
 ): string {
   if (documented.length === 0) return '';
   const limit = atMost === undefined ? '' : `, ${upTo} ${write.money(atMost)} ${inAll}`;
-  return `${sentence}${limit}: ${write.list(documented)}.`;
+  return `${limit}: ${write.list(documented)}.`;
 }

@@ -1,5 +1,4 @@
-import type { Award } from '../grant/award-schema.js';
-import { awardSchema } from '../grant/award-schema.js';
+import { type Award, awardSchema } from '../grant/award-schema.js';
 import type { Settlement } from '../grant/settlement.js';
 import { capitalized } from '../language/capitalized.js';
 import { momentText } from '../moments/moment.texts.js';
@@ -11,7 +10,13 @@ import { epochMs } from '../time/instant.js';
 import { dayIn } from '../time/zone.js';
 import { calculationSteps, isCalculation } from './explain-calculation.js';
 import { citedClauses, findingGrounds, type Ground, type LetterReason } from './finding-grounds.js';
-import { acceptedTexts, decidedAmountTexts, decisionTexts, insteadTexts } from './letter.texts.js';
+import {
+  acceptedTexts,
+  decidedAmountTexts,
+  decisionTexts,
+  insteadTexts,
+  sentenceIn,
+} from './letter.texts.js';
 import { duesOf, type LetterContext, type LetterParts } from './letter-parts.js';
 import { outlookTexts } from './outlook.texts.js';
 import { reasonIs } from './reason-is.js';
@@ -36,21 +41,17 @@ export function ofAward(input: Award, context: LetterContext): LetterParts {
     const sum = totalOf(granted);
     if (entitled?.amount === sum) return sum === 0 ? [] : reasonsOf(id, entitled, context);
     const what = `${capitalized(write.term(id))}: ${write.money(sum)}`;
-    const text = entitled
-      ? insteadTexts[write.language]({ what, of: entitled.amount }, write)
-      : what;
+    const text = entitled ? sentenceIn(insteadTexts, { what, of: entitled.amount }, write) : what;
     return [{ text, clauses: citedClauses(kinds[id]?.clauses ?? [], explaining) }];
   });
-  const decided = history.slice(-1).map(({ at, reason }) => ({
-    text: decidedAmountTexts[write.language](
-      { at: write.day(dayIn(call.zone)(epochMs(at))), reason: reason.replace(/\.$/, '') },
-      write,
-    ),
-    clauses: [],
-  }));
+  const decided = history.slice(-1).map((decision) => {
+    const at = write.day(dayIn(call.zone)(epochMs(decision.at)));
+    const reason = decision.reason.replace(/\.$/, '');
+    return { text: sentenceIn(decidedAmountTexts, { at, reason }, write), clauses: [] };
+  });
   return {
     outcome: 'awarded',
-    decision: decisionTexts.awarded[write.language]({ ...to, amount, documented, atMost }, write),
+    decision: sentenceIn(decisionTexts.awarded, { ...to, amount, documented, atMost }, write),
     grounds: [...grounds, ...cut.slice(-1), ...decided],
     next: duesOf(context),
   };
@@ -59,7 +60,6 @@ export function ofAward(input: Award, context: LetterContext): LetterParts {
 /** The letter about a settlement: what is accepted, and why some lines are not, or not whole. */
 export function ofSettlement(settlement: Settlement, context: LetterContext): LetterParts {
   const { call, explaining, write, to } = context;
-  const { language } = write;
   const { items, lines, payments, total, unpaid, repayment } = settlement;
   if (
     !(Array.isArray(lines) && Array.isArray(payments) && total && isCalculation(total.how) && items)
@@ -69,13 +69,13 @@ export function ofSettlement(settlement: Settlement, context: LetterContext): Le
   const ofItems = Object.entries(items)
     .filter(([, { accepted }]) => accepted > 0)
     .map(([id, { accepted }]) => ({
-      text: acceptedTexts[language]({ what: write.term(id), accepted }, write),
+      text: sentenceIn(acceptedTexts, { what: write.term(id), accepted }, write),
       clauses: citedClauses(call.grant?.items[id]?.clauses ?? [], explaining),
     }));
   const ofLines = lines
     .filter(({ outcome }) => outcome !== 'accepted' && outcome !== 'decided')
     .flatMap(({ claim, item, finding }) =>
-      eachExcessOnce(findingGrounds(finding, language, explaining)).map((ground) => ({
+      eachExcessOnce(findingGrounds(finding, write.language, explaining)).map((ground) => ({
         ...ground,
         text: `${capitalized(write.term(item))}, ${write.quote(claim)}: ${ground.text}`,
       })),
@@ -83,11 +83,11 @@ export function ofSettlement(settlement: Settlement, context: LetterContext): Le
   const excess = repayment?.how.amount ?? 0;
   const grounds = [...ofItems, ...ofLines];
   if (repayment === null || excess === 0) {
-    const decision = decisionTexts.settled[language]({ accepted: total.accepted, unpaid }, write);
+    const decision = sentenceIn(decisionTexts.settled, { accepted: total.accepted, unpaid }, write);
     const next = payments.flatMap(({ payment, how, paid, due }) => {
       if (due === null || how.amount <= paid) return [];
       const params = { what: write.term(payment), date: write.day(due) };
-      return [outlookTexts.paidBy[language](params, write)];
+      return [sentenceIn(outlookTexts.paidBy, params, write)];
     });
     return { outcome: 'settled', decision, grounds, next };
   }
@@ -95,11 +95,11 @@ export function ofSettlement(settlement: Settlement, context: LetterContext): Le
   const rule = call.repayment?.due;
   const next =
     due !== null
-      ? outlookTexts.payBack[language]({ date: write.day(due) }, write)
-      : rule && outlookTexts.payBackCounted[language]({ date: momentText(rule, write) }, write);
+      ? sentenceIn(outlookTexts.payBack, { date: write.day(due) }, write)
+      : rule && sentenceIn(outlookTexts.payBackCounted, { date: momentText(rule, write) }, write);
   return {
     outcome: 'to-be-paid-back',
-    decision: decisionTexts['to-be-paid-back'][language]({ ...to, amount: excess }, write),
+    decision: sentenceIn(decisionTexts['to-be-paid-back'], { ...to, amount: excess }, write),
     grounds: [...reasonsOf(undefined, how, context), ...grounds],
     next: next === undefined ? [] : [next],
   };
