@@ -157,9 +157,7 @@ export type { ReasonTexts, Sentence, Step, TextsFor } from './language/texts.js'
 export type { Word, WordKey, Words } from './language/words.js';
 export { type Writing, type WritingOptions, writing } from './language/writing.js';
 export { type Advice, type AdviseOptions, advise } from './texts/advise.js';
-export { describeAmount } from './texts/describe-amount.js';
-export { describeCondition } from './texts/describe-condition.js';
-export { describeMoment } from './texts/describe-moment.js';
+export { describeAmount, describeCondition, describeMoment } from './texts/describe.js';
 export { explain } from './texts/explain.js';
 export { explainIssues } from './texts/explain-issues.js';
 export type { ExplainOptions } from './texts/explain-options.js';

@@ -42,17 +42,7 @@ function eventsOf(
     const isOfCall =
       ['opening', 'deadline', 'answer'].includes(id) || Object.hasOwn(gatherings, id);
     if (isOfCall || typeof day !== 'string') return [];
-    return [
-      {
-        id,
-        kind: 'event',
-        at: zonedTimestamp(startOfDay(day, zone), zone),
-        written: day,
-        limit: 'from',
-        precision: 'day',
-        clauses: [],
-      },
-    ];
+    return [{ id, kind: 'event', ...fromDay(day, zone), limit: 'from', clauses: [] }];
   });
 }
 
@@ -101,11 +91,16 @@ function entryFrom(
   { dayOf }: State,
 ): readonly TimelineEntry[] {
   if (after === undefined) return [];
-  const entry = { id, kind: 'payment', rule: { on: after }, limit: 'from', clauses } as const;
-  const day = dayOf(after);
-  if (day === undefined) return [{ ...entry, precision: 'day' }];
-  const at = zonedTimestamp(startOfDay(day, zone), zone);
-  return [{ ...entry, at, written: day, precision: 'day' }];
+  const rule = { on: after };
+  const dates = fromDay(dayOf(after), zone);
+  return [{ id, kind: 'payment', ...dates, rule, limit: 'from', clauses }];
+}
+
+/** What an entry has of a day from its start on, also while the day is not known. */
+function fromDay(day: string | undefined, zone: string) {
+  const precision = 'day' as const;
+  if (day === undefined) return { precision };
+  return { at: zonedTimestamp(startOfDay(day, zone), zone), written: day, precision };
 }
 
 interface Dated {

@@ -85,8 +85,7 @@ function entryOfCourse({ zone }: Call, course: NonNullable<Call['course']>): Tim
   return {
     id: 'course',
     kind: 'course',
-    at: zonedTimestamp(startOfDay(firstDayOf(from), zone), zone),
-    to: zonedTimestamp(endOfDay(lastDayOf(to), zone), zone),
+    ...spanOf(firstDayOf(from), lastDayOf(to), zone),
     written: isSame ? `${from}/${to}` : `${firstDayOf(from)}/${lastDayOf(to)}`,
     limit: 'from',
     precision: isTentative ? 'month' : 'day',
@@ -95,17 +94,22 @@ function entryOfCourse({ zone }: Call, course: NonNullable<Call['course']>): Tim
 }
 
 function entriesOfGatherings(call: Call): readonly TimelineEntry[] {
-  const { zone } = call;
   return gatheringsOf(call).map(({ id, from, to, isFixed, written, clauses }) => ({
     id,
     kind: 'gathering',
-    at: zonedTimestamp(startOfDay(from, zone), zone),
-    to: zonedTimestamp(endOfDay(to, zone), zone),
+    ...spanOf(from, to, call.zone),
     written,
     limit: 'from',
     precision: isFixed ? 'day' : 'month',
     clauses,
   }));
+}
+
+function spanOf(from: string, to: string, zone: string) {
+  return {
+    at: zonedTimestamp(startOfDay(from, zone), zone),
+    to: zonedTimestamp(endOfDay(to, zone), zone),
+  };
 }
 
 /** The due moments of the call, and the limits of their extensions. */

@@ -7,50 +7,37 @@ import { inOrNear, languageTag } from './text.js';
 /** What a call can have its own words for. */
 export type WordKey = 'group' | 'member' | 'applicant' | 'place' | 'project';
 
-/** A noun in three forms. */
-export interface Word {
+const form = text(100, 1);
+const word = object({
   /** The singular: konsortium. */
-  readonly one: string;
+  one: form,
   /** The definite singular: konsortiet. In English it has its article: the consortium. */
-  readonly the: string;
+  the: form,
   /** The plural: konsortier. */
-  readonly many: string;
-}
+  many: form,
+});
+const words = z.optional(z.readonly(z.record(languageTag, word)));
+
+/** A noun in three forms. */
+export interface Word extends z.output<typeof word> {}
 
 /** The words of a call, by what they name and by language. */
 export type Words = {
   readonly [Key in WordKey]?: { readonly [language: string]: Word } | undefined;
 };
 
-const form = text(100, 1);
-const word = z.optional(
-  z.readonly(
-    z.record(
-      languageTag,
-      object({
-        /** The singular: konsortium. */
-        one: form,
-        /** The definite singular: konsortiet. In English it has its article: the consortium. */
-        the: form,
-        /** The plural: konsortier. */
-        many: form,
-      }),
-    ),
-  ),
-);
-
 /** The schema of the words of a call. */
 export const wordsSchema = object({
   /** The group of an application, by language. */
-  group: word,
+  group: words,
   /** A member of the group, by language. */
-  member: word,
+  member: words,
   /** Who applies, by language. */
-  applicant: word,
+  applicant: words,
   /** What is given to those who get one, by language. */
-  place: word,
+  place: words,
   /** What an application is about, by language. */
-  project: word,
+  project: words,
 });
 
 /**

@@ -1,4 +1,3 @@
-import type { DrawFacts } from './checks/check.js';
 import {
   announcementDocument,
   entryDocument,
@@ -12,18 +11,17 @@ import type { DrawRecord } from './record.js';
 import { usedSources } from './used-source.js';
 
 /** What the checks of a draw are made on: its record, the documents that follow from it, and copies. */
-export function factsOf(record: DrawRecord, handedIn: ReadHandedIn = {}): DrawFacts {
-  let outcome: Outcome | undefined;
-  let isComputed = false;
+export function factsOf(record: DrawRecord, handedIn: ReadHandedIn = {}) {
+  let computed: { readonly outcome: Outcome | undefined } | undefined;
   return {
     record,
     ...listsOf(record),
     used: usedSources(record.announcement.sources, record.revealed),
     handedIn,
-    outcome() {
-      if (!isComputed) outcome = outcomeOf(record);
-      isComputed = true;
-      return outcome;
+    /** The order and the places after the log, computed once. */
+    outcome(): Outcome | undefined {
+      computed ??= { outcome: outcomeOf(record) };
+      return computed.outcome;
     },
   };
 }

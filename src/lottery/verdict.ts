@@ -36,14 +36,10 @@ export function drawVerdict(finding: Finding, language: Language): Verdict {
   requireObject(finding, 'finding.invalid', EXPECTED);
   const texts = verdictTexts[language];
   const conclusion = conclusionOf(checksIn(finding));
-  return {
-    exit: EXITS[conclusion.kind],
-    text: `${texts[conclusion.kind](conclusion, write)}${
-      conclusion.kind === 'right' || conclusion.kind === 'unfinished'
-        ? texts.counts(conclusion, write)
-        : ''
-    }`,
-  };
+  const { kind } = conclusion;
+  const isCounted = kind === 'right' || kind === 'unfinished';
+  const counts = isCounted ? texts.counts(conclusion, write) : '';
+  return { exit: EXITS[kind], text: `${texts[kind](conclusion, write)}${counts}` };
 }
 
 const EXPECTED = 'a finding of verifyDraw or verifySelection';
@@ -67,12 +63,14 @@ function conclusionOf(findings: readonly Finding[]): Conclusion {
   const left = idsOf(required, 'undetermined');
   const paramsOf = (id: string): Finding['reason']['params'] =>
     findings.find(({ criterion }) => criterion === id)?.reason.params ?? {};
-  const isUnread = findings[0]?.reason.code === 'format.unreadable';
-  const isOther = failed.every((id) => id.startsWith('published-'));
+  const ofRecord = left.length > 0 ? 'unfinished' : 'right';
+  const ofFailed = failed.every((id) => id.startsWith('published-')) ? 'other' : 'wrong';
+  const ofRead = failed.length > 0 ? ofFailed : ofRecord;
   const { codes = [] } = paramsOf('format');
   const { entrants } = paramsOf('entries');
   const { others } = paramsOf('others');
-  const facts = {
+  return {
+    kind: findings[0]?.reason.code === 'format.unreadable' ? 'unread' : ofRead,
     failed,
     left,
     codes: [...new Set(codes as readonly string[])],
@@ -80,9 +78,6 @@ function conclusionOf(findings: readonly Finding[]): Conclusion {
     others: Number(others),
     people: paramsOf('log') as Conclusion['people'],
   };
-  if (isUnread) return { kind: 'unread', ...facts };
-  if (failed.length > 0) return { kind: isOther ? 'other' : 'wrong', ...facts };
-  return { kind: left.length > 0 ? 'unfinished' : 'right', ...facts };
 }
 
 function idsOf(findings: readonly Finding[], outcome: Finding['outcome']): readonly string[] {

@@ -10,10 +10,7 @@ export function byNaturalOrder(a: string, b: string): number {
   for (const [at, part] of parts(a).entries()) {
     const other = others[at] ?? '';
     const isNumber = at % 2 === 1;
-    const order = isNumber
-      ? part.replace(/^0+/, '').length - other.replace(/^0+/, '').length ||
-        byCodeUnit(part.replace(/^0+/, ''), other.replace(/^0+/, ''))
-      : byCodeUnit(part, other);
+    const order = isNumber ? Number(BigInt(part) - BigInt(other)) : byCodeUnit(part, other);
     if (order !== 0) return order;
   }
   return byCodeUnit(a, b);

@@ -19,17 +19,22 @@ export function issuesOf(
   const one = (code: IssueCode, message: string, params?: Issue['params']) => [
     { path, code, message, ...(params && { params }) },
   ];
-  const isAbsent = valueAt(input, path) === undefined;
-  const oneOf = (values: readonly unknown[]) => {
-    const message = `expected ${either(values)}`;
-    return isAbsent ? one('missing', message) : one('invalid-value', message, valuesOf(values));
+  const another = (code: IssueCode, expected: readonly string[], params: Issue['params']) => {
+    const message = `expected ${expected.join(' or ')}`;
+    const isAbsent = valueAt(input, path) === undefined;
+    return isAbsent ? one('missing', message) : one(code, message, params);
   };
+  const ofTypes = (types: readonly ValueType[]) =>
+    another('invalid-type', types.map(withArticle), { types });
+  const ofValues = (values: readonly unknown[]) =>
+    another(
+      'invalid-value',
+      values.map((value) => JSON.stringify(value)),
+      { values: values as IssueParams['invalid-value']['values'] },
+    );
   switch (raw.code) {
-    case 'invalid_type': {
-      const type = typeOf(raw.expected);
-      const message = `expected ${withArticle(type)}`;
-      return isAbsent ? one('missing', message) : one('invalid-type', message, { types: [type] });
-    }
+    case 'invalid_type':
+      return ofTypes([typeOf(raw.expected)]);
     case 'unrecognized_keys':
       return raw.keys.slice(0, MAX_ISSUES).map((key) => ({
         path: [...path, key],
@@ -45,7 +50,7 @@ export function issuesOf(
       return one('too-small', `expected at least ${counted(bound)}`, bound);
     }
     case 'invalid_value':
-      return oneOf(raw.values);
+      return ofValues(raw.values);
     case 'invalid_format':
       return one('invalid-format', ...expectedForm(raw.message as Form));
     case 'invalid_key': {
@@ -62,10 +67,9 @@ export function issuesOf(
           issuesOf({ ...inner, path: [...raw.path, ...inner.path] }, input, namesKeys),
         );
       }
-      if ('options' in raw && Array.isArray(raw.options)) return oneOf(raw.options);
-      const types = typesOf(raw);
-      const message = `expected ${types.map(withArticle).join(' or ')}`;
-      return isAbsent ? one('missing', message) : one('invalid-type', message, { types });
+      return 'options' in raw && Array.isArray(raw.options)
+        ? ofValues(raw.options)
+        : ofTypes(typesOf(raw));
     }
     case 'custom': {
       // Given with `refined` or `codedIssue`.
@@ -113,14 +117,6 @@ function typeOf(expected: string): ValueType {
 
 function withArticle(type: ValueType): string {
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}
-
-function either(values: readonly unknown[]): string {
-  return values.map((value) => JSON.stringify(value)).join(' or ');
-}
-
-function valuesOf(values: readonly unknown[]) {
-  return { values: values as IssueParams['invalid-value']['values'] };
 }
 
 /** The message and the params of an issue of a form, which zod's issue has for a message. */

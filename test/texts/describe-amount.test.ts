@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeAmount } from '../../src/texts/describe-amount.js';
+import { describeAmount } from '../../src/texts/describe.js';
 import { errorWithCode } from '../parse/error-with-code.js';
 
 const call = { currency: 'EUR', terms: { participants: { nb: 'deltakere', en: 'participants' } } };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/conditions/condition.js';
-import { describeCondition } from '../../src/texts/describe-condition.js';
-import { describeMoment } from '../../src/texts/describe-moment.js';
+import { describeCondition, describeMoment } from '../../src/texts/describe.js';
 
 const call = {
   language: 'en',

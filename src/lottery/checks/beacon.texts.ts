@@ -1,7 +1,6 @@
 import type { TextsFor } from '../../language/texts.js';
 import type { BeaconReasons } from './beacon.js';
 
-/** The texts of the checks `beacon-round` and `beacon-signature`. */
 export const beaconTexts: TextsFor<BeaconReasons> = {
   'beacon.round-first': {
     nb: ({ round }) =>

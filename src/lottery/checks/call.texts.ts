@@ -1,7 +1,6 @@
 import type { TextsFor } from '../../language/texts.js';
 import type { CallReasons } from './call.js';
 
-/** The texts of the check `call`. */
 export const callTexts: TextsFor<CallReasons> = {
   'call.same': {
     nb: ({ id }) => `Trekningen gjelder utlysningen ${id} og fordeler plassene som den`,

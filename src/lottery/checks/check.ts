@@ -1,10 +1,6 @@
 import type { Answer } from '../../criteria/criterion.js';
 import type { Level } from '../../criteria/finding.js';
-import type { HashedDocument } from '../documents.js';
-import type { ReadHandedIn } from '../handed-in.js';
-import type { Outcome } from '../outcome.js';
-import type { DrawRecord } from '../record.js';
-import type { UsedSource } from '../used-source.js';
+import type { factsOf } from '../facts.js';
 
 /** A check of `verifyDraw`. It is absent from the finding where it does not apply. */
 export interface DrawCheck {
@@ -23,14 +19,4 @@ export interface OfSource {
 }
 
 /** A record with its documents, and what was handed in beside it. */
-export interface DrawFacts {
-  readonly record: DrawRecord;
-  readonly announcement: HashedDocument;
-  readonly entries: HashedDocument;
-  readonly others: HashedDocument;
-  /** What each source gave. A value of another kind than announced is left out. */
-  readonly used: readonly UsedSource[];
-  readonly handedIn: ReadHandedIn;
-  /** The order and the places after the log, computed once. */
-  readonly outcome: () => Outcome | undefined;
-}
+export type DrawFacts = ReturnType<typeof factsOf>;

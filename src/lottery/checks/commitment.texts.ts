@@ -1,7 +1,6 @@
 import type { TextsFor } from '../../language/texts.js';
 import type { CommitmentReasons } from './commitment.js';
 
-/** The texts of the check `commitment`. */
 export const commitmentTexts: TextsFor<CommitmentReasons> = {
   'commitment.kept': {
     nb: 'Hemmeligheten er den som arrangøren bandt seg til',

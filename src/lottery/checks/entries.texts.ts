@@ -2,7 +2,6 @@ import { counted } from '../../language/counted.js';
 import type { TextsFor } from '../../language/texts.js';
 import type { EntriesReasons } from './entries.js';
 
-/** The texts of the checks `entries` and `others`. */
 export const entriesTexts: TextsFor<EntriesReasons> = {
   'entries.intact': {
     nb: ({ entrants }, write) =>

@@ -3,7 +3,6 @@ import type { TextsFor } from '../../language/texts.js';
 import type { Writing } from '../../language/writing.js';
 import type { EntropyReasons } from './entropy.js';
 
-/** The texts of the checks `entropy` and `entropy-ample`. */
 export const entropyTexts: TextsFor<EntropyReasons> = {
   'entropy.enough': {
     nb: ({ outcomes, places, entrants }, write) =>

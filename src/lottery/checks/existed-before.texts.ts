@@ -3,7 +3,6 @@ import type { TextsFor } from '../../language/texts.js';
 import type { Writing } from '../../language/writing.js';
 import type { ExistedBeforeReasons } from './existed-before.js';
 
-/** The texts of the checks `existed-before-announcement` and `existed-before-entries`. */
 export const existedBeforeTexts: TextsFor<ExistedBeforeReasons> = {
   'existed-before.in-time': {
     nb: ({ of, before, ...token }, write) =>

@@ -1,7 +1,6 @@
 import type { TextsFor } from '../../language/texts.js';
 import type { FormatReasons } from './format.js';
 
-/** The texts of the check `format`. */
 export const formatTexts: TextsFor<FormatReasons> = {
   'format.record': {
     nb: 'Protokollen har riktig form',

@@ -2,7 +2,6 @@ import { counted } from '../../language/counted.js';
 import type { TextsFor } from '../../language/texts.js';
 import type { JournalReasons } from './journal.js';
 
-/** The texts of the check `journal`. */
 export const journalTexts: TextsFor<JournalReasons> = {
   'journal.in-time': {
     nb: ({ organiser, head }, write) =>

@@ -3,7 +3,6 @@ import type { Language, Localized } from '../../language/language.js';
 import type { TextsFor } from '../../language/texts.js';
 import type { Change, LogPeople, LogReasons } from './log.js';
 
-/** The texts of the check `log`. */
 export const logTexts: TextsFor<LogReasons> = {
   'log.replayed': {
     nb: ({ events, ...people }, write) =>

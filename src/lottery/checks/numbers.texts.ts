@@ -2,7 +2,6 @@ import type { Localized } from '../../language/language.js';
 import type { TextsFor } from '../../language/texts.js';
 import type { NumbersProblem, NumbersReasons } from './numbers.js';
 
-/** The texts of the checks `numbers` and `numbers-looked-up`. */
 export const numbersTexts: TextsFor<NumbersReasons> = {
   'numbers.fit': {
     nb: ({ sources }, write) =>

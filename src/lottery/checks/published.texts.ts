@@ -1,7 +1,6 @@
 import type { TextsFor } from '../../language/texts.js';
 import type { PublishedReasons } from './published.js';
 
-/** The texts of the checks `published-announcement` and `published-entries`. */
 export const publishedTexts: TextsFor<PublishedReasons> = {
   'published.announcement-same': {
     nb: 'Kunngjøringen er den samme som du la ved',

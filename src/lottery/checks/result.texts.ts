@@ -2,7 +2,6 @@ import { counted } from '../../language/counted.js';
 import type { TextsFor } from '../../language/texts.js';
 import type { ResultReasons } from './result.js';
 
-/** The texts of the checks `order` and `selection`. */
 export const resultTexts: TextsFor<ResultReasons> = {
   'order.right': {
     nb: 'Rekkefølgen og loddene følger av startverdien',

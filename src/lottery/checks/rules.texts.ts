@@ -1,7 +1,6 @@
 import type { TextsFor } from '../../language/texts.js';
 import type { RulesReasons } from './rules.js';
 
-/** The texts of the check `rules`. */
 export const rulesTexts: TextsFor<RulesReasons> = {
   'rules.consistent': {
     nb: 'Reglene i kunngjøringen stemmer med hverandre',

@@ -1,7 +1,6 @@
 import type { TextsFor } from '../../language/texts.js';
 import type { SecretBeforeReasons } from './secret-before.js';
 
-/** The texts of the check `secret-before`. */
 export const secretBeforeTexts: TextsFor<SecretBeforeReasons> = {
   'secret.in-time': {
     nb: 'Hemmeligheten var ute før trekningen',

@@ -1,7 +1,6 @@
 import type { TextsFor } from '../../language/texts.js';
 import type { SeedReasons } from './seed.js';
 
-/** The texts of the check `seed`. */
 export const seedTexts: TextsFor<SeedReasons> = {
   'seed.right': {
     nb: 'Startverdien følger av kildene',

@@ -1,7 +1,6 @@
 import type { TextsFor } from '../../language/texts.js';
 import type { SourcesReasons } from './sources.js';
 
-/** The texts of the check `sources`. */
 export const sourcesTexts: TextsFor<SourcesReasons> = {
   'sources.as-announced': {
     nb: ({ kinds }) =>

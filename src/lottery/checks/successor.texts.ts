@@ -1,7 +1,6 @@
 import type { TextsFor } from '../../language/texts.js';
 import type { SuccessorReasons } from './successor.js';
 
-/** The texts of the check `successor`. */
 export const successorTexts: TextsFor<SuccessorReasons> = {
   'successor.used': {
     nb: ({ position }) =>

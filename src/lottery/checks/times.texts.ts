@@ -1,7 +1,6 @@
 import type { TextsFor } from '../../language/texts.js';
 import type { TimesReasons } from './times.js';
 
-/** The texts of the check `times`. */
 export const timesTexts: TextsFor<TimesReasons> = {
   'times.in-order': {
     nb: 'Tidspunktet for trekningen er etter at påmeldingen ble stengt',
