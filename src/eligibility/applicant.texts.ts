@@ -12,17 +12,17 @@ function theApplicant(write: Writing): string {
 /** The texts of the criterion `applicant`. */
 export const applicantTexts: TextsFor<ApplicantReasons> = {
   'applicant.municipality': {
-    nb: (params, write) => `Søkeren er en norsk kommune${assumed.nb(params, write)}`,
-    nn: (params, write) => `Søkjaren er ein norsk kommune${assumed.nn(params, write)}`,
-    en: (params, write) => `The applicant is a Norwegian municipality${assumed.en(params, write)}`,
+    nb: (params, write) => `Søkeren er en norsk kommune${assumed(params, write)}`,
+    nn: (params, write) => `Søkjaren er ein norsk kommune${assumed(params, write)}`,
+    en: (params, write) => `The applicant is a Norwegian municipality${assumed(params, write)}`,
   },
   'applicant.not-municipality': {
     nb: ({ orgnr, on, ...more }, write) =>
-      `Søkeren, med organisasjonsnummer ${orgnr}, var ikke en norsk kommune ${write.day(on)}${assumed.nb(more, write)}`,
+      `Søkeren, med organisasjonsnummer ${orgnr}, var ikke en norsk kommune ${write.day(on)}${assumed(more, write)}`,
     nn: ({ orgnr, on, ...more }, write) =>
-      `Søkjaren, med organisasjonsnummer ${orgnr}, var ikkje ein norsk kommune ${write.day(on)}${assumed.nn(more, write)}`,
+      `Søkjaren, med organisasjonsnummer ${orgnr}, var ikkje ein norsk kommune ${write.day(on)}${assumed(more, write)}`,
     en: ({ orgnr, on, ...more }, write) =>
-      `The applicant, with organisation number ${orgnr}, was not a Norwegian municipality on ${write.day(on)}${assumed.en(more, write)}`,
+      `The applicant, with organisation number ${orgnr}, was not a Norwegian municipality on ${write.day(on)}${assumed(more, write)}`,
     advice: {
       nb: 'Søkeren må være en norsk kommune',
       nn: 'Søkjaren må vere ein norsk kommune',
@@ -30,17 +30,17 @@ export const applicantTexts: TextsFor<ApplicantReasons> = {
     },
   },
   'applicant.registered': {
-    nb: (params, write) => `${theApplicant(write)} står i registeret${assumed.nb(params, write)}`,
-    nn: (params, write) => `${theApplicant(write)} står i registeret${assumed.nn(params, write)}`,
-    en: (params, write) => `${theApplicant(write)} is in the register${assumed.en(params, write)}`,
+    nb: (params, write) => `${theApplicant(write)} står i registeret${assumed(params, write)}`,
+    nn: (params, write) => `${theApplicant(write)} står i registeret${assumed(params, write)}`,
+    en: (params, write) => `${theApplicant(write)} is in the register${assumed(params, write)}`,
   },
   'applicant.not-registered': {
     nb: ({ applicant, on, ...more }, write) =>
-      `${theApplicant(write)}, ${applicant}, sto ikke i registeret ${write.day(on)}${assumed.nb(more, write)}`,
+      `${theApplicant(write)}, ${applicant}, sto ikke i registeret ${write.day(on)}${assumed(more, write)}`,
     nn: ({ applicant, on, ...more }, write) =>
-      `${theApplicant(write)}, ${applicant}, stod ikkje i registeret ${write.day(on)}${assumed.nn(more, write)}`,
+      `${theApplicant(write)}, ${applicant}, stod ikkje i registeret ${write.day(on)}${assumed(more, write)}`,
     en: ({ applicant, on, ...more }, write) =>
-      `${theApplicant(write)}, ${applicant}, was not in the register on ${write.day(on)}${assumed.en(more, write)}`,
+      `${theApplicant(write)}, ${applicant}, was not in the register on ${write.day(on)}${assumed(more, write)}`,
     advice: {
       nb: (_, write) => `${theApplicant(write)} må stå i registeret`,
       nn: (_, write) => `${theApplicant(write)} må stå i registeret`,
@@ -77,11 +77,11 @@ export const applicantTexts: TextsFor<ApplicantReasons> = {
   },
   'applicant.unknown-in-register': {
     nb: ({ on, ...more }, write) =>
-      `Det kan ikke avgjøres om utlysningen gjelder søkeren: registeret har ikke søkeren, men mangler nummeret til noen som sto der ${write.day(on)}${assumed.nb(more, write)}`,
+      `Det kan ikke avgjøres om utlysningen gjelder søkeren: registeret har ikke søkeren, men mangler nummeret til noen som sto der ${write.day(on)}${assumed(more, write)}`,
     nn: ({ on, ...more }, write) =>
-      `Det kan ikkje avgjerast om utlysinga gjeld søkjaren: registeret har ikkje søkjaren, men manglar nummeret til nokre som stod der ${write.day(on)}${assumed.nn(more, write)}`,
+      `Det kan ikkje avgjerast om utlysinga gjeld søkjaren: registeret har ikkje søkjaren, men manglar nummeret til nokre som stod der ${write.day(on)}${assumed(more, write)}`,
     en: ({ on, ...more }, write) =>
-      `It cannot be determined whether the call is for this applicant: the register does not list the applicant, but lacks the numbers of some that were in it on ${write.day(on)}${assumed.en(more, write)}`,
+      `It cannot be determined whether the call is for this applicant: the register does not list the applicant, but lacks the numbers of some that were in it on ${write.day(on)}${assumed(more, write)}`,
   },
   'applicant.day-unknown': {
     nb: 'Det kan ikke avgjøres om utlysningen gjelder søkeren: dagen som avgjør det, er ikke kjent',

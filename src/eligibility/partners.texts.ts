@@ -8,20 +8,20 @@ export const partnersTexts: TextsFor<PartnersReasons> = {
     nb: ({ kind, ...more }, write) => {
       const many = write.word('member', 'many');
       return kind === 'municipality'
-        ? `Alle ${many} er norske kommuner${assumed.nb(more, write)}`
-        : `Alle ${many} står i registeret${assumed.nb(more, write)}`;
+        ? `Alle ${many} er norske kommuner${assumed(more, write)}`
+        : `Alle ${many} står i registeret${assumed(more, write)}`;
     },
     nn: ({ kind, ...more }, write) => {
       const many = write.word('member', 'many');
       return kind === 'municipality'
-        ? `Alle ${many} er norske kommunar${assumed.nn(more, write)}`
-        : `Alle ${many} står i registeret${assumed.nn(more, write)}`;
+        ? `Alle ${many} er norske kommunar${assumed(more, write)}`
+        : `Alle ${many} står i registeret${assumed(more, write)}`;
     },
     en: ({ kind, ...more }, write) => {
       const many = write.word('member', 'many');
       return kind === 'municipality'
-        ? `All ${many} are Norwegian municipalities${assumed.en(more, write)}`
-        : `All ${many} are in the register${assumed.en(more, write)}`;
+        ? `All ${many} are Norwegian municipalities${assumed(more, write)}`
+        : `All ${many} are in the register${assumed(more, write)}`;
     },
   },
   'partners.not-registered': {
@@ -34,7 +34,7 @@ export const partnersTexts: TextsFor<PartnersReasons> = {
         withoutOrgnr: (ids) => `${write.list(ids)} er oppgitt uten organisasjonsnummer`,
       });
       const are = isMunicipality ? 'er norske kommuner' : 'står i registeret';
-      return `Ikke alle ${write.word('member', 'many')} ${are}: ${faults}${assumed.nb(params, write)}`;
+      return `Ikke alle ${write.word('member', 'many')} ${are}: ${faults}${assumed(params, write)}`;
     },
     nn: (params, write) => {
       const isMunicipality = params.kind === 'municipality';
@@ -45,7 +45,7 @@ export const partnersTexts: TextsFor<PartnersReasons> = {
         withoutOrgnr: (ids) => `${write.list(ids)} er oppgitt utan organisasjonsnummer`,
       });
       const are = isMunicipality ? 'er norske kommunar' : 'står i registeret';
-      return `Ikkje alle ${write.word('member', 'many')} ${are}: ${faults}${assumed.nn(params, write)}`;
+      return `Ikkje alle ${write.word('member', 'many')} ${are}: ${faults}${assumed(params, write)}`;
     },
     en: (params, write) => {
       const faults = faultsOf(params, {
@@ -56,7 +56,7 @@ export const partnersTexts: TextsFor<PartnersReasons> = {
       });
       const are =
         params.kind === 'municipality' ? 'are Norwegian municipalities' : 'are in the register';
-      return `Not all ${write.word('member', 'many')} ${are}: ${faults}${assumed.en(params, write)}`;
+      return `Not all ${write.word('member', 'many')} ${are}: ${faults}${assumed(params, write)}`;
     },
     advice: {
       nb: ({ kind }, write) =>
@@ -83,11 +83,11 @@ export const partnersTexts: TextsFor<PartnersReasons> = {
   },
   'partners.unknown-in-register': {
     nb: ({ members, on, ...more }, write) =>
-      `Det kan ikke avgjøres om utlysningen gjelder alle ${write.word('member', 'many')}: registeret har ikke ${write.list(members)}, men mangler nummeret til noen som sto der ${write.day(on)}${assumed.nb(more, write)}`,
+      `Det kan ikke avgjøres om utlysningen gjelder alle ${write.word('member', 'many')}: registeret har ikke ${write.list(members)}, men mangler nummeret til noen som sto der ${write.day(on)}${assumed(more, write)}`,
     nn: ({ members, on, ...more }, write) =>
-      `Det kan ikkje avgjerast om utlysinga gjeld alle ${write.word('member', 'many')}: registeret har ikkje ${write.list(members)}, men manglar nummeret til nokre som stod der ${write.day(on)}${assumed.nn(more, write)}`,
+      `Det kan ikkje avgjerast om utlysinga gjeld alle ${write.word('member', 'many')}: registeret har ikkje ${write.list(members)}, men manglar nummeret til nokre som stod der ${write.day(on)}${assumed(more, write)}`,
     en: ({ members, on, ...more }, write) =>
-      `It cannot be determined whether the call is for all ${write.word('member', 'many')}: the register does not list ${write.either(members)}, but lacks the numbers of some that were in it on ${write.day(on)}${assumed.en(more, write)}`,
+      `It cannot be determined whether the call is for all ${write.word('member', 'many')}: the register does not list ${write.either(members)}, but lacks the numbers of some that were in it on ${write.day(on)}${assumed(more, write)}`,
   },
   'partners.day-unknown': {
     nb: (_, write) =>

@@ -1,21 +1,14 @@
-import type { Language } from '../language/language.js';
 import type { Writing } from '../language/writing.js';
 import type { OnDay } from '../register/checked-register.js';
 
 /** What is added to a sentence that holds only if a register has not changed. */
-export const assumed: Readonly<
-  Record<Language, (day: Pick<OnDay, 'assumedSince'>, write: Writing) => string>
-> = {
-  nb: ({ assumedSince }, write) =>
-    assumedSince === undefined
-      ? ''
-      : `; registeret er sist oppdatert ${write.day(assumedSince)} og antatt uendret siden`,
-  nn: ({ assumedSince }, write) =>
-    assumedSince === undefined
-      ? ''
-      : `; registeret er sist oppdatert ${write.day(assumedSince)} og rekna som uendra sidan`,
-  en: ({ assumedSince }, write) =>
-    assumedSince === undefined
-      ? ''
-      : `; the register was last updated on ${write.day(assumedSince)} and is assumed unchanged since`,
-};
+export function assumed({ assumedSince }: Pick<OnDay, 'assumedSince'>, write: Writing): string {
+  if (assumedSince === undefined) return '';
+  const day = write.day(assumedSince);
+  const added = {
+    nb: `registeret er sist oppdatert ${day} og antatt uendret siden`,
+    nn: `registeret er sist oppdatert ${day} og rekna som uendra sidan`,
+    en: `the register was last updated on ${day} and is assumed unchanged since`,
+  };
+  return `; ${added[write.language]}`;
+}

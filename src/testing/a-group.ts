@@ -100,8 +100,13 @@ export function peopleFor(call: Call): People {
 
 /** The same members, and others of no category until the group is as large as it has to be. */
 export function largeEnough({ group }: Call, people: People): People {
-  const missing = (group?.size?.minimum ?? 0) - people.length;
-  return [...people, ...Array.from({ length: Math.max(0, missing) }, () => [])];
+  return grownTo(group?.size?.minimum ?? 0, people);
+}
+
+/** The same members, and others of no category until they are so many. */
+export function grownTo(size: number, people: People): People {
+  const missing = Math.max(0, size - people.length);
+  return [...people, ...Array.from({ length: missing }, () => [])];
 }
 
 /** How many seats a call has to have filled, each counted. */

@@ -3,7 +3,8 @@ import type { Call } from '../call/call.js';
 import { requireObject } from '../parse/require.js';
 import { OSLO } from './applicants.js';
 import { type ApplicationChange, changed } from './application-change.js';
-import { requirePlan, withPlan } from './plan.js';
+import { requirePlan } from './plan.js';
+import { withPlan } from './planned-facts.js';
 import { draftBy, skeletonBy } from './skeleton.js';
 
 /**

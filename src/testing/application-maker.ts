@@ -7,6 +7,7 @@ import type { Amounts } from '../money/amounts.js';
 import { deepFreeze } from '../parse/deep-freeze.js';
 import {
   aGroup,
+  grownTo,
   largeEnough,
   MAX_MEMBERS,
   maximumMembers,
@@ -16,11 +17,13 @@ import {
 import { OSLO } from './applicants.js';
 import { acceptedChannels, wrongChannels } from './edges/channel.js';
 import { BLANKS } from './edges/parts.js';
+import { dependsOnMembers, dependsOnSubmission } from './goals.js';
 import { itemsOnApplication } from './items-on-application.js';
 import { written } from './moment.js';
 import { orgnrFrom, withWrongCheckDigit } from './orgnrs.js';
 import { alwaysAsked, partKeys } from './part-keys.js';
-import { dependsOnMembers, dependsOnSubmission, peopleIn, requirePlan, withPlan } from './plan.js';
+import { requirePlan } from './plan.js';
+import { peopleIn, withPlan } from './planned-facts.js';
 import { type RejectionCode, rejectionCodes } from './rejection.js';
 
 /** A random integer of 0 or more, below a limit. */
@@ -62,8 +65,8 @@ export function applicationMaker(
     return aGroup(...grown, ...others).slice(0, maximumMembers(call));
   };
   const largeGroup = (below: Below): readonly Member[] => {
-    const others = maximumMembers(call) + 1 + below(3) - people.length;
-    return aGroup(...people, ...Array.from({ length: others }, () => [])).slice(0, MAX_MEMBERS);
+    const size = maximumMembers(call) + 1 + below(3);
+    return aGroup(...grownTo(size, people)).slice(0, MAX_MEMBERS);
   };
   const shortGroup = (below: Below): readonly Member[] => {
     const seated = people.flatMap((own, index) => (own.length > 0 ? [index] : []));

@@ -13,17 +13,9 @@ import { changed } from './application-change.js';
 import { type Arbitrary, type FastCheck, requireFastCheck } from './arbitrary/fast-check.js';
 import { invalidFields, type Skeleton, skeletonsOf, validFields } from './arbitrary/fields.js';
 import { atEdge, type BoundaryCase, edgesOf } from './boundary-cases.js';
-import {
-  conditionOf,
-  dependsOnMembers,
-  dependsOnSubmission,
-  type Plan,
-  type PlanOptions,
-  peopleIn,
-  planOf,
-  requirePlan,
-  withPlan,
-} from './plan.js';
+import { conditionOf, dependsOnMembers, dependsOnSubmission } from './goals.js';
+import { type Plan, type PlanOptions, planOf, requirePlan } from './plan.js';
+import { peopleIn, withPlan } from './planned-facts.js';
 import { type RejectionCode, requireRejection } from './rejection.js';
 import { changeTo } from './skeleton.js';
 
@@ -107,22 +99,19 @@ export function arbitraries(fastCheck: FastCheck): Arbitraries {
       .filter((application) => application !== undefined);
   }
 
-  function eligibleApplications(
-    call: Call,
-    { applicants = [OSLO] }: ArbitraryOptions = {},
-  ): Arbitrary<Application> {
+  function planned(call: Call, { applicants = [OSLO] }: ArbitraryOptions = {}) {
     requireApplicants(applicants);
     const plan = requirePlan(call);
-    const fields = validFields(fc, call, applicants, plan.month);
-    return withFacts(call, plan, skeletonsOf(fc, call, fields));
+    return { applicants, plan, fields: validFields(fc, call, applicants, plan.month) };
   }
 
   return {
-    eligibleApplications,
-    rejectedApplications(call, rejection, { applicants = [OSLO] } = {}) {
-      requireApplicants(applicants);
-      const plan = requirePlan(call);
-      const fields = validFields(fc, call, applicants, plan.month);
+    eligibleApplications(call, options) {
+      const { plan, fields } = planned(call, options);
+      return withFacts(call, plan, skeletonsOf(fc, call, fields));
+    },
+    rejectedApplications(call, rejection, options) {
+      const { applicants, plan, fields } = planned(call, options);
       if (typeof rejection === 'object') {
         const { requirement: except } = rejection;
         const goals = [{ id: except, condition: brokenRequirement(call, except) }];
@@ -132,10 +121,8 @@ export function arbitraries(fastCheck: FastCheck): Arbitraries {
       const invalid = invalidFields[code](fc, call, applicants);
       return withFacts(call, plan, skeletonsOf(fc, call, { ...fields, ...invalid }));
     },
-    boundaryApplications(call, { applicants = [OSLO] } = {}) {
-      requireApplicants(applicants);
-      const plan = requirePlan(call);
-      const fields = validFields(fc, call, applicants, plan.month);
+    boundaryApplications(call, options) {
+      const { applicants, plan, fields } = planned(call, options);
       const edges = edgesOf(call, applicants[0] ?? OSLO, plan);
       return fc
         .tuple(fc.constantFrom(...edges), skeletonsOf(fc, call, fields))

@@ -15,8 +15,9 @@ import { partsEdges } from './edges/parts.js';
 import { requirementEdges } from './edges/requirement.js';
 import { sizeEdges } from './edges/size.js';
 import { timeEdges } from './edges/time.js';
-import { dependsOnMembers, hostFactsIn, type Plan, requirePlan, withPlan } from './plan.js';
-import type { RejectionCode } from './rejection.js';
+import { type Plan, requirePlan } from './plan.js';
+import { hostFactsIn, withPlan } from './planned-facts.js';
+import { hasFreeGroup, type RejectionCode } from './rejection.js';
 import { changeTo, skeletonBy } from './skeleton.js';
 
 /** An application at an edge of the formal criteria, or just over it. */
@@ -78,10 +79,9 @@ export function boundaryCases(
 
 /** Every edge of the formal criteria, for an applicant. */
 export function edgesOf(call: Call, applicant: Applicant, plan: Plan): readonly Edge[] {
-  const hasFreeGroup = call.group !== undefined && !dependsOnMembers(call);
   return [
     ...applicantEdges(call, applicant),
-    ...(hasFreeGroup ? [...groupEdges(call), ...sizeEdges(call)] : []),
+    ...(hasFreeGroup(call) ? [...groupEdges(call), ...sizeEdges(call)] : []),
     ...partnerEdges(call, plan),
     ...timeEdges(call),
     ...partsEdges(call),

@@ -7,8 +7,10 @@ import type { HostFacts } from '../eligibility/host-facts.js';
 import { requireObject } from '../parse/require.js';
 import { epochMs } from '../time/instant.js';
 import { anApplication } from './an-application.js';
-import { conditionOf, dayOfEvents, goalsOf, hostFactsIn } from './plan.js';
-import { type Goal, type Witness, witnessOf } from './witness.js';
+import { conditionOf, type Goal, goalsOf } from './goals.js';
+import { dayOfEvents } from './plan.js';
+import { hostFactsIn } from './planned-facts.js';
+import { type Witness, witnessOf } from './witness.js';
 
 /**
  * The facts that the host has to state so that the requirements of a call hold for an application: a

@@ -9,6 +9,9 @@ export function orgnrFrom(eightDigits: number): string | undefined {
   return DIGITS.map((digit) => eight + digit).find(isOrgnr);
 }
 
+/** Organisation numbers with a right check digit, which nobody has. */
+export const UNUSED = ['271828187', '314159268'];
+
 /** Another last digit, so that the check digit is wrong: `by` is from 1 to 9. */
 export function withWrongCheckDigit(orgnr: string, by: number): string {
   return orgnr.slice(0, 8) + ((Number(orgnr[8]) + by) % 10);

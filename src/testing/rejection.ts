@@ -4,8 +4,8 @@ import { timedWindowsOf } from '../call/timed-windows.js';
 import { UtlysningError } from '../parse/error.js';
 import type { Reasons } from '../texts/reasons.js';
 import { MAX_MEMBERS, maximumMembers, overfull, peopleFor, seatCount, seatsOf } from './a-group.js';
+import { dependsOnMembers } from './goals.js';
 import { alwaysAsked } from './part-keys.js';
-import { dependsOnMembers } from './plan.js';
 
 const CODES = [
   'applicant.not-municipality',
@@ -48,17 +48,17 @@ export function rejectionCodes(call: Call): readonly RejectionCode[] {
   requireCall(call);
   const { applicant, channel, group } = call;
   const windows = timedWindowsOf(call);
-  const hasFreeGroup = group !== undefined && !dependsOnMembers(call);
+  const isFree = hasFreeGroup(call);
   const can: Readonly<Record<RejectionCode, boolean>> = {
     'applicant.not-municipality': applicant?.kind === 'municipality',
     'applicant.not-registered': applicant?.kind === 'registered',
     'applicant.invalid-orgnr': applicant !== undefined,
-    'group.incomplete': hasFreeGroup && seatsOf(call).some(({ minimum }) => minimum > 0),
-    'group.over-seats': hasFreeGroup && overfull(call) !== undefined,
-    'group.too-small': hasFreeGroup && (group.size?.minimum ?? 0) > seatCount(call),
-    'group.too-large': hasFreeGroup && maximumMembers(call) < MAX_MEMBERS,
+    'group.incomplete': isFree && seatsOf(call).some(({ minimum }) => minimum > 0),
+    'group.over-seats': isFree && overfull(call) !== undefined,
+    'group.too-small': isFree && (group?.size?.minimum ?? 0) > seatCount(call),
+    'group.too-large': isFree && maximumMembers(call) < MAX_MEMBERS,
     'partners.not-registered':
-      hasFreeGroup && group.partners !== undefined && peopleFor(call).length > 0,
+      isFree && group?.partners !== undefined && peopleFor(call).length > 0,
     'opening.too-early': windows.every(({ opensMs }) => opensMs !== undefined),
     // Only boundary cases have it: which rounds are for an application, its facts decide.
     'round.not-for-this': false,
@@ -67,6 +67,11 @@ export function rejectionCodes(call: Call): readonly RejectionCode[] {
     'channel.wrong': channel !== undefined,
   };
   return CODES.filter((code) => can[code]);
+}
+
+/** Whether a call asks for a group whose members no condition counts. */
+export function hasFreeGroup(call: Call): boolean {
+  return call.group !== undefined && !dependsOnMembers(call);
 }
 
 /** One of those reasons, or an error with the code `testing.rejection`. */

@@ -6,7 +6,8 @@ import { OSLO } from './applicants.js';
 import type { ApplicationChange } from './application-change.js';
 import { acceptedChannels } from './edges/channel.js';
 import { partKeys } from './part-keys.js';
-import { type Plan, peopleIn } from './plan.js';
+import type { Plan } from './plan.js';
+import { peopleIn } from './planned-facts.js';
 
 /** An application by a plan that is not submitted, without its facts. */
 export function draftBy(call: Call, plan: Plan, applicant: Applicant) {

@@ -7,12 +7,7 @@ import type { Entry, Scope } from '../conditions/scope.js';
 import type { DayOf } from '../moments/resolve.js';
 import { maximumMembers, peopleFor } from './a-group.js';
 import { candidatesOf, idsUnder, sizesOf } from './candidates.js';
-
-/** A condition that has to hold, and what an error names it by. */
-export interface Goal {
-  readonly id: string;
-  readonly condition: Condition;
-}
+import type { Goal } from './goals.js';
 
 /** Facts for which all goals hold: of the applicant, of the host, and of the entries of lists. */
 export interface Witness {
@@ -193,19 +188,4 @@ function keyOf({ about }: Fact, index: number, id: string): string {
 
 function sizeOf(list: string): string {
   return `how many ${list}`;
-}
-
-/**
- * The first goal that cannot hold with those before it; undefined where all can.
- */
-export function contradictedGoal(
-  call: Call,
-  goals: readonly Goal[],
-  options: SearchOptions,
-): Goal | undefined {
-  const alone = goals.find((goal) => witnessOf(call, [goal], options) === undefined);
-  if (alone !== undefined) return alone;
-  return goals.find(
-    (_, index) => witnessOf(call, goals.slice(0, index + 1), options) === undefined,
-  );
 }

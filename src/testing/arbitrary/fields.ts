@@ -3,11 +3,10 @@ import type { Call } from '../../call/call.js';
 import { gatheringIds } from '../../call/gathering-ids.js';
 import { aGroup, largeEnough, overfull } from '../a-group.js';
 import { acceptedChannels, isWrongChannel, wrongChannels } from '../edges/channel.js';
-import { UNUSED } from '../edges/partners.js';
 import { BLANKS, JUST_VISIBLE } from '../edges/parts.js';
 import { itemsOnApplication } from '../items-on-application.js';
 import type { Month } from '../moment.js';
-import { orgnrFrom, withWrongCheckDigit } from '../orgnrs.js';
+import { orgnrFrom, UNUSED, withWrongCheckDigit } from '../orgnrs.js';
 import { alwaysAsked, partKeys } from '../part-keys.js';
 import type { RejectionCode } from '../rejection.js';
 import type { Arbitrary, FastCheck } from './fast-check.js';
@@ -138,26 +137,10 @@ export function skeletonsOf(fc: FastCheck, call: Call, fields: Fields): Arbitrar
     channel === undefined
       ? fc.record({ receivedAt }, PLAIN)
       : fc.record({ receivedAt, channel }, PLAIN);
-  return fc.record(
-    {
-      id: fc.stringMatching(/^[!-~]{1,20}$/),
-      applicant,
-      submission,
-      appliedFor,
-      ...(members && { members }),
-      ...(parts && { parts }),
-    },
-    {
-      requiredKeys: [
-        'id',
-        'applicant',
-        'submission',
-        ...(members === undefined ? [] : ['members' as const]),
-        ...(parts === undefined ? [] : ['parts' as const]),
-      ],
-      ...PLAIN,
-    },
-  );
+  const own = { ...(members && { members }), ...(parts && { parts }) };
+  const required = { id: fc.stringMatching(/^[!-~]{1,20}$/), applicant, submission };
+  const requiredKeys = Object.keys({ ...required, ...own }) as (keyof typeof required)[];
+  return fc.record({ ...required, appliedFor, ...own }, { requiredKeys, ...PLAIN });
 }
 
 const PLAIN = { noNullPrototype: true } as const;

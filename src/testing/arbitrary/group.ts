@@ -55,11 +55,7 @@ export function completeGroups(fc: FastCheck, call: Call): Arbitrary<readonly Me
       return [...own.map((list) => [...list]), ...joined];
     });
   });
-  return listed(
-    fc,
-    people.map((own) => largeEnough(call, own)),
-    MAX_MEMBERS,
-  );
+  return listed(fc, call, people);
 }
 
 /**
@@ -96,11 +92,7 @@ export function incompleteGroups(fc: FastCheck, call: Call): Arbitrary<readonly 
       )
       .map(([own, others]): People => [...own, ...others].slice(0, maximum));
   });
-  return listed(
-    fc,
-    people.map((own) => largeEnough(call, own)),
-    MAX_MEMBERS,
-  );
+  return listed(fc, call, people);
 }
 
 /** Groups that fill the seats of a call and have more persons than it allows. */
@@ -127,14 +119,14 @@ export function tooSmallGroups(fc: FastCheck, call: Call): Arbitrary<readonly Me
 /** Keys of people that have caught programs out. */
 const STEMS = ['p', '__proto__', 'constructor', '~', '<b>', 'x'.repeat(190)];
 
-/** People as the members of a group, in any order, some of them listed twice. */
+/** People as the members of a group that is large enough, in any order, some of them listed twice. */
 function listed(
   fc: FastCheck,
+  call: Call,
   people: Arbitrary<People>,
-  maximum: number,
 ): Arbitrary<readonly Member[]> {
-  return fc.tuple(people, fc.constantFrom(...STEMS)).chain(([all, stem]) => {
-    const members = all.map((categories, index) => ({
+  return fc.tuple(people, fc.constantFrom(...STEMS)).chain(([own, stem]) => {
+    const members = largeEnough(call, own).map((categories, index) => ({
       id: index === 0 ? stem : `${stem}${index}`,
       categories,
     }));
@@ -142,7 +134,7 @@ function listed(
     return fc
       .tuple(
         fc.shuffledSubarray(members, { minLength: size, maxLength: size }),
-        fc.subarray(members, { maxLength: Math.min(size, 2, maximum - size) }),
+        fc.subarray(members, { maxLength: Math.min(size, 2, MAX_MEMBERS - size) }),
       )
       .map(([inAnyOrder, again]) => [...inAnyOrder, ...again]);
   });

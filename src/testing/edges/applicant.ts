@@ -1,25 +1,24 @@
 import { type Applicant, applicantKey } from '../../application/application.js';
 import type { Call } from '../../call/call.js';
 import type { ApplicantKind } from '../../eligibility/registration.js';
-import { withWrongCheckDigit } from '../orgnrs.js';
+import { UNUSED, withWrongCheckDigit } from '../orgnrs.js';
 import type { Edge } from './edge.js';
 
 /** Around an applicant that the register knows. */
 export function applicantEdges(call: Call, applicant: Applicant): readonly Edge[] {
   if (call.applicant === undefined) return [];
+  const { kind } = call.applicant;
+  const ofNumber = 'orgnr' in applicant ? orgnrEdges(kind, applicant.orgnr) : [];
+  if (kind === 'municipality') return ofNumber;
   const unknown = { id: applicantKey(applicant) === 'nobody' ? 'nobody-else' : 'nobody' };
   return [
-    ...('orgnr' in applicant ? orgnrEdges(call.applicant.kind, applicant.orgnr) : []),
-    ...(call.applicant.kind === 'municipality'
-      ? []
-      : [
-          { edge: 'the applicant is in the register', rejectedFor: null, change: { applicant } },
-          {
-            edge: 'the applicant is nobody in the register',
-            rejectedFor: 'applicant.not-registered' as const,
-            change: { applicant: unknown },
-          },
-        ]),
+    ...ofNumber,
+    { edge: 'the applicant is in the register', rejectedFor: null, change: { applicant } },
+    {
+      edge: 'the applicant is nobody in the register',
+      rejectedFor: 'applicant.not-registered',
+      change: { applicant: unknown },
+    },
   ];
 }
 
@@ -32,33 +31,22 @@ function orgnrEdges(kind: ApplicantKind, orgnr: string): readonly Edge[] {
     rejectedFor,
     change: { applicant: { orgnr: changed } },
   });
+  const invalid = (where: string, changed: string) =>
+    edge(where, 'applicant.invalid-orgnr', changed);
   const digits = [...orgnr];
-  const swapped = digits.slice(1).flatMap((digit, index) =>
-    digit === digits[index]
-      ? []
-      : [
-          digits
-            .with(index, digit)
-            .with(index + 1, digits[index] ?? '')
-            .join(''),
-        ],
-  );
   const wrongFirst = digits.with(0, String((Number(digits[0]) + 1) % 10)).join('');
+  const swapped = orgnr.replace(/(.)(?!\1)(.)/, '$2$1');
   return [
     edge(kind === 'municipality' ? 'is that of a municipality' : 'is in the register', null, orgnr),
-    edge('has a wrong check digit', 'applicant.invalid-orgnr', withWrongCheckDigit(orgnr, 1)),
-    edge('has a wrong first digit', 'applicant.invalid-orgnr', wrongFirst),
+    invalid('has a wrong check digit', withWrongCheckDigit(orgnr, 1)),
+    invalid('has a wrong first digit', wrongFirst),
     // Its check digit is right, but no number begins with 0.
-    edge('is all zeros', 'applicant.invalid-orgnr', '000000000'),
-    ...swapped
-      .slice(0, 1)
-      .map((changed) =>
-        edge('has two digits that changed places', 'applicant.invalid-orgnr', changed),
-      ),
+    invalid('is all zeros', '000000000'),
+    ...(swapped === orgnr ? [] : [invalid('has two digits that changed places', swapped)]),
     // 4 × 3 leaves 1 when it is divided by 11: the check digit would be 10.
-    edge('has eight digits that no ninth fits', 'applicant.invalid-orgnr', '400000000'),
-    ...['271828187', '314159268']
-      .filter((unused) => unused !== orgnr)
-      .map((unused) => edge('is nobody’s', isNobody, unused)),
+    invalid('has eight digits that no ninth fits', '400000000'),
+    ...UNUSED.filter((unused) => unused !== orgnr).map((unused) =>
+      edge('is nobody’s', isNobody, unused),
+    ),
   ];
 }

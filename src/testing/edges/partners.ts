@@ -1,11 +1,10 @@
 import type { Member } from '../../application/application.js';
 import type { Call } from '../../call/call.js';
 import { aGroup } from '../a-group.js';
-import { type Plan, peopleIn } from '../plan.js';
+import { UNUSED } from '../orgnrs.js';
+import type { Plan } from '../plan.js';
+import { peopleIn } from '../planned-facts.js';
 import type { Edge } from './edge.js';
-
-/** Organisation numbers with a right check digit, which nobody has. */
-export const UNUSED = ['271828187', '314159268'];
 
 /** Around members that are looked up in the register. */
 export function partnerEdges(call: Call, plan: Plan): readonly Edge[] {

@@ -1,6 +1,6 @@
 import type { Call } from '../../call/call.js';
 import type { Condition, Quantity } from '../../conditions/condition.js';
-import { choicesOf, type Fact, type Facts, isWhole, valueIssue } from '../../conditions/fact.js';
+import { choicesOf, type Fact, isWhole, valueIssue } from '../../conditions/fact.js';
 import type { Moment } from '../../moments/moment.js';
 import { addDays } from '../../time/calendar.js';
 
@@ -31,14 +31,13 @@ export function probesOf(condition: Condition, { facts = {} }: Call): readonly P
   const { fact: id } = condition;
   const fact = facts[id] as Fact;
   const leftOut: Probe = { where: `${id} is left out`, pin: absent(id), holds: undefined };
-  return [...factProbes(condition, id, fact, facts), leftOut];
+  return [...factProbes(condition, id, fact), leftOut];
 }
 
 function factProbes(
   condition: Extract<Condition, { readonly fact: string }>,
   id: string,
   fact: Fact,
-  facts: Facts,
 ): readonly Probe[] {
   const is = (value: string | number | boolean, holds: boolean): Probe => ({
     where: `${id} is ${JSON.stringify(value)}`,
@@ -51,10 +50,10 @@ function factProbes(
   ) {
     const values = condition.in ?? [condition.is as string | number | boolean];
     const others = othersOf(fact, values).map((value): Probe => {
-      const pin = { fact: id, is: value };
-      const isList = fact.kind === 'choices';
-      const none = { all: [pin, { not: condition }] };
-      return { where: `${id} is ${JSON.stringify(value)}`, pin: isList ? none : pin, holds: false };
+      const other = is(value, false);
+      // Of several choices, one that is allowed may stand beside it.
+      if (fact.kind !== 'choices') return other;
+      return { ...other, pin: { all: [other.pin, { not: condition }] } };
     });
     return [...values.map((value) => is(value, true)), ...others];
   }
@@ -64,8 +63,7 @@ function factProbes(
     return dayProbes(condition, id);
   }
   const isPossible = (number: number) =>
-    valueIssue(facts[id] as Fact, number) === undefined &&
-    (!isWhole(fact) || Number.isInteger(number));
+    valueIssue(fact, number) === undefined && (!isWhole(fact) || Number.isInteger(number));
   return boundProbes(condition as Bounded, id, isPossible);
 }
 

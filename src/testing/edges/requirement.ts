@@ -1,6 +1,7 @@
 import type { Call } from '../../call/call.js';
 import type { Condition } from '../../conditions/condition.js';
-import { conditionOf, planOf } from '../plan.js';
+import { conditionOf } from '../goals.js';
+import { planOf } from '../plan.js';
 import type { Edge } from './edge.js';
 import { probesOf } from './probes.js';
 

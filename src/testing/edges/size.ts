@@ -1,6 +1,7 @@
 import type { Call } from '../../call/call.js';
 import {
   aGroup,
+  grownTo,
   MAX_MEMBERS,
   maximumMembers,
   overfull,
@@ -14,32 +15,26 @@ import type { Edge } from './edge.js';
 export function sizeEdges(call: Call): readonly Edge[] {
   const people = peopleFor(call);
   const maximum = maximumMembers(call);
-  const groupOf = (persons: number): People => [
-    ...people,
-    ...Array.from({ length: persons - people.length }, () => []),
-  ];
   const edge = (where: string, rejectedFor: Edge['rejectedFor'], group: People): Edge => ({
     edge: `the group has ${where}`,
     rejectedFor,
     change: { members: aGroup(...group) },
   });
-  const twice = (group: People): Edge => {
-    const members = aGroup(...group);
-    return {
-      edge: 'the group has as many members as it may have, one listed twice',
-      rejectedFor: null,
-      change: { members: [...members, ...members.slice(0, 1)] },
-    };
-  };
+  const full = grownTo(maximum, people);
+  const members = aGroup(...full);
   const crowd = overfull(call);
   // Where the group is no larger than its seats, one less leaves a seat empty as well.
   const isSmaller = (call.group?.size?.minimum ?? 0) > seatCount(call);
   return [
     ...(maximum < MAX_MEMBERS
       ? [
-          edge('as many members as it may have', null, groupOf(maximum)),
-          twice(groupOf(maximum)),
-          edge('one more than it may have', 'group.too-large', groupOf(maximum + 1)),
+          edge('as many members as it may have', null, full),
+          {
+            edge: 'the group has as many members as it may have, one listed twice',
+            rejectedFor: null,
+            change: { members: [...members, ...members.slice(0, 1)] },
+          },
+          edge('one more than it may have', 'group.too-large', [...full, []]),
         ]
       : []),
     ...(isSmaller

@@ -2,10 +2,10 @@ import { millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
 import type { Call } from '../../call/call.js';
 import { isOpen, type TimedWindow, timedWindowsOf } from '../../call/timed-windows.js';
 import { offsetMs } from '../../time/zone.js';
+import { dependsOnSubmission, type Goal } from '../goals.js';
 import { type Form, written } from '../moment.js';
-import { dependsOnSubmission, type Plan, planOf } from '../plan.js';
+import { type Plan, planOf } from '../plan.js';
 import type { RejectionCode } from '../rejection.js';
-import type { Goal } from '../witness.js';
 import type { Edge } from './edge.js';
 
 /** Unusual offsets from UTC, in minutes, and the smallest and the largest that can be written. */
@@ -27,29 +27,31 @@ export function timeEdges(call: Call): readonly Edge[] {
     const plan = isMoved
       ? planOf(call, { receivedMs: atMs, window, goals: rounds.goals })
       : rounds.plan;
+    if (isMoved && plan === undefined) return [];
     const change = { submission: { receivedAt } };
-    if (plan === undefined)
-      return isMoved ? [] : [{ edge: `received ${when}, ${receivedAt}`, rejectedFor, change }];
-    return [{ edge: `received ${when}, ${receivedAt}`, rejectedFor, change, plan }];
-  };
-  const edges = windows.flatMap(({ round, opensMs, closesMs }) => {
-    const named = (what: string) => (round === undefined ? what : `${what} of ${round}`);
-    const isLast = round === last?.round;
     return [
-      ...(opensMs === undefined
+      { edge: `received ${when}, ${receivedAt}`, rejectedFor, change, ...(plan && { plan }) },
+    ];
+  };
+  const around = (what: string, ms: number, forms: readonly Form[]) =>
+    MOMENTS.flatMap(([when, micros]) =>
+      forms.flatMap((form) => edge(`${when} ${what}`, ms, micros, form)),
+    );
+  const edges = windows.flatMap(({ round, opensMs, closesMs }) => {
+    const of = round === undefined ? '' : ` of ${round}`;
+    const opening =
+      opensMs === undefined
         ? []
-        : MOMENTS.flatMap(([when, micros]) =>
-            edge(`${when} ${named('opening')}`, opensMs, micros, formsAt(call, opensMs)[0]),
-          )),
-      ...(closesMs === undefined
-        ? []
-        : MOMENTS.flatMap(([when, micros]) => {
-            const forms = formsAt(call, closesMs);
-            return (isLast ? forms : forms.slice(0, 1)).flatMap((form) =>
-              edge(`${when} ${named('deadline')}`, closesMs, micros, form),
-            );
-          })),
-      ...(closesMs === undefined || !isLast ? [] : byOtherClocks(call, closesMs, edge)),
+        : around(`opening${of}`, opensMs, formsAt(call, opensMs).slice(0, 1));
+    if (closesMs === undefined) return opening;
+    const forms = formsAt(call, closesMs);
+    if (round !== last?.round) {
+      return [...opening, ...around(`deadline${of}`, closesMs, forms.slice(0, 1))];
+    }
+    return [
+      ...opening,
+      ...around(`deadline${of}`, closesMs, forms),
+      ...byOtherClocks(call, closesMs, edge),
     ];
   });
   return [...new Map(edges.map((one) => [one.edge, one])).values()];
@@ -68,7 +70,7 @@ function byOtherClocks(call: Call, closesMs: number, edge: MakeEdge): readonly E
 }
 
 /** How a moment is written: by the clocks of the call, with few decimals, at first. */
-function formsAt(call: Call, ms: number): readonly [Form, ...Form[]] {
+function formsAt(call: Call, ms: number): readonly Form[] {
   const own = offsetMs(ms, call.zone) / millisecondsInMinute;
   return [
     { offset: own, decimals: 'few' },
