@@ -192,17 +192,21 @@ def belongs(entrant, when):
 def after_log(selection, entrants, log, opened, draw_at):
     """How things stand after the log: the order, the places, the sums, and who gave a place up.
 
-    `opened` gives the entrant of an insert or a correct.
+    `opened` gives the entrant of an insert or a correct. With a waiting list that is drawn anew, a
+    place that falls free stays taken as it was: only a draw of its own gives it to somebody.
     """
     known = {entrant['id']: entrant for entrant in entrants}
-    fixed, accepted, out, struck, beside = {}, set(), set(), set(), set()
+    fixed, freed, accepted, out, struck, beside = {}, {}, set(), set(), set(), set()
+    is_drawn_anew = selection.get('waitingList') == 'drawn-anew'
     now = None  # an offer changes nothing; after what does, it is computed again
     last = draw_at
 
     def stand():
         ranked = in_order(selection, [one for id, one in known.items() if id not in struck])
-        placed = allocate(selection, ranked, fixed, out)
-        sums = sums_of(selection, ranked, fixed, placed)
+        taken = {**fixed, **freed}
+        placed = allocate(selection, ranked, taken, out)
+        sums = sums_of(selection, ranked, taken, placed)
+        placed = {id: pool for id, pool in placed.items() if id not in freed}
         return {'order': ranked, 'places': placed, 'sums': sums, 'out': out}
 
     for event in log:
@@ -232,6 +236,11 @@ def after_log(selection, entrants, log, opened, draw_at):
             expect(id in fixed and id not in accepted, event, id, 'has no offer')
             accepted.add(id)
             continue
+        if kind in ('decline', 'lapse', 'strike') and is_drawn_anew:
+            now = now or stand()
+            if id in now['places']:
+                place = now['places'][id], known[id], now['sums'].get(id)
+                freed[id] = fixed.get(id, place)
         now = None
         if kind in ('decline', 'lapse'):
             has_it = id in fixed and (kind == 'decline' or id not in accepted)
@@ -244,6 +253,8 @@ def after_log(selection, entrants, log, opened, draw_at):
             struck.add(id)
         elif kind == 'restore':
             struck.remove(id)
+            if id not in out:
+                freed.pop(id, None)
         elif kind in ('insert', 'correct'):
             known[id] = entrant
     return now or stand()

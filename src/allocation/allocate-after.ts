@@ -41,7 +41,8 @@ export type LogResult =
 /**
  * The allocation after a log. An offer fixes a place and its pool, as allocated at that moment.
  * After each decline, lapse, strike, restoration, insertion and correction the rest is allocated
- * anew around the fixed places.
+ * anew around the fixed places. With the waiting list `drawn-anew`, a place that falls free goes to
+ * nobody: it stays taken as it was, unless who was struck is restored.
  *
  * @throws {@link UtlysningError} `entries.number` as `allocate` does.
  */

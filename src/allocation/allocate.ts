@@ -38,11 +38,6 @@ export interface Allocation {
   readonly order: readonly Allocated[];
   /** Who was passed over, by pool and rank. */
   readonly passedOver: readonly PassedOver[];
-  /**
-   * What is left, by pool: of `open`, and of quotas whose rest is unused. A budget is in minor units.
-   * What flowed on is counted where it flowed to.
-   */
-  readonly left: Readonly<Record<string, { readonly places?: number; readonly budget?: number }>>;
 }
 
 /**
@@ -76,7 +71,7 @@ export function allocationOf(
   standingOf: (entrant: number) => Standing | undefined,
 ): Allocation {
   const { entrants, pools, asks } = field;
-  const room = walk.end();
+  walk.finish();
   const idOf = (entrant: number) => (entrants[entrant] as Entrant).id;
   const poolId = (pool: number) => pools[pool]?.id ?? '';
   const order: Allocated[] = [];
@@ -102,13 +97,5 @@ export function allocationOf(
     reason,
     ...(other !== undefined && { for: idOf(other) }),
   }));
-  const left = pools.flatMap(({ id, own, uses }, pool) => {
-    const stays = (resource: 'places' | 'budget') =>
-      own[resource] !== undefined && uses[resource].length === 1
-        ? { [resource]: room.of(pool, resource) }
-        : {};
-    const rest = { ...stays('places'), ...stays('budget') };
-    return Object.keys(rest).length > 0 ? [[id, rest] as const] : [];
-  });
-  return { order, passedOver, left: Object.fromEntries(left) };
+  return { order, passedOver };
 }

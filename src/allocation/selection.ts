@@ -97,7 +97,10 @@ export const announcedSelection = object({
   placesNeeded: z.optional(attribute),
   /** The attribute with what an entrant asks for in minor units. Required with `budget`. */
   ask: z.optional(attribute),
-  /** How further places are given. `in-order` is the default. */
+  /**
+   * How places that fall free after the draw are given. `in-order` (the default) and `none`: to the
+   * next by the log. `drawn-anew`: not in this draw, but in one of its own.
+   */
   waitingList: z.optional(z.enum(['in-order', 'drawn-anew', 'none'])),
 });
 

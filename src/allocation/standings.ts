@@ -28,10 +28,14 @@ interface Person {
   /** The position of its line. */
   at: number;
   status?: Standing['status'];
-  /** Its place, and the position that it had when it was offered. The place takes what it took then. */
-  fixed?: (Standing['fixed'] & { readonly at: number }) | undefined;
+  fixed?: Held | undefined;
+  /** The place that it had. Only a draw of its own gives it to another. */
+  freed?: Held | undefined;
   isStruck?: boolean;
 }
+
+/** A place, and the position that its entrant had at that time: the place takes what it took then. */
+type Held = NonNullable<Standing['fixed']> & { readonly at: number };
 
 /** Nothing happened since the draw. */
 const DRAWN: Standing = {};
@@ -110,20 +114,27 @@ export class Standings {
   }
 
   #offer(person: Person): LogIssueCode | undefined {
-    const { at, status } = person;
-    if (status !== undefined) return person.fixed ? 'log.offered' : 'log.declined';
-    const walk = this.#current();
-    const pool = walk.poolOf(at);
-    if (pool === undefined) return 'log.not-placed';
-    person.fixed = { pool, at, amount: walk.amountOf(at) };
+    if (person.status !== undefined) return person.fixed ? 'log.offered' : 'log.declined';
+    this.#fix(person);
+    if (person.fixed === undefined) return 'log.not-placed';
     person.status = 'offered';
-    // The walk has counted this place already, so it goes on.
-    this.#waiting[at] = 0;
-    this.#room.take(pool, at, person.fixed.amount);
     return undefined;
   }
 
+  /** Fixes the place that an entrant has now, if it has one. */
+  #fix(person: Person): void {
+    const { at } = person;
+    const walk = this.#current();
+    const pool = walk.poolOf(at);
+    if (pool === undefined) return;
+    person.fixed = { pool, at, amount: walk.amountOf(at) };
+    // The walk has counted this place already, so it goes on.
+    this.#waiting[at] = 0;
+    this.#room.take(pool, at, person.fixed.amount);
+  }
+
   #strike(person: Person): undefined {
+    if (this.#isDrawnAnew && person.status === undefined) this.#fix(person);
     if (person.fixed) person.status = undefined;
     this.#release(person);
     this.#wait(person.at, false);
@@ -133,6 +144,10 @@ export class Standings {
   #restore(person: Person): LogIssueCode | undefined {
     if (!person.isStruck) return 'log.not-struck';
     person.isStruck = false;
+    if (person.freed && person.status === undefined) {
+      giveBack(this.#room, person.freed);
+      person.freed = undefined;
+    }
     this.#wait(person.at, person.status === undefined);
     return undefined;
   }
@@ -143,12 +158,18 @@ export class Standings {
     person.at = at;
   }
 
-  /** Gives the place of an entrant back, if it has one. */
+  /** Takes its place from an entrant, if it has one. With `drawn-anew` nobody else gets it here. */
   #release(person: Person): void {
     const { fixed } = person;
-    if (fixed) this.#room.take(fixed.pool, fixed.at, fixed.amount, -1);
+    if (fixed && this.#isDrawnAnew) person.freed = fixed;
+    else if (fixed) giveBack(this.#room, fixed);
     person.fixed = undefined;
     this.#isCurrent = false;
+  }
+
+  /** Whether a place that falls free needs a draw of its own. */
+  get #isDrawnAnew(): boolean {
+    return this.#field.selection.waitingList === 'drawn-anew';
   }
 
   #wait(at: number, isWaiting: boolean): void {
@@ -161,4 +182,8 @@ export class Standings {
     this.#isCurrent = true;
     return this.#walk;
   }
+}
+
+function giveBack(room: Room, { pool, at, amount }: Held): void {
+  room.take(pool, at, amount, -1);
 }

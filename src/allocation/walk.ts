@@ -70,10 +70,9 @@ export class Walk {
     return this.#shares.get(entrant) ?? 0;
   }
 
-  /** What the pools have left after the walk. */
-  end(): Room {
+  /** Walks to the end. */
+  finish(): void {
     this.#run();
-    return this.#room;
   }
 
   #run(until?: number): void {

@@ -1,8 +1,10 @@
+import type { AnnouncedSelection } from '../allocation/selection.js';
 import type { Call } from '../call/call.js';
 import { referenceTo } from '../call/reference.js';
 import type { SelectionRules } from '../call/sections/selection.js';
 import { notMet, undetermined } from '../criteria/criterion.js';
 import { judged } from '../criteria/judged.js';
+import { selectionFrom } from '../lottery/announced-selection.js';
 import { compareSelections } from '../lottery/compare-selections.js';
 import { referenceToDraw } from '../lottery/draw-reference.js';
 import { idOfLine, lineOf } from '../lottery/entry-line.js';
@@ -38,7 +40,8 @@ export interface SelectOptions extends ClassifyOptions {
  * Who of the eligible gets a place, in which quota and with which sum, who waits at which rank, and
  * who gets none: one for each, by id. Where the order has a lot in it, the record of the draw decides,
  * with what its log says happened since. It has to be one that `verifyDraw` was asked about, of this
- * version of the call if it names one.
+ * version of the call if it names one. A draw of a part of the call, such as of a place that fell free,
+ * has numbers of its own: hand in the admission of those who took part in it.
  *
  * @throws {@link UtlysningError} as {@link classify} does; `record.other-call` for a record of another
  * call or version; `record.other` for one of another list or of another selection; `entries.number` for a value that is summed
@@ -141,7 +144,7 @@ function resultsOfDraw(
   record: SelectOptions['record'],
 ): (entrant: string) => Result {
   if (record === undefined) return () => open(undetermined('selection.not-drawn', {}));
-  requireOwn(call, classification, record);
+  requireOwn(call, rules, classification, record);
   const outcome = outcomeOf(record);
   if (!outcome?.ok) {
     throw new UtlysningError('record.invalid', 'expected a record that verifyDraw accepts');
@@ -152,6 +155,7 @@ function resultsOfDraw(
 /** Refuses the record of another draw than that of the call and of the facts at hand. */
 function requireOwn(
   call: Call,
+  rules: SelectionRules,
   { selection, entrants }: Classification,
   { announcement, entries, log }: NonNullable<SelectOptions['record']>,
 ): void {
@@ -164,9 +168,11 @@ function requireOwn(
   const inLog = new Set(log.map(idOf));
   const lines = entrants.filter(({ id }) => !inLog.has(id)).map(lineOf);
   const own = entries.lines.filter((line) => !inLog.has(idOfLine(line)));
-  const { differ } = compareSelections(selection, announcement.selection);
+  const isPart = named !== undefined && announcement.drawId !== call.id;
+  const ofCall = isPart ? selectionOfPart(rules) : selection;
+  const { differ } = compareSelections(ofCall, announcement.selection);
   // Where the call gives only money, nobody lacks a place.
-  const isMoneyAlone = call.selection?.capacity.places === undefined;
+  const isMoneyAlone = rules.capacity.places === undefined;
   const isRoomForAll = isMoneyAlone && announcement.selection.places >= entries.lines.length;
   const isOwn =
     differ.every((part) => part === 'places' && isRoomForAll) &&
@@ -175,4 +181,10 @@ function requireOwn(
   const message =
     'the record has another selection or another list than the call and its facts give';
   throw new UtlysningError('record.other', message);
+}
+
+/** The selection of a draw of a part, such as of a place that fell free: its numbers are its own. */
+function selectionOfPart(rules: SelectionRules): AnnouncedSelection {
+  const ofItsOwn = () => Number.NaN;
+  return selectionFrom(rules, { entrants: Number.NaN, countOf: ofItsOwn, moneyOf: ofItsOwn });
 }

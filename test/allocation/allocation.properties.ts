@@ -107,7 +107,7 @@ export function keepsAllPlacesWhenOneIsOffered(numRuns: number): void {
 export function passesNoLimit(numRuns: number): void {
   fc.assert(
     fc.property(aSelection, someEntrants, (selection, entrants) => {
-      const { order, left } = allocate(selection, entrants);
+      const { order } = allocate(selection, entrants);
       const placed = order.filter(({ place }) => place !== undefined);
       const lineOf = (id: string) => entrants.find((entrant) => entrant.id === id) as Entrant;
       const places = (some: typeof placed) =>
@@ -129,8 +129,11 @@ export function passesNoLimit(numRuns: number): void {
         if (amount !== undefined)
           expect(amount).toBeLessThanOrEqual(Number(lineOf(id).attributes['ask']));
       }
-      for (const rest of Object.values(left)) {
-        for (const number of Object.values(rest)) expect(number).toBeGreaterThanOrEqual(0);
+      const { quotas = [] } = selection;
+      for (const [at, quota] of quotas.entries()) {
+        if (!('places' in quota) || quotas[at - 1]?.unfilled === 'to-next') continue;
+        const taken = placed.filter(({ place }) => place === quota.id);
+        expect(places(taken)).toBeLessThanOrEqual(quota.places);
       }
     }),
     { numRuns },

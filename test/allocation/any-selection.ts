@@ -63,8 +63,14 @@ export const aSelection: fc.Arbitrary<AnnouncedSelection> = fc
       ),
     ),
     isLarge: fc.constantFrom(false, false, true),
+    waitingList: fc.constantFrom(
+      undefined,
+      'in-order' as const,
+      'drawn-anew' as const,
+      'none' as const,
+    ),
   })
-  .map(({ order, places, budget, whenShort, placedFirst, quotas, caps, isLarge }) => {
+  .map(({ order, places, budget, whenShort, placedFirst, quotas, caps, isLarge, waitingList }) => {
     const left = { places, budget: budget ?? 0 };
     const parts = (quotas ?? []).map(({ when, of, part, unfilled }, at) => {
       const id = `q${at}`;
@@ -87,6 +93,7 @@ export const aSelection: fc.Arbitrary<AnnouncedSelection> = fc
       ...(quotas && { quotas: parts }),
       ...(caps && { caps }),
       ...(isLarge && { placesNeeded: 'needs' }),
+      ...(waitingList && { waitingList }),
     };
   });
 

@@ -58,6 +58,72 @@ describe('after an offer', () => {
   });
 });
 
+describe('26: a place that falls free, with a waiting list that is drawn anew,', () => {
+  const anew = { ...selection, waitingList: 'drawn-anew' } as const;
+  const placed = (...log: readonly string[]) => placesAfter(anew, entrants, ...log);
+
+  it('goes to nobody in this draw', () => {
+    expect(placed('offer a', 'decline a')).toEqual(['b open']);
+    expect(placed('offer a', 'lapse a')).toEqual(['b open']);
+    expect(placed('offer a', 'accept a', 'decline a')).toEqual(['b open']);
+    expect(placed('strike a')).toEqual(['b open']);
+    expect(placed('offer a', 'strike a')).toEqual(['b open']);
+    expect(placed('offer a', 'decline a', 'offer c')).toBe('log.not-placed');
+  });
+
+  it('stays taken in its quota, and what it took of the money and under a cap', () => {
+    const some = lines('a n=1 ask=30', 'b n=1 ask=30', 'c n=0 ask=30', 'd n=0 ask=30');
+    const quotas = [
+      { id: 'north', when: { fact: 'n', is: '1' }, places: 1, unfilled: 'to-all' },
+    ] as const;
+    const money = { budget: 90, ask: 'ask', whenShort: 'skip' } as const;
+    const common = { order: [], places: 4, waitingList: 'drawn-anew' } as const;
+    const both = ['offer a', 'decline a'];
+
+    expect(placesAfter({ ...common, places: 2, quotas }, some, ...both)).toEqual(['b open']);
+    expect(placesAfter({ ...common, ...money }, some, ...both)).toEqual(['b open', 'c open']);
+    expect(placesAfter({ ...common, caps: [{ by: 'n', maximum: 1 }] }, some, ...both)).toEqual([
+      'c open',
+    ]);
+  });
+
+  it('takes what it took when it was offered, whatever is corrected later', () => {
+    const large = { ...anew, order: [], placesNeeded: 'n', whenShort: 'skip' } as const;
+    const some = lines('a n=2', 'b n=1');
+
+    expect(placesAfter(large, some, 'offer a', 'correct a n=1', 'decline a')).toEqual([]);
+  });
+
+  it('leaves the shares of the others as they are', () => {
+    const share = {
+      order: [],
+      places: 3,
+      budget: 60,
+      ask: 'ask',
+      whenShort: 'pro-rata',
+      waitingList: 'drawn-anew',
+    } as const;
+    const some = lines('a ask=40', 'b ask=40', 'c ask=40');
+    const result = logged(share, some, 'strike a');
+
+    expect(result.ok && result.allocation.order.map(({ id, amount }) => [id, amount])).toEqual([
+      ['b', 20],
+      ['c', 20],
+    ]);
+  });
+
+  it('is back when who was struck is restored, unless who declined', () => {
+    expect(placed('strike a', 'restore a')).toEqual(['a open', 'b open']);
+    expect(placed('offer a', 'strike a', 'restore a')).toEqual(['a open', 'b open']);
+    expect(placed('offer a', 'decline a', 'strike a', 'restore a')).toEqual(['b open']);
+  });
+
+  it('was never one of somebody who waits', () => {
+    expect(placed('strike d')).toEqual(['a open', 'b open']);
+    expect(placed('strike d', 'insert e g=0')).toEqual(['e open', 'a open']);
+  });
+});
+
 describe('a decision', () => {
   it('strikes somebody out of the order, and restores without the place that it had', () => {
     const struck = logged(selection, entrants, 'offer a', 'strike a', 'offer c');

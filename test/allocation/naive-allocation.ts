@@ -14,6 +14,8 @@ interface Person {
   struck: boolean;
   status?: 'offered' | 'accepted' | 'declined' | 'lapsed';
   held?: Place;
+  /** A place that it had, which only a draw of its own gives to somebody. */
+  freed?: Place;
 }
 
 /** A selection and a log read once more, with everything computed from nothing after each event. */
@@ -47,6 +49,7 @@ export class NaiveAllocation {
       case 'restore':
         if (!known?.struck) return false;
         known.struck = false;
+        if (known.status === undefined) delete known.freed;
         break;
       case 'offer': {
         if (known === undefined || known.struck || known.status !== undefined) return false;
@@ -62,6 +65,7 @@ export class NaiveAllocation {
         return true;
       case 'strike':
         if (known === undefined || known.struck) return false;
+        this.#free(known, held ?? this.#given.find((given) => given.line.id === id));
         known.struck = true;
         if (held) {
           delete known.held;
@@ -75,12 +79,19 @@ export class NaiveAllocation {
       default:
         if (held === undefined || known === undefined) return false;
         if (event.kind === 'lapse' && known.status !== 'offered') return false;
+        this.#free(known, held);
         delete known.held;
         known.status = event.kind === 'decline' ? 'declined' : 'lapsed';
         if (event.kind === 'decline') this.seen.add('a decline after an offer');
     }
     this.#given = this.#allocate();
     return true;
+  }
+
+  #free(person: Person, place: Place | undefined): void {
+    if (this.#selection.waitingList !== 'drawn-anew' || place === undefined) return;
+    person.freed = place;
+    this.seen.add('a place that falls free for a draw of its own');
   }
 
   /** The order as it stands, with who has which place. */
@@ -111,10 +122,10 @@ export class NaiveAllocation {
       });
   }
 
-  /** The places of those who wait, around those that are held. */
+  /** The places of those who wait, around those that are held, or freed for a draw of their own. */
   #allocate(): Place[] {
     const { placedFirst, quotas = [], caps = [], whenShort, budget } = this.#selection;
-    const held = this.#people.flatMap((person) => (person.held ? [person.held] : []));
+    const held = this.#people.flatMap(({ held, freed }) => [held ?? [], freed ?? []].flat());
     const given: Place[] = [];
     const pools = [
       ...(placedFirst ? [{ id: 'first', when: placedFirst }] : []),

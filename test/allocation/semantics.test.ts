@@ -148,11 +148,7 @@ describe('21: what a quota leaves', () => {
   });
 
   it('lapses', () => {
-    const quotas = [quota('x', 'x', 1, 'unused'), quota('y', 'y', 1, 'unused')];
-    const result = allocate({ order, places: 3, quotas }, entrants);
-
-    expect(places(result)).toEqual(['a open', 'b y']);
-    expect(result.left).toEqual({ x: { places: 1 }, y: { places: 0 }, open: { places: 0 } });
+    expect(placed('unused')).toEqual(['a open', 'b y']);
   });
 
   it('goes from the last quota to the open places', () => {
@@ -206,7 +202,6 @@ describe('23: an entrant is placed as a whole', () => {
     const result = allocate({ ...budget, whenShort: 'stop' }, entrants);
 
     expect(amounts(result)).toEqual(['a 60']);
-    expect(result.left).toEqual({ open: { places: 2, budget: 40 } });
     expect(result.passedOver).toEqual([{ id: 'b', pool: 'open', reason: 'budget' }]);
   });
 
@@ -251,7 +246,6 @@ describe('24: pro-rata', () => {
     const result = allocate(selection, lines('a ask=60', 'b ask=30'));
 
     expect(amounts(result)).toEqual(['a 60', 'b 30']);
-    expect(result.left['open']?.budget).toBe(10);
   });
 
   it('shares the budget of a quota among those in it', () => {

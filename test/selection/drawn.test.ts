@@ -123,18 +123,18 @@ describe('tickets (26)', () => {
     expect(byTicket.map(rankOf)).toEqual([undefined, 1, 2]);
   });
 
-  it('are no ranks for those who wait, where further places are drawn anew', () => {
-    const anew = callWith({
-      capacity: { places: 1, clauses: [] },
-      order: [{ by: 'lot' }],
-      waitingList: 'drawn-anew',
-      clauses: [],
-    });
-    const three: Applicants = { a: {}, b: {}, c: {} };
-    const { selection, entrants } = classify(anew, ...admittedIn(anew, three));
-    const record = drawn(entrants, { drawId: 'grant', selection });
+  const anew = callWith({
+    capacity: { places: 2, clauses: [] },
+    order: [{ by: 'lot' }],
+    waitingList: 'drawn-anew',
+    clauses: [],
+  });
+  const four: Applicants = { a: {}, b: {}, c: {}, d: {} };
+  const { selection, entrants } = classify(anew, ...admittedIn(anew, four));
+  const record = drawn(entrants, { drawId: 'grant', call: anew, selection });
 
-    const waiting = selected(anew, three, record).filter(({ pool }) => pool === undefined);
+  it('are no ranks for those who wait, where further places are drawn anew', () => {
+    const waiting = selected(anew, four, record).filter(({ pool }) => pool === undefined);
 
     expect(waiting.map(({ outcome, rank }) => [outcome, rank])).toEqual([
       ['waiting', undefined],
@@ -142,6 +142,41 @@ describe('tickets (26)', () => {
     ]);
     expect(new Set(waiting.map(({ finding }) => finding.reason.code))).toEqual(
       new Set(['selection.drawn-anew']),
+    );
+  });
+
+  it('give a place that falls free to nobody, where further places are drawn anew', () => {
+    const [first = ''] = record.order.map(({ id }) => id);
+    const after = recordEvents(record, [event('offer', first), event('decline', first)]);
+
+    const results = selected(anew, four, after);
+
+    expect(results.map(({ outcome }) => outcome).sort()).toEqual([
+      'not-placed',
+      'placed',
+      'waiting',
+      'waiting',
+    ]);
+  });
+
+  it('of a draw of its own give the place to one of those who wait', () => {
+    const waiting = selected(anew, four, record).filter(({ outcome }) => outcome === 'waiting');
+    const two: Applicants = Object.fromEntries(waiting.map(({ id }) => [id, {}]));
+    const among = classify(anew, ...admittedIn(anew, two));
+    const one = { ...selection, places: 1 };
+    const further = drawn(among.entrants, { drawId: 'grant/2', call: anew, selection: one });
+    const [best, other] = Object.keys(two).sort((a, b) =>
+      ticketOf(further.seed, a) < ticketOf(further.seed, b) ? -1 : 1,
+    );
+
+    const { results, record: of } = selectionOf(anew, two, further);
+
+    expect(of?.drawId).toBe('grant/2');
+    expect(new Map(results.map(({ id, outcome }) => [id, outcome]))).toEqual(
+      new Map([
+        [best, 'placed'],
+        [other, 'waiting'],
+      ]),
     );
   });
 });

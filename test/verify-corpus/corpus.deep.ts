@@ -54,7 +54,7 @@ describe('the library', () => {
     const wrong = records.filter(({ record }) => wrongIn(record).length > 0);
 
     expect(wrong).toEqual([]);
-    for (const special of ['quota-left', 'cap', 'skip', 'decline']) {
+    for (const special of ['quota-left', 'cap', 'skip', 'decline', 'freed']) {
       const count = records.filter(({ specials }) => specials.includes(special)).length;
       expect(count, special).toBeGreaterThanOrEqual(500);
     }

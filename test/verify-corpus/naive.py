@@ -101,8 +101,8 @@ def by_rfc3797(seed, ids):
 
 
 # Who has a place. `state` is everything that is known: the entrants with their attributes and
-# chances, who has an offer of which pool, who declined, who is out,
-# and who has a place.
+# chances, who has an offer of which pool, whose place waits for a draw of its own, who declined, who
+# is out, and who has a place.
 
 
 def ranking(selection, state):
@@ -129,8 +129,9 @@ def places_of(selection, state):
     if selection.get('whenShort') == 'pro-rata':
         units = ['places']
     # What each entrant is when it takes something: as it is, or as it was when it was offered.
-    people = {**state['attributes'], **{id: then for id, (_, then) in state['offers'].items()}}
-    has = {id: pool for id, (pool, _) in state['offers'].items()}
+    taken = {**state['offers'], **state['freed']}
+    people = {**state['attributes'], **{id: then for id, (_, then) in taken.items()}}
+    has = {id: pool for id, (pool, _) in taken.items()}
 
     def takes(id, unit):
         name = selection.get('placesNeeded' if unit == 'places' else 'ask')
@@ -195,7 +196,7 @@ def places_of(selection, state):
                 has[id] = pool
             elif selection.get('whenShort') not in ('skip', 'pro-rata'):
                 break
-    return has
+    return {id: pool for id, pool in has.items() if id not in state['freed']}
 
 
 def follow(selection, state, events):
@@ -212,18 +213,29 @@ def follow(selection, state, events):
             assert id not in state['offers']
             state['offers'][id] = state['has'][id], state['attributes'][id]
         elif kind in ('decline', 'lapse'):
+            free(selection, state, id)
             del state['offers'][id]
             state['declined'].add(id)
         elif kind == 'strike':
+            free(selection, state, id)
             state['offers'].pop(id, None)
             state['struck'].add(id)
         elif kind == 'restore':
             state['struck'].remove(id)
+            if id not in state['declined']:
+                state['freed'].pop(id, None)
         else:
             assert kind in ('accept', 'place')
         if kind not in ('offer', 'accept', 'place'):
             state['has'] = places_of(selection, state)
     return state
+
+
+def free(selection, state, id):
+    """Keeps the place of an entrant from everybody, where only a draw of its own gives it."""
+    if selection.get('waitingList') == 'drawn-anew' and id in state['has']:
+        now = state['has'][id], state['attributes'][id]
+        state['freed'][id] = state['offers'].get(id, now)
 
 
 def drawn(announcement, lines, others, revealed):
@@ -237,6 +249,7 @@ def drawn(announcement, lines, others, revealed):
         'attributes': people,
         'chance': chance[method](seed, list(people)),
         'offers': {},
+        'freed': {},
         'declined': set(),
         'struck': set(),
     }

@@ -18,7 +18,8 @@ my $seed = sha256_hex(content('seed.txt'));
 my (undef, undef, undef, undef, undef, undef, @lines) = split /\n/, content('entries.txt');
 my @log = map { decode_json($_) } split /\n/, content('log.jsonl');
 
-my (%people, %struck, %gone, %offered);
+my (%people, %struck, %gone, %offered, %freed);
+my $list = $selection->{waitingList} // 'in-order';
 enter($_) for @lines;
 
 # The pools, in their order.
@@ -43,15 +44,20 @@ for my $event (@log) {
         next;
     }
     next if $kind eq 'accept' || $kind eq 'place';
+    if ($list eq 'drawn-anew' && $kind =~ /^(decline|lapse|strike)$/ && $now->{$id}) {
+        $freed{$id} = $offered{$id} // { %{ $now->{$id} }, was => { %{ $people{$id} } } };
+    }
     if ($kind eq 'decline' || $kind eq 'lapse') { delete $offered{$id}; $gone{$id} = 1 }
     if ($kind eq 'strike') { delete $offered{$id}; $struck{$id} = 1 }
-    if ($kind eq 'restore') { delete $struck{$id} }
+    if ($kind eq 'restore') {
+        delete $struck{$id};
+        delete $freed{$id} unless $gone{$id};
+    }
     if ($kind eq 'insert' || $kind eq 'correct') { enter($event->{line}) }
     $now = allocate();
 }
 
 my $waiting = 0;
-my $list = $selection->{waitingList} // 'in-order';
 my @order = in_order();
 for my $id (@order, sort keys %struck) {
     my $place = $now->{$id};
@@ -143,10 +149,12 @@ sub allocate {
         my %values = map { ("$_->{by}=$attributes->{ $_->{by} }" => 1) } @{ $selection->{caps} // [] };
         $capped{$_} += takes('places', $attributes) for keys %values;
     };
+    for my $place (values %offered, values %freed) {
+        $give->(@{$place}{ 'pool', 'was', 'amount' });
+    }
     for my $id (keys %offered) {
-        my ($pool, $amount, $was) = @{ $offered{$id} }{ 'pool', 'amount', 'was' };
+        my ($pool, $amount) = @{ $offered{$id} }{ 'pool', 'amount' };
         $has{$id} = { pool => $pool, amount => $amount };
-        $give->($pool, $was, $amount);
     }
 
     for my $pool (0 .. $#pools) {

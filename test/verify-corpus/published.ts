@@ -22,16 +22,11 @@ type Results = PublishedSelection['results'];
 export const aDraw = fc
   .record({
     any: aSelection,
-    waitingList: fc.constantFrom(undefined, 'in-order', 'drawn-anew', 'none'),
     entrants: someEntrants.filter(({ length }) => length > 1),
     events: someEvents,
   })
-  .map(({ any, waitingList, entrants, events }) => {
-    const selection = {
-      ...any,
-      places: any.places + 1,
-      ...(waitingList && { waitingList }),
-    } as typeof any;
+  .map(({ any, entrants, events }) => {
+    const selection = { ...any, places: any.places + 1 };
     const ids = new Set(entrants.map(({ id }) => id));
     const once = events.filter(({ event, line }) => {
       if (event.kind !== 'insert' || line === undefined) return true;
@@ -55,11 +50,13 @@ export const aDraw = fc
     );
     return {
       record: recordEvents(record, possible as Parameters<typeof recordEvents>[1]),
-      results: Object.entries(resultsOf(naive, inDraw, waitingList)).map(([id, result]) => ({
-        id,
-        applicant: id,
-        ...result,
-      })),
+      results: Object.entries(resultsOf(naive, inDraw, selection.waitingList)).map(
+        ([id, result]) => ({
+          id,
+          applicant: id,
+          ...result,
+        }),
+      ),
     };
   });
 

@@ -36,6 +36,8 @@ def random_selection(rng, entrants):
         selection['ask'] = 'ask'
     if 'budget' in selection or 'placesNeeded' in selection:
         selection['whenShort'] = rng.choice(['stop', 'skip'])
+    if rng.random() < 0.4:
+        selection['waitingList'] = rng.choice(['in-order', 'drawn-anew', 'drawn-anew', 'none'])
     left = {unit: selection[unit] for unit in ('places', 'budget') if unit in selection}
     # A quota of money and one of places do not stand beside each other here.
     unit = rng.choice(sorted(left))

@@ -3,7 +3,8 @@
 python3 random_records.py <records>
 
 `quota-left`: a quota kept something for nobody. `cap`: without the caps others have places. `skip`: an
-entrant did not fit in the budget, and others after it did. `decline`: somebody declined an offer.
+entrant did not fit in the budget, and others after it did. `decline`: somebody declined an offer. `freed`:
+somebody declined, did not answer or was struck, and only a draw of its own gives a place that falls free.
 """
 
 import json
@@ -35,11 +36,14 @@ def specials(record):
 
     quotas = [taken(quota) for quota in selection.get('quotas', [])]
     skips = selection.get('whenShort') == 'skip' and 'budget' in selection
+    kinds = {event['kind'] for event in record['log']}
     found = {
         'quota-left': any(took < size for took, size in quotas),
         'cap': 'caps' in selection and differs(caps=None),
         'skip': skips and differs(whenShort='stop'),
-        'decline': any(event['kind'] == 'decline' for event in record['log']),
+        'decline': 'decline' in kinds,
+        'freed': selection.get('waitingList') == 'drawn-anew'
+        and not kinds.isdisjoint({'decline', 'lapse', 'strike'}),
     }
     return [name for name in found if found[name]]
 

@@ -131,7 +131,10 @@ export const selection = object({
   caps: z.optional(list(cap, 20, 1)),
   /** The fact with the number of places that an entrant takes. */
   placesNeeded: z.optional(dataId),
-  /** How further places are given; `in-order` where it is left out. */
+  /**
+   * How places that fall free are given. `in-order` (where it is left out): to the next on the waiting
+   * list. `drawn-anew`: by a draw of its own, among those who have none. `none`: nobody waits.
+   */
   waitingList: z.optional(z.enum(['in-order', 'drawn-anew', 'none'])),
   ...cited,
 });
