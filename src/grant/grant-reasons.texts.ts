@@ -1,7 +1,7 @@
 import { listText } from '../conditions/describe.js';
 import { equation } from '../language/equation.js';
 import type { Language } from '../language/language.js';
-import type { TextsFor } from '../language/texts.js';
+import type { TextTable } from '../language/texts.js';
 import type { Writing } from '../language/writing.js';
 import type { GrantReasons } from './grant-reasons.js';
 
@@ -50,7 +50,7 @@ function grantText({ items, amount }: GrantReasons['amount.grant'], write: Writi
 }
 
 /** The texts of how the amounts of a grant are reached. */
-export const grantTexts: TextsFor<GrantReasons> = {
+export const grantTexts: TextTable<GrantReasons> = {
   'amount.not-given': {
     nb: 'Dette blir ikke gitt, fordi vilkåret for det ikke er oppfylt',
     nn: 'Dette blir ikkje gitt, fordi vilkåret for det ikkje er oppfylt',
@@ -61,23 +61,17 @@ export const grantTexts: TextsFor<GrantReasons> = {
     nn: 'Dette blir ikkje gitt, fordi det ikkje er søkt om det',
     en: 'This is not given, because it is not applied for',
   },
-  'amount.in-kind': {
-    nb: ({ quantity, unit, per }, write) =>
-      `${write.unit(unit, quantity)}${perText(per, write)}; det blir ikke utbetalt penger`,
-    nn: ({ quantity, unit, per }, write) =>
-      `${write.unit(unit, quantity)}${perText(per, write)}; det blir ikkje utbetalt pengar`,
-    en: ({ quantity, unit, per }, write) =>
-      `${write.unit(unit, quantity)}${perText(per, write)}; no money is paid`,
-  },
-  'amount.limit': { nb: limitText, nn: limitText, en: limitText },
-  'amount.flat-rate': { nb: flatRateText, nn: flatRateText, en: flatRateText },
-  'amount.grant': { nb: grantText, nn: grantText, en: grantText },
-  'amount.below-minimum': {
-    nb: ({ total, minimum }, write) =>
-      `Det blir ikke gitt noe, fordi ${write.money(total)} er under minstebeløpet på ${write.money(minimum)}`,
-    nn: ({ total, minimum }, write) =>
-      `Det blir ikkje gitt noko, fordi ${write.money(total)} er under minstebeløpet på ${write.money(minimum)}`,
-    en: ({ total, minimum }, write) =>
-      `Nothing is given, because ${write.money(total)} is below the minimum of ${write.money(minimum)}`,
-  },
+  'amount.in-kind': ({ quantity, unit, per }, write) => ({
+    nb: `${write.unit(unit, quantity)}${perText(per, write)}; det blir ikke utbetalt penger`,
+    nn: `${write.unit(unit, quantity)}${perText(per, write)}; det blir ikkje utbetalt pengar`,
+    en: `${write.unit(unit, quantity)}${perText(per, write)}; no money is paid`,
+  }),
+  'amount.limit': limitText,
+  'amount.flat-rate': flatRateText,
+  'amount.grant': grantText,
+  'amount.below-minimum': ({ total, minimum }, write) => ({
+    nb: `Det blir ikke gitt noe, fordi ${write.money(total)} er under minstebeløpet på ${write.money(minimum)}`,
+    nn: `Det blir ikkje gitt noko, fordi ${write.money(total)} er under minstebeløpet på ${write.money(minimum)}`,
+    en: `Nothing is given, because ${write.money(total)} is below the minimum of ${write.money(minimum)}`,
+  }),
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.js';
-import type { TextsFor } from '../language/texts.js';
+import type { TextTable } from '../language/texts.js';
 import type { Writing } from '../language/writing.js';
 import type { LimitOf, LimitReasons } from './limited.js';
 
@@ -24,15 +24,12 @@ function limitText(
 }
 
 /** The texts of limits. */
-export const limitTexts: TextsFor<LimitReasons> = {
-  'limit.within': {
-    nb: ({ left, maximum, ...limit }, write) =>
-      `Beløpet er innenfor det som var igjen av ${limitText(limit, write)}: ${write.money(left)} av ${write.money(maximum)}`,
-    nn: ({ left, maximum, ...limit }, write) =>
-      `Beløpet er innanfor det som var igjen av ${limitText(limit, write)}: ${write.money(left)} av ${write.money(maximum)}`,
-    en: ({ left, maximum, ...limit }, write) =>
-      `The amount is within what was left of ${limitText(limit, write)}: ${write.money(left)} of ${write.money(maximum)}`,
-  },
+export const limitTexts: TextTable<LimitReasons> = {
+  'limit.within': ({ left, maximum, ...limit }, write) => ({
+    nb: `Beløpet er innenfor det som var igjen av ${limitText(limit, write)}: ${write.money(left)} av ${write.money(maximum)}`,
+    nn: `Beløpet er innanfor det som var igjen av ${limitText(limit, write)}: ${write.money(left)} av ${write.money(maximum)}`,
+    en: `The amount is within what was left of ${limitText(limit, write)}: ${write.money(left)} of ${write.money(maximum)}`,
+  }),
   'limit.exceeded': {
     nb: ({ left, maximum, over, ...limit }, write) => {
       const whole = `${limitText(limit, write)} (${write.money(maximum)})`;
@@ -53,20 +50,14 @@ export const limitTexts: TextsFor<LimitReasons> = {
       return `The amount is ${write.money(over)} too high. Of ${whole}, ${write.money(left)} was left`;
     },
   },
-  'limit.unknown': {
-    nb: ({ missing, ...limit }, write) =>
-      `Det er ikke mulig å regne ut ${limitText(limit, write)} uten ${write.list(missing.map(write.term))}`,
-    nn: ({ missing, ...limit }, write) =>
-      `Det er ikkje mogleg å rekne ut ${limitText(limit, write)} utan ${write.list(missing.map(write.term))}`,
-    en: ({ missing, ...limit }, write) =>
-      `It is not possible to work out ${limitText(limit, write)} without ${write.list(missing.map(write.term))}`,
-  },
-  'limit.waiting': {
-    nb: ({ left, ...limit }, write) =>
-      `Av ${limitText(limit, write)} er det igjen ${write.money(left)}, men en tidligere linje som ikke er avklart, kan ta noe av det først`,
-    nn: ({ left, ...limit }, write) =>
-      `Av ${limitText(limit, write)} er det igjen ${write.money(left)}, men ei tidlegare linje som ikkje er avklart, kan ta noko av det først`,
-    en: ({ left, ...limit }, write) =>
-      `Of ${limitText(limit, write)}, ${write.money(left)} is left, but an earlier line that is undetermined can take some of it first`,
-  },
+  'limit.unknown': ({ missing, ...limit }, write) => ({
+    nb: `Det er ikke mulig å regne ut ${limitText(limit, write)} uten ${write.list(missing.map(write.term))}`,
+    nn: `Det er ikkje mogleg å rekne ut ${limitText(limit, write)} utan ${write.list(missing.map(write.term))}`,
+    en: `It is not possible to work out ${limitText(limit, write)} without ${write.list(missing.map(write.term))}`,
+  }),
+  'limit.waiting': ({ left, ...limit }, write) => ({
+    nb: `Av ${limitText(limit, write)} er det igjen ${write.money(left)}, men en tidligere linje som ikke er avklart, kan ta noe av det først`,
+    nn: `Av ${limitText(limit, write)} er det igjen ${write.money(left)}, men ei tidlegare linje som ikkje er avklart, kan ta noko av det først`,
+    en: `Of ${limitText(limit, write)}, ${write.money(left)} is left, but an earlier line that is undetermined can take some of it first`,
+  }),
 };

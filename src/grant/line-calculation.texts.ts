@@ -1,16 +1,12 @@
 import { equation } from '../language/equation.js';
 import type { Language } from '../language/language.js';
-import type { TextsFor } from '../language/texts.js';
+import type { TextTable } from '../language/texts.js';
 import type { Writing } from '../language/writing.js';
 import type { SettlementSums } from './line-calculation.js';
 
 const WORDS = {
   nb: {
-    of: 'av',
-    down: 'rundet ned',
-    atMost: 'høyst',
     atLeast: 'minst',
-    left: 'som er igjen',
     before: 'godkjent før',
     now: 'godkjent nå',
     accepted: 'godkjent',
@@ -22,11 +18,7 @@ const WORDS = {
     open: 'ikke avgjort',
   },
   nn: {
-    of: 'av',
-    down: 'runda ned',
-    atMost: 'høgst',
     atLeast: 'minst',
-    left: 'som er igjen',
     before: 'godkjent før',
     now: 'godkjent no',
     accepted: 'godkjent',
@@ -38,11 +30,7 @@ const WORDS = {
     open: 'ikkje avgjort',
   },
   en: {
-    of: 'of',
-    down: 'rounded down',
-    atMost: 'at most',
     atLeast: 'at least',
-    left: 'which is left',
     before: 'accepted before',
     now: 'accepted now',
     accepted: 'accepted',
@@ -56,88 +44,77 @@ const WORDS = {
 } satisfies Readonly<Record<Language, object>>;
 
 type Words = (typeof WORDS)['en'];
+type Term = readonly [amount: number, label?: keyof Words];
 
-/** The same text in every language, with its own words. */
-function worded<Params>(text: (params: Params, write: Writing, words: Words) => string) {
-  const own = (params: Params, write: Writing) => text(params, write, WORDS[write.language]);
-  return { nb: own, nn: own, en: own };
+/** 4 000 kr (godkjent før). */
+function money([amount, label]: Term, write: Writing): string {
+  const sum = write.money(amount);
+  return label === undefined ? sum : `${sum} (${WORDS[write.language][label]})`;
 }
-
-type Term = readonly [amount: number, label?: string];
 
 /** 6 000 kr − 4 000 kr (godkjent før) = 2 000 kr. */
 function difference(terms: readonly Term[], amount: number, write: Writing): string {
-  const shown = terms.map(([sum, label]) =>
-    label === undefined ? write.money(sum) : `${write.money(sum)} (${label})`,
-  );
+  const shown = terms.map((term) => money(term, write)).join(' − ');
   const isCut = terms.reduce((left, [sum], at) => (at === 0 ? sum : left - sum), 0) !== amount;
   const bound = isCut ? `, ${WORDS[write.language].atLeast} ${write.money(0)}` : '';
-  return equation(`${shown.join(' − ')}${bound}`, amount, write);
+  return equation(`${shown}${bound}`, amount, write);
 }
 
-function shareText(
-  percent: number,
-  of: string,
-  amount: number,
-  write: Writing,
-  isRoundedDown = false,
-): string {
-  const { of: word, down } = WORDS[write.language];
-  const rounding = isRoundedDown ? ` (${down})` : '';
-  return `${equation(`${write.unit('percent', percent)} ${word} ${of}`, amount, write)}${rounding}`;
+function share(percent: number, of: string, amount: number, write: Writing) {
+  const percents = write.unit('percent', percent);
+  return {
+    nb: equation(`${percents} av ${of}`, amount, write),
+    nn: equation(`${percents} av ${of}`, amount, write),
+    en: equation(`${percents} of ${of}`, amount, write),
+  };
 }
 
 /** The texts of how the sums of a settlement are reached. */
-export const settlementSumTexts: TextsFor<SettlementSums> = {
+export const settlementSumTexts: TextTable<SettlementSums> = {
   'claim.nothing': {
     nb: 'ingenting er godkjent',
     nn: 'ingenting er godkjent',
     en: 'nothing is accepted',
   },
-  'claim.amount': worded(({ amount }, write) => write.money(amount)),
-  'claim.share': worded(({ percent, of, amount }, write) =>
-    shareText(percent, write.money(of), amount, write, percent * of !== amount * 100),
-  ),
-  'claim.corrected': worded(({ of, accepted, amount }, write, { before }) =>
-    difference([[of], [accepted, before]], amount, write),
-  ),
-  'claim.less-credits': worded(({ of, credits, amount }, write, words) =>
-    difference([[of], [credits, words.credits]], amount, write),
-  ),
-  'claim.limited': worded(
-    ({ left }, write, words) => `${words.atMost} ${write.money(left)}, ${words.left}`,
-  ),
-  'claim.decided': worded(
-    ({ amount }, write, { decided }) => `${write.money(amount)} (${decided})`,
-  ),
-  'claim.credited': worded(({ accepted, now, amount }, write, words) =>
-    difference(
-      [
-        [now, words.now],
-        [accepted, words.before],
-      ],
-      amount,
-      write,
-    ),
-  ),
-  'item.lump-sum': worded(
-    ({ amount }, write, { granted }) => `${write.money(amount)} (${granted})`,
-  ),
-  'payment.percent': worded(({ percent, of, amount }, write, { granted }) =>
-    shareText(percent, `${write.money(of)} (${granted})`, amount, write),
-  ),
-  'payment.balance': worded(({ accepted, others, amount }, write, words) =>
-    difference(
-      [
-        [accepted, words.accepted],
-        [others, words.others],
-      ],
-      amount,
-      write,
-    ),
-  ),
-  'repayment.excess': worded(({ paid, accepted, undetermined, amount }, write, words) => {
-    const open: readonly Term[] = undetermined === undefined ? [] : [[undetermined, words.open]];
-    return difference([[paid, words.paid], [accepted, words.accepted], ...open], amount, write);
+  'claim.amount': ({ amount }, write) => write.money(amount),
+  'claim.share': ({ percent, of, amount }, write) => {
+    const { nb, nn, en } = share(percent, write.money(of), amount, write);
+    if (percent * of === amount * 100) return { nb, nn, en };
+    return { nb: `${nb} (rundet ned)`, nn: `${nn} (runda ned)`, en: `${en} (rounded down)` };
+  },
+  'claim.corrected': ({ of, accepted, amount }, write) =>
+    difference([[of], [accepted, 'before']], amount, write),
+  'claim.less-credits': ({ of, credits, amount }, write) =>
+    difference([[of], [credits, 'credits']], amount, write),
+  'claim.limited': ({ left }, write) => ({
+    nb: `høyst ${write.money(left)}, som er igjen`,
+    nn: `høgst ${write.money(left)}, som er igjen`,
+    en: `at most ${write.money(left)}, which is left`,
   }),
+  'claim.decided': ({ amount }, write) => money([amount, 'decided'], write),
+  'claim.credited': ({ accepted, now, amount }, write) => {
+    const terms: Term[] = [
+      [now, 'now'],
+      [accepted, 'before'],
+    ];
+    return difference(terms, amount, write);
+  },
+  'item.lump-sum': ({ amount }, write) => money([amount, 'granted'], write),
+  'payment.percent': ({ percent, of, amount }, write) =>
+    share(percent, money([of, 'granted'], write), amount, write),
+  'payment.balance': ({ accepted, others, amount }, write) => {
+    const terms: Term[] = [
+      [accepted, 'accepted'],
+      [others, 'others'],
+    ];
+    return difference(terms, amount, write);
+  },
+  'repayment.excess': ({ paid, accepted, undetermined, amount }, write) => {
+    const terms: Term[] = [
+      [paid, 'paid'],
+      [accepted, 'accepted'],
+    ];
+    if (undetermined !== undefined) terms.push([undetermined, 'open']);
+    return difference(terms, amount, write);
+  },
 };

@@ -59,6 +59,35 @@ export type TextsFor<Reasons> = {
 };
 
 /**
+ * The texts for an interface of reason codes, as a room of the library writes them. A function
+ * stands for all languages: it gives the sentences of all of them, or the sentence in the language
+ * that it writes in. {@link inEachLanguage} makes {@link TextsFor} of them.
+ */
+export type TextTable<Reasons> = {
+  readonly [Code in keyof Reasons]: ReasonTexts<Reasons[Code]> | Sentences<Reasons[Code]>;
+};
+
+type Sentences<Params> = (
+  params: Params,
+  write: Writing,
+) => string | Readonly<Record<Language, string>>;
+
+/** Gives each function of a table its place in every language. */
+export function inEachLanguage<Reasons extends object>(
+  table: TextTable<Reasons>,
+): TextsFor<Reasons> {
+  const texts = Object.entries<ReasonTexts<never> | Sentences<never>>(table).map(([code, text]) => {
+    if (typeof text !== 'function') return [code, text];
+    const sentence = (params: never, write: Writing) => {
+      const sentences = text(params, write);
+      return typeof sentences === 'string' ? sentences : sentences[write.language];
+    };
+    return [code, { nb: sentence, nn: sentence, en: sentence }];
+  });
+  return Object.fromEntries(texts);
+}
+
+/**
  * Texts by any code, such as those of a host.
  *
  * @inline

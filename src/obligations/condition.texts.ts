@@ -1,25 +1,25 @@
+import type { Condition } from '../conditions/condition.js';
 import { conditionText } from '../conditions/describe.js';
 import { capitalized } from '../language/capitalized.js';
-import type { TextsFor } from '../language/texts.js';
+import type { TextTable } from '../language/texts.js';
+import type { Writing } from '../language/writing.js';
 import type { ConditionReasons } from './condition.js';
 import { dueText, unknownText } from './due.texts.js';
 
 /** The texts of obligations of the kind `condition`. */
-export const conditionTexts: TextsFor<ConditionReasons> = {
-  'condition.to-come': {
-    nb: ({ obligation, holds, ...due }, write) =>
-      `${capitalized(write.term(obligation))}: ikke oppfylt ennå. Fristen er ${dueText.nb(due, write)}. Kravet er: ${conditionText(holds, write)}`,
-    nn: ({ obligation, holds, ...due }, write) =>
-      `${capitalized(write.term(obligation))}: ikkje oppfylt enno. Fristen er ${dueText.nn(due, write)}. Kravet er: ${conditionText(holds, write)}`,
-    en: ({ obligation, holds, ...due }, write) =>
-      `${capitalized(write.term(obligation))}: not met yet. The deadline is ${dueText.en(due, write)}. What is required: ${conditionText(holds, write)}`,
-  },
-  'condition.due-unknown': {
-    nb: ({ obligation, holds, ...unknown }, write) =>
-      `${capitalized(write.term(obligation))}: ikke oppfylt ennå. Fristen er ${unknownText.nb(unknown, write)}. Kravet er: ${conditionText(holds, write)}`,
-    nn: ({ obligation, holds, ...unknown }, write) =>
-      `${capitalized(write.term(obligation))}: ikkje oppfylt enno. Fristen er ${unknownText.nn(unknown, write)}. Kravet er: ${conditionText(holds, write)}`,
-    en: ({ obligation, holds, ...unknown }, write) =>
-      `${capitalized(write.term(obligation))}: not met yet. The deadline is ${unknownText.en(unknown, write)}. What is required: ${conditionText(holds, write)}`,
-  },
+export const conditionTexts: TextTable<ConditionReasons> = {
+  'condition.to-come': ({ obligation, holds, ...due }, write) =>
+    text(obligation, holds, dueText(due, write), write),
+  'condition.due-unknown': ({ obligation, holds, ...unknown }, write) =>
+    text(obligation, holds, unknownText(unknown, write), write),
 };
+
+function text(obligation: string, holds: Condition, due: string, write: Writing) {
+  const what = capitalized(write.term(obligation));
+  const required = conditionText(holds, write);
+  return {
+    nb: `${what}: ikke oppfylt ennå. Fristen er ${due}. Kravet er: ${required}`,
+    nn: `${what}: ikkje oppfylt enno. Fristen er ${due}. Kravet er: ${required}`,
+    en: `${what}: not met yet. The deadline is ${due}. What is required: ${required}`,
+  };
+}

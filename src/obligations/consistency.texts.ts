@@ -1,23 +1,20 @@
-import type { TextsFor } from '../language/texts.js';
+import type { TextTable } from '../language/texts.js';
 import type { Writing } from '../language/writing.js';
 import { formatPath } from '../parse/issue.js';
 import type { ConsistencyReasons } from './consistency.js';
 
 /** The texts of the criterion `obligations.record`. */
-export const consistencyTexts: TextsFor<ConsistencyReasons> = {
+export const consistencyTexts: TextTable<ConsistencyReasons> = {
   'record.consistent': {
     nb: 'Opplysningene henger sammen',
     nn: 'Opplysningane heng saman',
     en: 'The record is consistent',
   },
-  'record.faulty': {
-    nb: ({ faults }, write) =>
-      `Disse opplysningene stemmer ikke med resten og er ikke brukt: ${placesOf(faults, write)}`,
-    nn: ({ faults }, write) =>
-      `Desse opplysningane stemmer ikkje med resten og er ikkje brukte: ${placesOf(faults, write)}`,
-    en: ({ faults }, write) =>
-      `These parts of the record do not fit the rest and are not used: ${placesOf(faults, write)}`,
-  },
+  'record.faulty': ({ faults }, write) => ({
+    nb: `Disse opplysningene stemmer ikke med resten og er ikke brukt: ${placesOf(faults, write)}`,
+    nn: `Desse opplysningane stemmer ikkje med resten og er ikkje brukte: ${placesOf(faults, write)}`,
+    en: `These parts of the record do not fit the rest and are not used: ${placesOf(faults, write)}`,
+  }),
 };
 
 function placesOf(faults: ConsistencyReasons['record.faulty']['faults'], write: Writing): string {

@@ -1,10 +1,7 @@
-import type { Language } from '../language/language.js';
 import type { Writing } from '../language/writing.js';
 import { eventOf } from '../moments/moment.js';
 import { eventText, momentText } from '../moments/moment.texts.js';
 import type { Due, DueUnknown } from './due.js';
-
-type Formats<Of> = Readonly<Record<Language, (of: Of, write: Writing) => string>>;
 
 const WORDS = {
   nb: { over: 'til og med ', extended: 'utsatt', latest: 'kan ikke utsettes lenger' },
@@ -13,20 +10,23 @@ const WORDS = {
 } as const;
 
 /** A due moment: 1. juli 2025 (utsatt). */
-export const dueText = inEach((due: Due, write) => dueIn(due, '', write));
+export function dueText(due: Due, write: Writing): string {
+  return dueIn(due, '', write);
+}
 
 /** A due moment beside the time since then, which counts from the end of the day. */
-export const overText = inEach((due: Due, write) => dueIn(due, WORDS[write.language].over, write));
+export function overText(due: Due, write: Writing): string {
+  return dueIn(due, WORDS[write.language].over, write);
+}
 
 /** By when to act: senest 1. juli 2025; før 1. juli 2025 kl. 10.00. */
-export const actByText: Formats<Due> = {
-  nb: (due, write) => `${isClock(due) ? 'før' : 'senest'} ${momentOf(due, '', write)}`,
-  nn: (due, write) => `${isClock(due) ? 'før' : 'seinast'} ${momentOf(due, '', write)}`,
-  en: (due, write) => `${isClock(due) ? 'before' : 'by'} ${momentOf(due, '', write)}`,
-};
-
-function inEach<Of>(text: (of: Of, write: Writing) => string): Formats<Of> {
-  return { nb: text, nn: text, en: text };
+export function actByText(due: Due, write: Writing): string {
+  const { before, by } = {
+    nb: { before: 'før', by: 'senest' },
+    nn: { before: 'før', by: 'seinast' },
+    en: { before: 'before', by: 'by' },
+  }[write.language];
+  return `${isClock(due) ? before : by} ${momentOf(due, '', write)}`;
 }
 
 function isClock({ by }: Due): boolean {
@@ -46,16 +46,13 @@ function dueIn(due: Due, end: string, write: Writing): string {
 }
 
 /** A due moment that is not known: how it is counted, and that its event has not come. */
-export const unknownText: Formats<DueUnknown> = {
-  nb: (unknown, write) =>
-    `${momentText(unknown.rule, write)}; det er ikke kjent ennå når det er${monthIn(unknown, 'er i', write)}`,
-  nn: (unknown, write) =>
-    `${momentText(unknown.rule, write)}; det er ikkje kjent enno når det er${monthIn(unknown, 'er i', write)}`,
-  en: (unknown, write) =>
-    `${momentText(unknown.rule, write)}; it is not known yet when that is${monthIn(unknown, 'is in', write)}`,
-};
-
-function monthIn({ rule, month }: DueUnknown, is: string, write: Writing): string {
-  if (month === undefined) return '';
-  return ` (${eventText(eventOf(rule) ?? '', write)} ${is} ${write.date(month)})`;
+export function unknownText({ rule, month }: DueUnknown, write: Writing): string {
+  const { unknown, isIn } = {
+    nb: { unknown: 'det er ikke kjent ennå når det er', isIn: 'er i' },
+    nn: { unknown: 'det er ikkje kjent enno når det er', isIn: 'er i' },
+    en: { unknown: 'it is not known yet when that is', isIn: 'is in' },
+  }[write.language];
+  const text = `${momentText(rule, write)}; ${unknown}`;
+  if (month === undefined) return text;
+  return `${text} (${eventText(eventOf(rule) ?? '', write)} ${isIn} ${write.date(month)})`;
 }

@@ -56,7 +56,7 @@ import type { LinkReasons } from '../grant/line-links.js';
 import { linkTexts } from '../grant/line-links.texts.js';
 import type { OrderReasons } from '../grant/settle.js';
 import { orderTexts } from '../grant/settle.texts.js';
-import type { TextsFor } from '../language/texts.js';
+import { inEachLanguage, type TextsFor } from '../language/texts.js';
 import type { BeaconReasons } from '../lottery/checks/beacon.js';
 import { beaconTexts } from '../lottery/checks/beacon.texts.js';
 import type { CallReasons } from '../lottery/checks/call.js';
@@ -172,7 +172,7 @@ export interface Reasons
 export const reasonTexts: TextsFor<Reasons> = /* @__PURE__ */ allTexts();
 
 function allTexts(): TextsFor<Reasons> {
-  return {
+  return inEachLanguage<Reasons>({
     ...combinationTexts,
     ...eachTexts,
     ...whenTexts,
@@ -228,5 +228,5 @@ function allTexts(): TextsFor<Reasons> {
     ...continuityTexts,
     ...deliverableTexts,
     ...conditionTexts,
-  };
+  });
 }
