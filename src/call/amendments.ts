@@ -7,7 +7,6 @@ import { codedIssue, integer, list, object, type Schema } from '../parse/schema.
 import { epochMs, instant } from '../time/instant.js';
 import { mutableCopy, recordedChange, undo } from './changes.js';
 
-/** The schema of the reason for an amendment. */
 export const reasonText = visibleText(2000);
 
 const amendment = object({
@@ -21,7 +20,6 @@ const amendment = object({
   changed: list(recordedChange, 1000, 1),
 });
 
-/** The schema of the amendments of a call, in order. */
 export const amendments = list(amendment, 9_999);
 
 /** One amendment of a call: when, why, and what it changed. */

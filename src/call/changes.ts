@@ -14,7 +14,6 @@ const json = z.pipe(
   z.transform(deepFreeze<JsonValue>),
 );
 
-/** The schema of one change that an amendment made. */
 export const recordedChange = object({
   /** Where: the keys and ids joined by dots, `grant.items.travel.rate`. A dot in an id is written `\.`. */
   path: text(1000, 1),

@@ -5,7 +5,6 @@ import { parseOrThrow } from '../parse/parse.js';
 import { id, integer, object } from '../parse/schema.js';
 import type { Call } from './call.js';
 
-/** The schema of a reference to a call. */
 export const callReference = object({
   /** The id of the call. */
   id,

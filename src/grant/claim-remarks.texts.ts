@@ -1,7 +1,6 @@
 import type { TextTable } from '../language/texts.js';
 import type { ClaimRemarks } from './claim-remarks.js';
 
-/** The texts of remarks on claims. */
 export const claimRemarkTexts: TextTable<ClaimRemarks> = {
   'remark.far-from-gathering': ({ claim, on, gathering }, write) => ({
     nb: `${claim} er fra ${write.day(on)}, mer enn to uker fra ${write.term(gathering)}`,

@@ -1,7 +1,6 @@
 import type { TextTable } from '../language/texts.js';
 import type { ClaimedAmountReasons } from './claimed-amount.js';
 
-/** The texts of claimed amounts. */
 export const claimedAmountTexts: TextTable<ClaimedAmountReasons> = {
   'amount.claimed': ({ amount }, write) => ({
     nb: `Kravet er på ${write.money(amount)}`,

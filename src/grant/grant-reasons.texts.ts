@@ -49,7 +49,6 @@ function grantText({ items, amount }: GrantReasons['amount.grant'], write: Writi
   return equation(terms.join(' + '), amount, write);
 }
 
-/** The texts of how the amounts of a grant are reached. */
 export const grantTexts: TextTable<GrantReasons> = {
   'amount.not-given': {
     nb: 'Dette blir ikke gitt, fordi vilkåret for det ikke er oppfylt',

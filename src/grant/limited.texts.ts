@@ -23,7 +23,6 @@ function limitText(
   return `${name} for ${write.list(parts)}`;
 }
 
-/** The texts of limits. */
 export const limitTexts: TextTable<LimitReasons> = {
   'limit.within': ({ left, maximum, ...limit }, write) => ({
     nb: `Beløpet er innenfor det som var igjen av ${limitText(limit, write)}: ${write.money(left)} av ${write.money(maximum)}`,

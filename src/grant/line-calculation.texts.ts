@@ -69,7 +69,6 @@ function share(percent: number, of: string, amount: number, write: Writing) {
   };
 }
 
-/** The texts of how the sums of a settlement are reached. */
 export const settlementSumTexts: TextTable<SettlementSums> = {
   'claim.nothing': {
     nb: 'ingenting er godkjent',

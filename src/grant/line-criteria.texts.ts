@@ -1,7 +1,6 @@
 import type { TextTable } from '../language/texts.js';
 import type { LineReasons } from './line-criteria.js';
 
-/** The texts of what an item covers. */
 export const lineTexts: TextTable<LineReasons> = {
   'item.granted': ({ item }, write) => ({
     nb: `Det er gitt tilskudd til ${write.term(item)}`,

@@ -1,7 +1,6 @@
 import type { TextTable } from '../language/texts.js';
 import type { LinkReasons } from './line-links.js';
 
-/** The texts of lines that belong to another line, or were decided. */
 export const linkTexts: TextTable<LinkReasons> = {
   'line.accepted-before': ({ accepted }, write) => ({
     nb:

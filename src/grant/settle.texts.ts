@@ -1,7 +1,6 @@
 import type { TextTable } from '../language/texts.js';
 import type { OrderReasons } from './settle.js';
 
-/** The text of the order of a settlement. */
 export const orderTexts: TextTable<OrderReasons> = {
   'order.claimed': ({ decided, others }) => ({
     nb: `Linjer som er avgjort, står som de er avgjort (${decided}); de andre tas i den rekkefølgen de ble krevd (${others})`,

@@ -80,7 +80,6 @@ const period = {
   days: z.optional(integer(0, 73_000)),
 };
 
-/** The schema of a moment. */
 export const moment: FormSchema<Moment> = /* @__PURE__ */ formOf(
   {
     at: () => clock,

@@ -5,7 +5,6 @@ import { integer } from '../parse/schema.js';
 /** The schema of an amount from outside in minor units: a thousand of them stay in the safe range. */
 export const amount = integer(0, 1e12);
 
-/** The schema of one amount, or of one for each entry or gathering. */
 export const amounts = z.union([amount, z.readonly(z.record(key, amount))]);
 
 /** Minor units of the currency of the call: one amount, or one for each entry or gathering. */

@@ -41,7 +41,6 @@ export function decimalsOf(currency: string): number {
 
 const EXPECTED = 'expected a currency of ISO 4217, such as NOK';
 
-/** The schema of a currency of ISO 4217. */
 export const currency = refined((text) => find(text) !== undefined, 'currency.unknown', EXPECTED);
 
 function find(currency: string): number | undefined {

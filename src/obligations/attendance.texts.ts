@@ -8,7 +8,6 @@ import type { AttendanceReasons } from './attendance.js';
 
 type Attended = Pick<AttendanceReasons['attendance.enough'], 'guests' | 'remote'>;
 
-/** The texts of obligations of the kind `attendance`. */
 export const attendanceTexts: TextTable<AttendanceReasons> = {
   'attendance.enough': (params, write) => ({
     nb: `På ${gathering(params, write)} var ${params.isRecommended ? `også ${each(params.required, 'fra', write)} med, slik det er anbefalt` : 'de med som måtte være med'}${others(params, write)}`,

@@ -6,7 +6,6 @@ import type { Writing } from '../language/writing.js';
 import type { ConditionReasons } from './condition.js';
 import { dueText, unknownText } from './due.texts.js';
 
-/** The texts of obligations of the kind `condition`. */
 export const conditionTexts: TextTable<ConditionReasons> = {
   'condition.to-come': ({ obligation, holds, ...due }, write) =>
     text(obligation, holds, dueText(due, write), write),

@@ -3,7 +3,6 @@ import type { Writing } from '../language/writing.js';
 import { formatPath } from '../parse/issue.js';
 import type { ConsistencyReasons } from './consistency.js';
 
-/** The texts of the criterion `obligations.record`. */
 export const consistencyTexts: TextTable<ConsistencyReasons> = {
   'record.consistent': {
     nb: 'Opplysningene henger sammen',

@@ -3,7 +3,6 @@ import type { TextTable } from '../language/texts.js';
 import type { Writing } from '../language/writing.js';
 import type { ContinuityReasons } from './continuity.js';
 
-/** The texts of obligations of the kind `continuity`. */
 export const continuityTexts: TextTable<ContinuityReasons> = {
   'continuity.members-kept': ({ original, still }, write) => ({
     nb: `${theGroup(write)} har fortsatt ${still} av ${original} opprinnelige medlemmer`,

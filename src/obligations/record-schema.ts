@@ -10,7 +10,6 @@ import { instant } from '../time/instant.js';
 const facts = z.readonly(z.record(dataId, value));
 const categories = z.prefault(list(id, 100), []);
 
-/** The schema of a member, as the record names one. */
 const member = object({
   /** The host's own key for the person: never a name. */
   id: key,
@@ -65,7 +64,6 @@ const changedRole = object({
 
 const keys = list(key, 1000);
 
-/** The schema of a record of obligations. */
 export const obligationRecord = object({
   /** The moment as of which the record is judged. Later entries do not count. */
   asOf: instant,

@@ -1,7 +1,6 @@
 import type { TextTable } from '../language/texts.js';
 import type { WorkReasons } from './work.js';
 
-/** The texts of obligations of the kind `work`. */
 export const workTexts: TextTable<WorkReasons> = {
   'work.done': ({ task, after, before }, write) => ({
     nb: `Mellom ${write.term(after)} og ${write.term(before)} er det ført opp ${write.term(task)}`,

@@ -6,10 +6,12 @@ import {
   type Report,
 } from '../../conditions/check-condition.js';
 import { expectedUnit, isUnit } from '../../language/units.js';
+import { own } from '../../parse/own.js';
 import { gatheringIds } from '../gathering-ids.js';
 import type { GrantItem, GrantLimit } from '../sections/grant.js';
 import type { Sections } from '../sections.js';
 import { knownIdsOfAward } from './known-ids.js';
+import { reachable } from './reachable.js';
 
 type Path = readonly (string | number)[];
 
@@ -109,19 +111,16 @@ function checkPer(
 
 /** A flat rate is of items in money, and never of itself. */
 function checkCircles(items: Readonly<Record<string, GrantItem>>, report: Report): void {
-  const ofItem = (id: string): readonly string[] => {
-    const item = Object.hasOwn(items, id) ? items[id] : undefined;
+  const ofItem = (id: string) => {
+    const item = own(items, id);
     return item?.kind === 'flat-rate' ? item.of : [];
   };
-  const leadsTo = (from: string, id: string, seen: ReadonlySet<string> = new Set()): boolean =>
-    from === id ||
-    (!seen.has(from) && ofItem(from).some((next) => leadsTo(next, id, new Set([...seen, from]))));
   for (const id of Object.keys(items)) {
     for (const [index, other] of ofItem(id).entries()) {
       const path = ['grant', 'items', id, 'of', index];
       if (!Object.hasOwn(items, other) || items[other]?.kind === 'in-kind') {
         report(path, 'item.missing', 'the call has no such item in money');
-      } else if (leadsTo(other, id)) {
+      } else if (reachable(other, ofItem).includes(id)) {
         report(path, 'item.circle', 'a flat rate cannot be a share of itself');
       } else if (ofItem(id).indexOf(other) !== index) {
         report(path, 'duplicate', 'this id occurs twice in the list');

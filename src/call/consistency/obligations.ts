@@ -5,11 +5,13 @@ import {
   type Report,
 } from '../../conditions/check-condition.js';
 import { eventOf } from '../../moments/moment.js';
+import { own } from '../../parse/own.js';
 import { fewestFor, seatsInOrder } from '../../seats/seats.js';
 import { gatheringsOf } from '../gatherings.js';
-import type { Attendance, Obligation, Obligations } from '../sections/obligations.js';
+import type { Obligation, Obligations } from '../sections/obligations.js';
 import type { Sections } from '../sections.js';
 import { knownIdsOfAward } from './known-ids.js';
+import { reachable } from './reachable.js';
 import { checkRanges } from './seats.js';
 import { checkUnique } from './unique.js';
 
@@ -59,28 +61,19 @@ function checkDated(
   if (latest !== undefined && due === undefined) {
     report([...path, 'due'], 'missing', '`latest` limits the extensions of `due`');
   }
+  const awaitedBy = (event: string) => {
+    const awaited = own(all, event);
+    const moments = awaited?.kind === 'deliverable' ? [awaited.due, awaited.latest] : [];
+    return moments.flatMap((moment) => (moment && eventOf(moment)) ?? []);
+  };
   for (const [key, moment] of Object.entries({ due, latest })) {
     if (moment === undefined) continue;
     checkMoment(moment, [...path, key], known, report);
-    if (isAwaitedBy(id, eventOf(moment), all)) {
+    const event = eventOf(moment);
+    if (event !== undefined && reachable(event, awaitedBy).includes(id)) {
       report([...path, key], 'obligation.circle', 'this moment is counted from itself');
     }
   }
-}
-
-/** Whether an event is the delivery of an obligation, or waits for it through others. */
-function isAwaitedBy(id: string, event: string | undefined, all: Obligations): boolean {
-  const waiting = [event];
-  for (const one of waiting) {
-    if (one === id) return true;
-    const awaited = one !== undefined && Object.hasOwn(all, one) ? all[one] : undefined;
-    if (awaited?.kind !== 'deliverable') continue;
-    for (const moment of [awaited.due, awaited.latest]) {
-      const next = moment && eventOf(moment);
-      if (!waiting.includes(next)) waiting.push(next);
-    }
-  }
-  return false;
 }
 
 /** Those who attend can be in the group, also with those beside whom they attend. */
@@ -92,21 +85,29 @@ function checkAttendance(
   report: Report,
 ): void {
   const { group } = call;
-  const chain = attendancesOf(id, all);
-  const [own, ...others] = chain.of;
-  if (own === undefined) return;
-  if (chain.problem === 'circle') {
-    report([...path, 'beside'], 'obligation.circle', 'an attendance cannot be beside itself');
-  } else if (chain.problem === 'unknown') {
-    const known = Object.keys(all).filter((other) => all[other]?.kind === 'attendance');
+  const attendanceOf = (other: string) => {
+    const obligation = own(all, other);
+    return obligation?.kind === 'attendance' ? obligation : undefined;
+  };
+  const ids = reachable(id, (other) => {
+    const beside = attendanceOf(other)?.beside;
+    return beside === undefined ? [] : [beside];
+  });
+  const attendances = ids.flatMap((other) => attendanceOf(other) ?? []);
+  const [first, ...others] = attendances;
+  if (first === undefined) return;
+  if (attendances.length < ids.length) {
+    const known = Object.keys(all).filter((other) => attendanceOf(other) !== undefined);
     const message = 'expected the id of an attendance';
     report([...path, 'beside'], 'obligation.unknown', message, { known });
+  } else if (attendances.every(({ beside }) => beside !== undefined)) {
+    report([...path, 'beside'], 'obligation.circle', 'an attendance cannot be beside itself');
   }
-  checkRanges(own.seats, [...path, 'seats'], report);
+  checkRanges(first.seats, [...path, 'seats'], report);
   const groupSeats = new Map(
     seatsInOrder(group?.seats ?? {}).map(({ category, maximum }) => [category, maximum]),
   );
-  for (const { category, minimum } of seatsInOrder(own.seats)) {
+  for (const { category, minimum } of seatsInOrder(first.seats)) {
     const at = [...path, 'seats', category];
     const maximum = groupSeats.get(category);
     if (maximum === undefined) {
@@ -119,27 +120,11 @@ function checkAttendance(
       report(at, 'duplicate', 'the attendance beside which this is has the category already');
     }
   }
-  const needed = chain.of.flatMap(({ seats }) => seatsInOrder(seats).map(({ minimum }) => minimum));
+  const needed = attendances.flatMap(({ seats }) =>
+    seatsInOrder(seats).map(({ minimum }) => minimum),
+  );
   const maximum = group?.size?.maximum ?? Number.POSITIVE_INFINITY;
   if (fewestFor(needed, group?.personFills ?? 'one-seat') > maximum) {
     report([...path, 'seats'], 'attendance.size', 'more persons attend than the group may have');
   }
-}
-
-/** An attendance and those that it is beside, one after the other. */
-function attendancesOf(
-  id: string,
-  all: Obligations,
-): { readonly of: readonly Attendance[]; readonly problem?: 'circle' | 'unknown' } {
-  const ids: string[] = [];
-  const of: Attendance[] = [];
-  for (let next: string | undefined = id; next !== undefined; ) {
-    if (ids.includes(next)) return { of, problem: 'circle' };
-    const attendance: Obligation | undefined = Object.hasOwn(all, next) ? all[next] : undefined;
-    if (attendance?.kind !== 'attendance') return { of, problem: 'unknown' };
-    ids.push(next);
-    of.push(attendance);
-    next = attendance.beside;
-  }
-  return { of };
 }

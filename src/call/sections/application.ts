@@ -8,7 +8,6 @@ import { cited } from './cited.js';
 /** The schema of the formal criteria taken together: an application short of one is rejected. */
 export const eligibility = object(cited);
 
-/** The schema of whom a call is for. */
 export const applicant = object({
   /** A Norwegian municipality, or whoever the register that is handed in knows. */
   kind: z.enum(['municipality', 'registered']),
@@ -17,14 +16,12 @@ export const applicant = object({
   ...cited,
 });
 
-/** The schema of which application counts, of several of one applicant. */
 export const severalApplications = object({
   /** The last, the first, each as one of its own, or none of them. */
   counts: z.enum(['last-submitted', 'first-submitted', 'each', 'none']),
   ...cited,
 });
 
-/** The schema of the parts of the form. */
 export const parts = object({
   /** The parts that have to be filled in, some of them only by some applicants. */
   required: list(
@@ -42,7 +39,6 @@ export const parts = object({
   ...cited,
 });
 
-/** The schema of how an application may be submitted. */
 export const channel = object({
   /** The names of the channels. */
   accepted: list(textSchema, 20, 1),

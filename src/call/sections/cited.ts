@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { textSchema } from '../../language/text.js';
 import { id, list } from '../../parse/schema.js';
 
-/** The schema of a citation: the ids of clauses. */
 export const clauses = list(id, 50);
 
 /** The fields of whatever decides something: where it is written, and how it is read. */

@@ -79,19 +79,15 @@ function deadlineSchema<Input>(where: CitedFields): FormSchema<Deadline, Input> 
   );
 }
 
-/** The schema of an opening. */
 export const opening: FormSchema<Opening> = openingSchema(cited);
 
-/** The schema of a deadline. */
 export const deadline: FormSchema<Deadline> = deadlineSchema(cited);
 
 /** In a round, the clauses of the round are enough. */
 const inRound = { ...cited, clauses: z.prefault(cited.clauses, []) };
 
-/** The schema of the opening of a round. */
 export const openingOfRound: FormSchema<Opening, InRound<Opening>> = openingSchema(inRound);
 
-/** The schema of the deadline of a round. */
 export const deadlineOfRound: FormSchema<Deadline, InRound<Deadline>> = deadlineSchema(inRound);
 
 /** An opening or a deadline, whose clauses may be left out in a round. */
@@ -99,7 +95,6 @@ type InRound<Section> = Section extends Cited
   ? Omit<Section, 'clauses'> & Partial<Pick<Section, 'clauses'>>
   : never;
 
-/** The schema of the rounds of a call. */
 export const rounds = dictionary(
   object({
     /** When the round opens. */
@@ -112,7 +107,6 @@ export const rounds = dictionary(
   }),
 );
 
-/** The schema of when applicants get an answer. */
 export const answers = dictionary(
   object({
     /** At the latest. */

@@ -40,7 +40,6 @@ const ofGathering = {
   ...cited,
 };
 
-/** The schema of a gathering. */
 export const gathering: FormSchema<Gathering> = /* @__PURE__ */ formOf(
   {
     month: () =>
@@ -61,10 +60,8 @@ export const gathering: FormSchema<Gathering> = /* @__PURE__ */ formOf(
   'expected { month } or { from, to }',
 );
 
-/** The schema of the gatherings of a call. */
 export const gatherings = z.readonly(z.record(dataId, gathering));
 
-/** The schema of the period in which all of it takes place. */
 export const course = object({
   /** The first month or day: `2024-10`. */
   from: monthOrDay,

@@ -142,7 +142,6 @@ export function listOf(item: GrantItem): string | undefined {
   return 'over' in item ? item.over : undefined;
 }
 
-/** The schema of what a call gives. */
 export const grant = object({
   /** The items by their ids. */
   items: z.readonly(z.record(dataId, item)),
@@ -164,7 +163,6 @@ export interface GrantLimit extends z.output<typeof limit> {}
 /** What a call gives: its items, and the limits of all of them together. */
 export interface Grant extends z.output<typeof grant> {}
 
-/** The schema of when the grant is paid. */
 export const payments = z.readonly(
   z.record(
     dataId,
@@ -180,7 +178,6 @@ export const payments = z.readonly(
   ),
 );
 
-/** The schema of when what was paid too much is due back. */
 export const repayment = object({
   /** At the latest; a day ends what it closes. */
   due: moment,

@@ -5,7 +5,6 @@ import { cited } from './cited.js';
 
 const count = integer(0, 1000);
 
-/** The schema of how many of each category are needed. */
 export const seats = dictionary(
   z.union([
     count,
@@ -18,7 +17,6 @@ export const seats = dictionary(
   ]),
 );
 
-/** The schema of the group that an application states. */
 export const group = object({
   /** Whether its members are persons or organisations. */
   kind: z.enum(['persons', 'organisations']),

@@ -78,7 +78,6 @@ const obligation = z.discriminatedUnion('kind', [
   continuity,
 ]);
 
-/** The schema of what those with a place have to do. */
 export const obligations = z.readonly(z.record(dataId, obligation));
 
 /** Something that is delivered: a report, accounts, an audit, a notice. */

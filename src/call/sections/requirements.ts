@@ -4,7 +4,6 @@ import { dataId } from '../../moments/moment.js';
 import { dictionary, list, object } from '../../parse/schema.js';
 import { cited } from './cited.js';
 
-/** The schema of what has to hold, by conditions over facts. */
 export const requirements = dictionary(
   object({
     /** For whom it has to hold; for all where it is left out. */

@@ -77,7 +77,6 @@ type CallQuota = z.output<ReturnType<typeof object<typeof quotaFields>>> &
       }
   );
 
-/** The schema of a quota. */
 export const quota: FormSchema<CallQuota> = formOf(
   {
     places: () => object({ ...quotaFields, places: count }),
@@ -106,7 +105,6 @@ type CallCap = {
     }
 );
 
-/** The schema of a cap. */
 export const cap: FormSchema<CallCap> = formOf(
   {
     maximum: () => object({ by: dataId, maximum: count }),
@@ -115,7 +113,6 @@ export const cap: FormSchema<CallCap> = formOf(
   'expected { maximum } or { percent }',
 );
 
-/** The schema of who gets a place, or money. */
 export const selection = object({
   /** What there is to give. */
   capacity,

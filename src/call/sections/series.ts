@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { integer, object } from '../../parse/schema.js';
 import { clauses } from './cited.js';
 
-/** The schema of which round of a series a call is. */
 export const series = object({
   /** From 1. */
   round: integer(1, 1000),
