@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js';
 import { channelNames, isSameChannel } from '../call/channel-names.js';
-import { gatheringIds } from '../call/gathering-ids.js';
+import { gatheringIds } from '../call/gatherings.js';
 import { type GrantItem, listOf } from '../call/sections/grant.js';
 import { type Fact, factIn, type Value, valueIssue } from '../conditions/fact.js';
 import { type Issue, issueOf, MAX_ISSUES } from '../parse/issue.js';

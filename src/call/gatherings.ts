@@ -25,6 +25,11 @@ export function gatheringsOf({ gatherings = {} }: Pick<Sections, 'gatherings'>) 
     .sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to) || byCodeUnit(a.id, b.id));
 }
 
+/** The ids of the gatherings of a call, in the order of their days. */
+export function gatheringIds(call: Pick<Sections, 'gatherings'>): readonly string[] {
+  return gatheringsOf(call).map(({ id }) => id);
+}
+
 function planned(id: string, gathering: Gathering): PlannedGathering {
   const { clauses } = gathering;
   if ('month' in gathering) {

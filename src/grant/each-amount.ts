@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { gatheringIds } from '../call/gathering-ids.js';
+import { gatheringIds } from '../call/gatherings.js';
 import type { AmountBounds } from '../conditions/amount.js';
 import { entryOutcome } from '../conditions/compile.js';
 import { factsInCondition } from '../conditions/kinds.js';

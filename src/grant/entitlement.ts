@@ -1,6 +1,6 @@
 import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
-import { gatheringIds } from '../call/gathering-ids.js';
+import { gatheringIds } from '../call/gatherings.js';
 import { requireCall } from '../call/require-call.js';
 import { type GrantItem, listOf } from '../call/sections/grant.js';
 import type { Scope } from '../conditions/scope.js';

@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js';
-import { gatheringIds } from '../call/gathering-ids.js';
+import { gatheringIds } from '../call/gatherings.js';
 import type { GrantLimit } from '../call/sections/grant.js';
 import { type AmountBounds, amountOf } from '../conditions/amount.js';
 import type { Entry, Scope } from '../conditions/scope.js';

@@ -1,4 +1,4 @@
-import { gatheringIds } from '../call/gathering-ids.js';
+import { gatheringIds } from '../call/gatherings.js';
 import { type ActualCosts, type GrantItem, listOf } from '../call/sections/grant.js';
 import { conditionCriterion } from '../conditions/compile.js';
 import type { Condition } from '../conditions/condition.js';

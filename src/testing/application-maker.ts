@@ -1,7 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Applicant, Application, Member } from '../application/application.js';
 import type { Call } from '../call/call.js';
-import { gatheringIds } from '../call/gathering-ids.js';
+import { gatheringIds } from '../call/gatherings.js';
 import { timedWindowsOf } from '../call/timed-windows.js';
 import type { Amounts } from '../money/amounts.js';
 import { deepFreeze } from '../parse/deep-freeze.js';

@@ -7,7 +7,7 @@ import {
 } from '../../conditions/check-condition.js';
 import { expectedUnit, isUnit } from '../../language/units.js';
 import { own } from '../../parse/own.js';
-import { gatheringIds } from '../gathering-ids.js';
+import { gatheringIds } from '../gatherings.js';
 import type { GrantItem, GrantLimit } from '../sections/grant.js';
 import type { Sections } from '../sections.js';
 import { knownIdsOfAward } from './known-ids.js';

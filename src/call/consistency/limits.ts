@@ -8,49 +8,32 @@ import type { Sections } from '../sections.js';
  * is stated twice, and all of them can hold together. The size of the group is one of them.
  */
 export function checkLimits({ requirements = {}, group }: Sections, report: Report): void {
-  const limits = new Map<string, { minimum?: number; maximum?: number }>();
-  const { size } = group ?? {};
-  if (size !== undefined) {
-    const known = {
-      ...(size.minimum !== undefined && { minimum: size.minimum }),
-      ...(size.maximum !== undefined && { maximum: size.maximum }),
-    };
-    limits.set(`${canonicalJson({ count: 'members' })} `, known);
-  }
+  const limits = new Map<string, Partial<Record<'minimum' | 'maximum', number | undefined>>>();
+  limits.set(`${canonicalJson({ count: 'members' })} `, { ...group?.size });
 
   function check(condition: Condition, path: readonly (string | number)[], on: string): void {
     if ('all' in condition) {
       for (const [at, part] of condition.all.entries()) check(part, [...path, 'all', at], on);
       return;
     }
-    const isBounded =
-      ('minimum' in condition && condition.minimum !== undefined) ||
-      ('maximum' in condition && condition.maximum !== undefined);
-    if (!isBounded) return;
     const { minimum, maximum, ...quantity } = condition as {
       readonly minimum?: unknown;
       readonly maximum?: unknown;
     };
+    if (minimum === undefined && maximum === undefined) return;
     const key = `${canonicalJson(quantity)} ${on}`;
     const known = limits.get(key) ?? {};
     limits.set(key, known);
-    for (const [side, bound] of Object.entries({ minimum, maximum })) {
+    for (const [side, bound] of [['minimum', minimum] as const, ['maximum', maximum] as const]) {
       if (typeof bound !== 'number') continue;
-      if (known[side as 'minimum' | 'maximum'] !== undefined) {
+      if (known[side] !== undefined) {
         report([...path, side], 'limit.stated', 'another requirement states this limit already');
       }
-      known[side as 'minimum' | 'maximum'] = bound;
+      known[side] = bound;
     }
-    if (
-      known.minimum !== undefined &&
-      known.maximum !== undefined &&
-      known.minimum > known.maximum
-    ) {
-      report(
-        path,
-        'limit.impossible',
-        'this limit and that of another requirement cannot both hold',
-      );
+    if ((known.minimum ?? -Infinity) > (known.maximum ?? Infinity)) {
+      const message = 'this limit and that of another requirement cannot both hold';
+      report(path, 'limit.impossible', message);
     }
   }
 

@@ -1,6 +1,6 @@
 import { type Applicant, applicantKey, type Member } from '../../application/application.js';
 import type { Call } from '../../call/call.js';
-import { gatheringIds } from '../../call/gathering-ids.js';
+import { gatheringIds } from '../../call/gatherings.js';
 import { aGroup, largeEnough, overfull } from '../a-group.js';
 import { acceptedChannels, isWrongChannel, wrongChannels } from '../edges/channel.js';
 import { BLANKS, JUST_VISIBLE } from '../edges/parts.js';
