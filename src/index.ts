@@ -160,12 +160,12 @@ export { type Advice, type AdviseOptions, advise } from './texts/advise.js';
 export { describeAmount, describeCondition, describeMoment } from './texts/describe.js';
 export { explain } from './texts/explain.js';
 export { explainIssues } from './texts/explain-issues.js';
-export type { ExplainOptions } from './texts/explain-options.js';
 export type { CitedClause, Ground, LetterReason } from './texts/finding-grounds.js';
 export { type GroundsOptions, grounds, type Letter } from './texts/grounds.js';
 export type { LetterOutcome } from './texts/letter.texts.js';
 export { type ReasonOf, reasonIs } from './texts/reason-is.js';
 export type { Reasons } from './texts/reasons.js';
+export type { ExplainOptions } from './texts/sentence.js';
 
 // The draw.
 

@@ -5,8 +5,7 @@ import type { Language } from '../language/language.js';
 import { writing } from '../language/writing.js';
 import { canonicalJson } from '../parse/canonical.js';
 import { requireObject } from '../parse/require.js';
-import type { ExplainOptions } from './explain-options.js';
-import { sentenceOf, textFor, withClauses } from './sentence.js';
+import { type ExplainOptions, sentenceOf, textFor, withClauses } from './sentence.js';
 
 /** One way to make a finding met, in words. */
 export interface Advice {

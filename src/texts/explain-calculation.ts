@@ -1,8 +1,7 @@
 import { capitalized } from '../language/capitalized.js';
 import type { Writing } from '../language/writing.js';
 import type { Calculation } from '../money/calculation.js';
-import type { ExplainOptions } from './explain-options.js';
-import { sentenceOf, withClauses } from './sentence.js';
+import { type ExplainOptions, sentenceOf } from './sentence.js';
 
 interface Step {
   readonly text: string;
@@ -11,17 +10,6 @@ interface Step {
   readonly isFirst: boolean;
   /** The entry or the item that it is about. */
   readonly label?: string;
-}
-
-/** The sentences that explain how an amount was reached, step by step. */
-export function explainCalculation(
-  calculation: Calculation,
-  write: Writing,
-  options: ExplainOptions,
-): readonly string[] {
-  return calculationSteps(calculation, write, options).map(({ text, clauses }) =>
-    withClauses(text, clauses),
-  );
 }
 
 /**

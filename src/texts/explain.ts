@@ -3,9 +3,9 @@ import type { Language } from '../language/language.js';
 import { writing } from '../language/writing.js';
 import type { Calculation } from '../money/calculation.js';
 import { requireObject } from '../parse/require.js';
-import { explainCalculation, isCalculation } from './explain-calculation.js';
-import type { ExplainOptions } from './explain-options.js';
+import { calculationSteps, isCalculation } from './explain-calculation.js';
 import { findingGrounds, sentencesOf } from './finding-grounds.js';
+import { type ExplainOptions, withClauses } from './sentence.js';
 
 /**
  * Explains the outcome of a finding to a person. Each finding without parts that decides the outcome
@@ -45,7 +45,8 @@ export function explain(
 ): readonly string[] {
   if (isCalculation(finding)) {
     requireObject(options, 'options.invalid', 'a call, or options');
-    return explainCalculation(finding, writing(language, options), options);
+    const steps = calculationSteps(finding, writing(language, options), options);
+    return steps.map(({ text, clauses }) => withClauses(text, clauses));
   }
   return sentencesOf(findingGrounds(finding, language, options));
 }

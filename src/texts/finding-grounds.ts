@@ -4,8 +4,7 @@ import { requireFinding } from '../criteria/misuse.js';
 import type { Language } from '../language/language.js';
 import { type Writing, writing } from '../language/writing.js';
 import { requireObject } from '../parse/require.js';
-import type { ExplainOptions } from './explain-options.js';
-import { sentenceOf, withClauses } from './sentence.js';
+import { type ExplainOptions, sentenceOf, withClauses } from './sentence.js';
 
 /** A sentence of a letter that gives a reason. */
 export interface LetterReason {

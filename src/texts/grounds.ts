@@ -12,12 +12,12 @@ import { requireObject } from '../parse/require.js';
 import type { Selected } from '../selection/results.js';
 import { epochMs, type InstantInput } from '../time/instant.js';
 import { ofAssessment } from './assessment-letter.js';
-import type { ExplainOptions } from './explain-options.js';
 import { type Ground, type LetterReason, sentencesOf } from './finding-grounds.js';
 import { ofFinding } from './finding-letter.js';
 import { clauseTexts, type LetterOutcome, sentenceIn } from './letter.texts.js';
 import type { LetterContext, LetterParts } from './letter-parts.js';
 import { ofAward, ofSettlement } from './money-letters.js';
+import type { ExplainOptions } from './sentence.js';
 
 /** A letter to a person: the decision and the reasons for it, in paragraphs. */
 export interface Letter<Reason extends LetterReason = LetterReason> {

@@ -2,10 +2,10 @@ import type { TimelineEntry } from '../calendar/timeline-entry.js';
 import type { Call } from '../call/call.js';
 import type { Writing } from '../language/writing.js';
 import { momentText } from '../moments/moment.texts.js';
-import type { ExplainOptions } from './explain-options.js';
 import type { LetterReason } from './finding-grounds.js';
 import { type LetterOutcome, sentenceIn } from './letter.texts.js';
 import { outlookTexts } from './outlook.texts.js';
+import type { ExplainOptions } from './sentence.js';
 
 /** What every letter is made with. */
 export interface LetterContext {

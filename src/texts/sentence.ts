@@ -1,9 +1,25 @@
 import type { Reason } from '../criteria/finding.js';
 import type { Language } from '../language/language.js';
 import type { AnyTexts, ReasonTexts } from '../language/texts.js';
-import type { Writing } from '../language/writing.js';
+import type { Writing, WritingOptions } from '../language/writing.js';
 import { UtlysningError } from '../parse/error.js';
 import { reasonTexts } from './reasons.js';
+
+/** Options of an explanation. A call can be passed as these options. */
+export interface ExplainOptions extends WritingOptions {
+  /** The clauses of a call: `call.clauses`. Without them, grounds have no headings. */
+  readonly clauses?: Readonly<
+    Record<
+      string,
+      {
+        /** The heading that the clause stands under. */
+        readonly heading: string;
+      }
+    >
+  >;
+  /** Texts of the host, for its own codes or in place of texts of the library. */
+  readonly texts?: AnyTexts;
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: the parameters are those of the code, which only its table knows
 type AnyReasonTexts = ReasonTexts<any, any>;

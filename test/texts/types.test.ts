@@ -5,10 +5,10 @@ import type { Remedy } from '../../src/criteria/remedies.js';
 import type { Language } from '../../src/language/language.js';
 import type { ReasonTexts, TextsFor } from '../../src/language/texts.js';
 import { explain } from '../../src/texts/explain.js';
-import type { ExplainOptions } from '../../src/texts/explain-options.js';
 import type { Ground } from '../../src/texts/finding-grounds.js';
 import { reasonIs } from '../../src/texts/reason-is.js';
 import type { Reasons, reasonTexts } from '../../src/texts/reasons.js';
+import type { ExplainOptions } from '../../src/texts/sentence.js';
 import { errorWithCode } from '../parse/error-with-code.js';
 
 interface Own {

@@ -67,24 +67,22 @@ function existedBefore(
 ): AnswerOf<ExistedBeforeReasons> | undefined {
   const verify = handedIn.timestamps;
   const params = { of, before };
-  const answers = (record.timestamps ?? []).flatMap(
-    (timestamp): AnswerOf<ExistedBeforeReasons>[] => {
-      if (timestamp.of !== of) return [];
-      if (verify === undefined) return [undetermined('existed-before.unchecked', params)];
-      const check = checkTimestamp(verify, timestamp, document);
-      if (check.outcome === 'met') {
-        const { outcome, accuracyMs = 0, ...token } = check;
-        const shown = { ...params, ...token, accuracyMs };
-        return epochMs(token.at) + accuracyMs < epochMs(before)
-          ? [met('existed-before.in-time', shown)]
-          : [notMet('existed-before.late', shown)];
-      }
-      const why = { ...params, why: check.code };
-      return check.outcome === 'not-met'
-        ? [notMet('existed-before.refused', why)]
-        : [undetermined('existed-before.unknown', why)];
-    },
-  );
+  const tokens = (record.timestamps ?? []).filter((timestamp) => timestamp.of === of);
+  const answers = tokens.map((timestamp): AnswerOf<ExistedBeforeReasons> => {
+    if (verify === undefined) return undetermined('existed-before.unchecked', params);
+    const check = checkTimestamp(verify, timestamp, document);
+    if (check.outcome === 'met') {
+      const { outcome, accuracyMs = 0, ...token } = check;
+      const shown = { ...params, ...token, accuracyMs };
+      return epochMs(token.at) + accuracyMs < epochMs(before)
+        ? met('existed-before.in-time', shown)
+        : notMet('existed-before.late', shown);
+    }
+    const why = { ...params, why: check.code };
+    return check.outcome === 'not-met'
+      ? notMet('existed-before.refused', why)
+      : undetermined('existed-before.unknown', why);
+  });
   return (
     answers.find(({ code }) => code === 'existed-before.refused') ??
     answers.find(({ outcome }) => outcome === 'met') ??

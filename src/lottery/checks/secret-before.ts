@@ -32,7 +32,6 @@ export const secretBefore: DrawCheck = {
     const { drawAt } = facts.record.announcement;
     const written = secretLines(facts);
     const seen = new Set(facts.handedIn.lookedUp?.secrets ?? []);
-    const secrets = all.filter(({ given }) => !isWithheld(given));
     let unseen: number | undefined;
     for (const { position, source, given } of all) {
       const line = written.find(({ sha256 }) => sha256 === source.commitment);
@@ -47,7 +46,7 @@ export const secretBefore: DrawCheck = {
       }
       if (line === undefined && !seen.has(given.secret)) unseen ??= position;
     }
-    if (secrets.length === 0) return undefined;
+    if (all.every(({ given }) => isWithheld(given))) return undefined;
     return unseen === undefined
       ? met('secret.in-time')
       : undetermined('secret.unseen', { position: unseen });

@@ -69,26 +69,19 @@ export const announcedSources = {
       const given = revealed[at];
       const isUsed = given !== undefined && given.kind !== 'secret' && given.successor === true;
       // The round of a successor that was used is one of the check `beacon-round`.
-      if (successor === undefined || isUsed) continue;
-      const expected = expectedRound(successor, chains);
-      const { source: replacement } = successor;
-      if (expected === undefined || replacement.kind !== 'drand') continue;
-      if (replacement.round !== expected) {
-        return notMet('sources.successor-round', { position, expected });
-      }
+      const expected = successor && !isUsed ? otherRound(successor, chains) : undefined;
+      if (expected !== undefined) return notMet('sources.successor-round', { position, expected });
     }
     return undefined;
   },
 };
 
-/** The first round of a successor from its time on; undefined of numbers and of an unknown network. */
-function expectedRound(
-  { from, source }: Successor,
-  chains: readonly NetworkClock[],
-): number | undefined {
+/** The first round of a known network from the time of a successor on, where another is announced. */
+function otherRound({ from, source }: Successor, chains: readonly NetworkClock[]) {
   const clock = source.kind === 'drand' && chains.find(({ hash }) => hash === source.chain);
   if (!clock) return undefined;
-  return epochMs(from) < clock.genesisTime * 1000 ? 1 : roundAt(clock, from);
+  const first = epochMs(from) < clock.genesisTime * 1000 ? 1 : roundAt(clock, from);
+  return source.round === first ? undefined : first;
 }
 
 /** Whether numbers can come as announced. */
