@@ -5,6 +5,7 @@ import { type Event, eventOf, type Moment } from '../moments/moment.js';
 import { dueOf } from '../obligations/due.js';
 import type { ObligationRecordInput } from '../obligations/record-schema.js';
 import { type State, stateOf } from '../obligations/state.js';
+import { own } from '../parse/own.js';
 import { startOfDay } from '../time/calendar.js';
 import { zonedTimestamp } from '../time/zone.js';
 import type { TimelineEntry } from './timeline-entry.js';
@@ -31,12 +32,10 @@ export function entriesOfAward(
 
 /** The days that only the record has: those of the call are entries of the call. */
 function eventsOf(
-  { zone, facts = {}, gatherings = {} }: Call,
+  { zone, facts, gatherings = {} }: Call,
   { dates = {}, facts: stated = {} }: ObligationRecordInput,
 ) {
-  const ofFacts = Object.entries(stated).filter(
-    ([id]) => Object.hasOwn(facts, id) && facts[id]?.kind === 'day',
-  );
+  const ofFacts = Object.entries(stated).filter(([id]) => own(facts, id)?.kind === 'day');
   const days = Object.entries({ ...dates, ...Object.fromEntries(ofFacts) });
   return days.flatMap(([id, day]): readonly TimelineEntry[] => {
     const isOfCall =

@@ -3,6 +3,7 @@ import type { Finding, Level, Outcome, Reason } from '../criteria/finding.js';
 import { requireFinding } from '../criteria/misuse.js';
 import type { Language } from '../language/language.js';
 import { type Writing, writing } from '../language/writing.js';
+import { own } from '../parse/own.js';
 import { requireObject } from '../parse/require.js';
 import { type ExplainOptions, sentenceOf, withClauses } from './sentence.js';
 
@@ -88,12 +89,9 @@ export function sentencesOf(reasons: readonly LetterReason[]): readonly string[]
 /** Clauses, each once, with their headings. */
 export function citedClauses(
   ids: readonly string[],
-  { clauses: known = {} }: ExplainOptions,
+  { clauses: known }: ExplainOptions,
 ): readonly CitedClause[] {
-  return [...new Set(ids)].map((id) => ({
-    id,
-    heading: (Object.hasOwn(known, id) ? known[id]?.heading : undefined) ?? null,
-  }));
+  return [...new Set(ids)].map((id) => ({ id, heading: own(known, id)?.heading ?? null }));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.js';
 import type { AnyTexts, ReasonTexts } from '../language/texts.js';
 import type { Writing, WritingOptions } from '../language/writing.js';
 import { UtlysningError } from '../parse/error.js';
+import { own } from '../parse/own.js';
 import { reasonTexts } from './reasons.js';
 
 /** Options of an explanation. A call can be passed as these options. */
@@ -33,7 +34,7 @@ export function textFor<Key extends Language | 'advice'>(
   key: Key,
   hosts: AnyTexts | undefined,
 ): AnyReasonTexts[Key] | undefined {
-  return ownIn(hosts ?? {}, code)?.[key] ?? ownIn(reasonTexts, code)?.[key];
+  return own(hosts ?? {}, code)?.[key] ?? own<AnyReasonTexts>(reasonTexts, code)?.[key];
 }
 
 /** The sentence of a reason, without clauses and full stop. */
@@ -56,8 +57,4 @@ export function sentenceOf(
 /** Adds the clauses, each once, and a full stop to a text. */
 export function withClauses(text: string, clauses: readonly string[]): string {
   return clauses.length === 0 ? `${text}.` : `${text} (${[...new Set(clauses)].join(', ')}).`;
-}
-
-function ownIn(texts: AnyTexts, code: string): AnyReasonTexts | undefined {
-  return Object.hasOwn(texts, code) ? texts[code] : undefined;
 }
