@@ -116,8 +116,8 @@ export {
   type Member,
   type Organisation,
   parseApplication,
-  parseApplications,
 } from './application/application.js';
+export { parseApplications } from './application/applications.js';
 export { isOrgnr } from './application/orgnr.js';
 
 // Eligibility: each rule has a file, and formal-criteria.ts combines them.
@@ -133,7 +133,7 @@ export {
 } from './eligibility/admit.js';
 export { type Decision, type DecisionInput, parseDecision } from './eligibility/decision.js';
 export { type CriteriaOptions, formalCriteria } from './eligibility/formal-criteria.js';
-export type { GroupStep } from './eligibility/group.js';
+export type { GroupStep } from './eligibility/group-reasons.js';
 export type { HostFacts, HostValue, HostValues } from './eligibility/host-facts.js';
 export { parseAdmission } from './eligibility/parse-admission.js';
 export { registerRemarks } from './eligibility/register-remarks.js';

@@ -12,7 +12,7 @@ import { byCodeUnit } from '../parse/order.js';
 import { requireList, requireObject } from '../parse/require.js';
 import type { Register } from '../register/register.js';
 import { version } from '../version.js';
-import { type DecisionInput, readDecisions } from './decision.js';
+import { type DecisionInput, readDecisions, requireDecided } from './decision.js';
 import { formalCriteria } from './formal-criteria.js';
 import type { HostFacts } from './host-facts.js';
 import { severalApplications } from './several-applications.js';
@@ -125,7 +125,10 @@ export function admit(
     const own = decided.get(application.id);
     return { application, finding: own === undefined ? computed : withDecisions(computed, own) };
   });
-  requireDecided(decided, judged);
+  requireDecided(
+    decided,
+    new Map(judged.map(({ application, finding }) => [application.id, finding])),
+  );
   const standing = severalApplications(call, judged, register);
   const lists: Record<Outcome, Assessment[]> = { met: [], 'not-met': [], undetermined: [] };
   const superseded: Superseded[] = [];
@@ -174,32 +177,6 @@ function inOrder(applications: readonly Application[]): readonly Application[] {
     throw new UtlysningError('application.duplicate', 'two applications have the same id');
   }
   return sorted;
-}
-
-/** Refuses decisions that decide nothing, such as one with a misspelt criterion. */
-function requireDecided(
-  decided: ReturnType<typeof readDecisions>,
-  judged: readonly { readonly application: Application; readonly finding: Finding }[],
-): void {
-  const findings = new Map(judged.map(({ application, finding }) => [application.id, finding]));
-  for (const [id, decisions] of decided) {
-    const finding = findings.get(id);
-    for (const criterion of decisions.keys()) {
-      if (finding !== undefined && isDecided(criterion, finding)) continue;
-      const message =
-        finding === undefined
-          ? 'a decision names an application that is not there'
-          : `a decision names the criterion \`${criterion}\`, which the finding of its application does not have`;
-      throw new UtlysningError('decisions.unknown', message);
-    }
-  }
-}
-
-/** Whether a decision on a criterion stands anywhere in a finding. */
-function isDecided(id: string, { criterion, reason, findings = [] }: Finding): boolean {
-  return (
-    (criterion === id && reason.code === 'decided') || findings.some((part) => isDecided(id, part))
-  );
 }
 
 /** The criteria that are not the library's, as far as findings name them. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { decided } from '../criteria/decided.js';
 import type { Finding } from '../criteria/finding.js';
+import { UtlysningError } from '../parse/error.js';
 import { key } from '../parse/key.js';
 import { parseOrThrow, parseWith } from '../parse/parse.js';
 import { type Parser, parser } from '../parse/parser.js';
@@ -74,4 +75,33 @@ export function readDecisions(
     own.set(criterion, (computed) => decided(computed, { outcome, by, at, reason }));
   }
   return byApplication;
+}
+
+/**
+ * Refuses decisions that decide nothing, such as one with a misspelt criterion.
+ *
+ * @throws {@link UtlysningError} `decisions.unknown`.
+ */
+export function requireDecided(
+  decided: ReadonlyMap<string, Decided>,
+  findings: ReadonlyMap<string, Finding>,
+): void {
+  for (const [id, decisions] of decided) {
+    const finding = findings.get(id);
+    for (const criterion of decisions.keys()) {
+      if (finding !== undefined && isDecided(criterion, finding)) continue;
+      const message =
+        finding === undefined
+          ? 'a decision names an application that is not there'
+          : `a decision names the criterion \`${criterion}\`, which the finding of its application does not have`;
+      throw new UtlysningError('decisions.unknown', message);
+    }
+  }
+}
+
+/** Whether a decision on a criterion stands anywhere in a finding. */
+function isDecided(id: string, { criterion, reason, findings = [] }: Finding): boolean {
+  return (
+    (criterion === id && reason.code === 'decided') || findings.some((part) => isDecided(id, part))
+  );
 }

@@ -5,7 +5,7 @@ import type { TextsFor } from '../language/texts.js';
 import type { Writing } from '../language/writing.js';
 import { emptySeats } from '../seats/empty-seats.texts.js';
 import type { Surplus } from '../seats/surplus.js';
-import type { GroupReasons, GroupStep } from './group.js';
+import type { GroupReasons, GroupStep } from './group-reasons.js';
 
 /** Who has to join or to leave. */
 const step: Readonly<Record<Language, (_: object, write: Writing, step: GroupStep) => string>> = {

@@ -86,10 +86,8 @@ export function replay(
   requireAdmission(admission, LISTS);
   requireObject(options, 'options.invalid', 'options with a register');
   const { hostCriteria } = admission;
-  const isRepeatable =
-    hostCriteria === undefined ||
-    (options.criteria !== undefined && (options.criteriaVersion ?? null) === hostCriteria.version);
-  if (hostCriteria !== undefined && !isRepeatable) {
+  const { criteria: ofHost, criteriaVersion = null } = options;
+  if (hostCriteria && !(ofHost && criteriaVersion === hostCriteria.version)) {
     const ids = hostCriteria.ids.join(', ');
     const message = `the admission was judged by criteria of the host (${ids}), version ${hostCriteria.version}; hand them in as \`criteria\` and \`criteriaVersion\``;
     throw new UtlysningError('replay.criteria', message);

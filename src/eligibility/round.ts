@@ -1,8 +1,9 @@
 import type { Call } from '../call/call.js';
 import { isOpen } from '../call/timed-windows.js';
 import type { Condition } from '../conditions/condition.js';
-import type { Criterion } from '../criteria/criterion.js';
-import type { Finding, Reason } from '../criteria/finding.js';
+import { type AnswerOf, type Criterion, met, notMet, undetermined } from '../criteria/criterion.js';
+import type { Finding } from '../criteria/finding.js';
+import { judged } from '../criteria/judged.js';
 import type { Entered } from './windows.js';
 
 /** The reasons of the criterion `round`. */
@@ -35,32 +36,11 @@ interface InRound {
 export function round(call: Call): Criterion<Entered> {
   const { rounds = {} } = call;
   const clauses = [...new Set(Object.values(rounds).flatMap((round) => round.clauses))];
-  const evaluate = ({ receivedMs, window, isFor }: Entered): Finding => {
-    const found = (outcome: Finding['outcome'], reason: Reason, when?: Finding): Finding => ({
-      criterion: 'round',
-      level: 'required',
-      outcome,
-      clauses: when?.clauses ?? clauses,
-      reason,
-      ...(when && { findings: [when] }),
-    });
-    if (receivedMs === undefined) {
-      return found('undetermined', { code: 'round.not-submitted', params: {} });
-    }
-    const params = {
-      round: window.round ?? '',
-      ...(window.when && { when: window.when }),
-    } as unknown as Reason['params'];
-    if (!isOpen(window, receivedMs)) {
-      return found('met', { code: 'round.nearest', params });
-    }
-    if (isFor === undefined || isFor.outcome === 'met') {
-      return found('met', { code: 'round.entered', params }, isFor);
-    }
-    if (isFor.outcome === 'not-met') {
-      return found('not-met', { code: 'round.not-for-this', params }, isFor);
-    }
-    return found('undetermined', { code: 'round.unknown', params }, isFor);
+  const evaluate = (entered: Entered): Finding => {
+    // Whether a round that was not open is for the application, does not matter.
+    const when = hasEntered(entered) ? entered.isFor : undefined;
+    const finding = judged('round', when?.clauses ?? clauses, answerOf(entered));
+    return when === undefined ? finding : { ...finding, findings: [when] };
   };
   return {
     id: 'round',
@@ -69,4 +49,18 @@ export function round(call: Call): Criterion<Entered> {
     outcome: (entered) => evaluate(entered).outcome,
     evaluate,
   };
+}
+
+function hasEntered({ receivedMs, window }: Entered): boolean {
+  return receivedMs !== undefined && isOpen(window, receivedMs);
+}
+
+function answerOf(entered: Entered): AnswerOf<RoundReasons> {
+  const { receivedMs, window, isFor } = entered;
+  if (receivedMs === undefined) return undetermined('round.not-submitted');
+  const params = { round: window.round ?? '', ...(window.when && { when: window.when }) };
+  if (!hasEntered(entered)) return met('round.nearest', params);
+  if (isFor === undefined || isFor.outcome === 'met') return met('round.entered', params);
+  if (isFor.outcome === 'not-met') return notMet('round.not-for-this', params);
+  return undetermined('round.unknown', params);
 }

@@ -1,6 +1,6 @@
 import { UtlysningError } from '../parse/error.js';
+import { isRecord } from '../parse/require.js';
 import { isDay } from '../time/day.js';
-import { isRecord } from './record.js';
 import type { Register, RegisterEntry } from './register.js';
 import { isRegisterEntry } from './register-entry.js';
 

@@ -1,8 +1,8 @@
 import { UtlysningError } from '../parse/error.js';
 import { memoize } from '../parse/memoize.js';
 import { byCodeUnit } from '../parse/order.js';
+import { isRecord } from '../parse/require.js';
 import { requireDay } from '../time/day.js';
-import { isRecord } from './record.js';
 import type { Register } from './register.js';
 
 /** A parallel official name, with its language: Northern, Lule or Southern Sámi, or Kven (ISO 639-3). */

@@ -1,4 +1,4 @@
-import { isRecord } from './record.js';
+import { isRecord } from '../parse/require.js';
 import type { RegisterEntry } from './register.js';
 
 /** Whether a value has the shape of an entry of a register. */

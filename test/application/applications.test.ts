@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseApplications } from '../../src/application/application.js';
+import { parseApplications } from '../../src/application/applications.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { errorWithCode } from '../parse/error-with-code.js';
 import { codes, issues } from './codes.js';

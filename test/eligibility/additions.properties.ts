@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Member } from '../../src/application/application.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
-import type { GroupRules } from '../../src/eligibility/group.js';
+import type { GroupRules } from '../../src/eligibility/group-reasons.js';
 import { type Remedy, remedies } from '../../src/index.js';
 import type { Addition } from '../../src/seats/additions.js';
 import type { PersonFills } from '../../src/seats/seats.js';

@@ -1,7 +1,8 @@
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { Finding } from '../../src/criteria/finding.js';
 import { remedies } from '../../src/criteria/remedies.js';
-import { type GroupRules, type GroupStep, group } from '../../src/eligibility/group.js';
+import { group } from '../../src/eligibility/group.js';
+import type { GroupRules, GroupStep } from '../../src/eligibility/group-reasons.js';
 import type { Candidate } from '../../src/seats/seats.js';
 import { leave, type Weights } from '../seats/leaving.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { decisive } from '../../src/criteria/decisive.js';
-import type { GroupRules, GroupStep } from '../../src/eligibility/group.js';
+import type { GroupRules, GroupStep } from '../../src/eligibility/group-reasons.js';
 import type { PersonFills, Seats } from '../../src/seats/seats.js';
 import { weightings } from '../seats/leaving.js';
 import { boundedInstances, people } from '../seats/matching.js';

@@ -11,7 +11,7 @@ import type { ApplicantReasons } from '../../src/eligibility/applicant.js';
 import type { ChannelReasons } from '../../src/eligibility/channel.js';
 import type { DeadlineReasons } from '../../src/eligibility/deadline.js';
 import { formalCriteria } from '../../src/eligibility/formal-criteria.js';
-import type { GroupReasons } from '../../src/eligibility/group.js';
+import type { GroupReasons } from '../../src/eligibility/group-reasons.js';
 import type { PartsReasons } from '../../src/eligibility/parts.js';
 import type { Language } from '../../src/language/language.js';
 import { textIn } from '../../src/language/text.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseApplications } from '../../src/application/application.js';
+import { parseApplications } from '../../src/application/applications.js';
 import { amendCall } from '../../src/call/amend.js';
 import { parseCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';

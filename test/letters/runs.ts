@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseApplications } from '../../src/application/application.js';
+import { parseApplications } from '../../src/application/applications.js';
 import { type Call, defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { decisive } from '../../src/criteria/decisive.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseApplication, parseApplications } from '../../src/application/application.js';
+import { parseApplication } from '../../src/application/application.js';
+import { parseApplications } from '../../src/application/applications.js';
 import { defineCall } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import type { UtlysningError } from '../../src/parse/error.js';

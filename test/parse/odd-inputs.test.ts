@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseApplication, parseApplications } from '../../src/application/application.js';
+import { parseApplication } from '../../src/application/application.js';
+import { parseApplications } from '../../src/application/applications.js';
 import { epochMs } from '../../src/time/instant.js';
 import { zonedTimestamp } from '../../src/time/zone.js';
 import { example } from '../application/example.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { parseApplications } from '../../src/application/application.js';
+import { parseApplications } from '../../src/application/applications.js';
 import { rejectionCodes, syntheticApplications } from '../../src/testing/index.js';
 import { calls, RINGSAKER } from './calls.js';
 import { tally } from './decision-tally.js';

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import {
-  type Application,
-  applicantKey,
-  parseApplications,
-} from '../../src/application/application.js';
+import { type Application, applicantKey } from '../../src/application/application.js';
+import { parseApplications } from '../../src/application/applications.js';
 import type { Call } from '../../src/call/call.js';
 import { hkdir2024 } from '../../src/call/hkdir-2024.js';
 import { rejectionCodes, syntheticApplications } from '../../src/testing/index.js';
