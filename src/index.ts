@@ -51,13 +51,26 @@ export type {
 } from './call/sections/gatherings.js';
 export type {
   ActualCosts,
+  CostKinds,
   FlatRate,
   Grant,
   GrantItem,
+  GrantLimit,
+  GrantTotal,
   InKind,
+  ItemPeriod,
   LumpSum,
+  PeriodBetween,
   UnitCosts,
 } from './call/sections/grant.js';
+export type {
+  CallCap,
+  CallQuota,
+  Capacity,
+  OrderKey,
+  PriorityGroup,
+  SelectionRules,
+} from './call/sections/selection.js';
 export { versionOf } from './call/version-of.js';
 
 // Facts, conditions and moments: the rules of a call as data.

@@ -8,6 +8,11 @@ import type { JsonValue } from './json.js';
 /** A schema whose output is of a type. */
 export type Schema<Output = unknown> = z.ZodMiniType<Output>;
 
+/** A schema whose type has a name: an editor shows that name, and not what the schema is made of. */
+export function named<Type>(schema: z.ZodMiniType<Type, Type>): z.ZodMiniType<Type, Type> {
+  return schema;
+}
+
 /**
  * An object with these keys and no others. The parsed value is read-only. Zod's issue of another key
  * has these keys for a message, so that the nearest one can be named.

@@ -54,6 +54,42 @@ describe('hovering over a value', () => {
     },
   );
 
+  /** What is shown of a part of a type, of which `*` is any entry. */
+  const shownAt = (name: string, path: string) => {
+    let type = checker.getDeclaredTypeOfSymbol(exported.get(name) as ts.Symbol);
+    for (const key of path.split('.')) {
+      const entry = checker.getIndexInfosOfType(type)[0]?.type;
+      const property = key === '*' ? undefined : checker.getPropertyOfType(type, key);
+      const found = property === undefined ? entry : checker.getTypeOfSymbol(property);
+      type = checker.getNonNullableType(found as ts.Type);
+    }
+    return checker.typeToString(type);
+  };
+
+  it.each([
+    ['Call', 'grant', 'Grant'],
+    ['Call', 'grant.items.*', 'GrantItem'],
+    ['Call', 'grant.total', 'GrantTotal'],
+    ['Call', 'selection', 'SelectionRules'],
+    ['Call', 'selection.capacity', 'Capacity'],
+    ['Call', 'selection.capacity.places', 'Quantity'],
+    ['Call', 'selection.threshold', 'Condition'],
+    ['Call', 'selection.order', 'readonly OrderKey[]'],
+    ['Call', 'selection.order.*.groups', 'readonly PriorityGroup[]'],
+    ['Call', 'selection.quotas', 'readonly CallQuota[]'],
+    ['Call', 'selection.caps', 'readonly CallCap[]'],
+    ['CallDefinition', 'grant', 'Grant'],
+    ['CallDefinition', 'selection', 'SelectionRules'],
+    ['CallInput', 'grant.items.*', 'GrantItem'],
+    ['LumpSum', 'limits', 'readonly GrantLimit[]'],
+    ['LumpSum', 'period', '"course" | "gathering" | PeriodBetween'],
+    ['LumpSum', 'amount', 'Quantity'],
+    ['ActualCosts', 'costs', 'CostKinds'],
+    ['FlatRate', 'limits.*', 'GrantLimit'],
+  ])('of a %s shows %s as %s', (name, path, shown) => {
+    expect(shownAt(name, path)).toBe(shown);
+  });
+
   it('shows the name of the result of each function', () => {
     const names = ['Admission', 'AnnouncedDraw', 'Call', 'DrawRecord', 'EntryList', 'Settlement'];
     const printed = checker

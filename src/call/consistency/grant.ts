@@ -8,7 +8,7 @@ import {
 import { expectedUnit, isUnit } from '../../language/units.js';
 import { own } from '../../parse/own.js';
 import { gatheringIds } from '../gatherings.js';
-import type { GrantItem, GrantLimit } from '../sections/grant.js';
+import type { GrantItem, GrantLimit, ItemPeriod } from '../sections/grant.js';
 import type { Sections } from '../sections.js';
 import { knownIdsOfAward } from './known-ids.js';
 import { reachable } from './reachable.js';
@@ -69,9 +69,12 @@ function checkItem(
   if ('period' in item) checkPeriod(item.period, at('period'), call, report);
 }
 
-type ItemPeriod = Extract<GrantItem, { readonly kind: 'lump-sum' }>['period'];
-
-function checkPeriod(period: ItemPeriod, path: Path, call: Sections, report: Report): void {
+function checkPeriod(
+  period: ItemPeriod | undefined,
+  path: Path,
+  call: Sections,
+  report: Report,
+): void {
   if (period === 'course' && call.course === undefined) {
     report(path, 'course.missing', 'there is no course; add one, or remove the period');
   } else if (period === 'gathering' && gatheringIds(call).length === 0) {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { condition, quantity } from '../../conditions/condition.js';
 import { dataId, moment } from '../../moments/moment.js';
-import { id, list, number, object } from '../../parse/schema.js';
+import { id, list, named, number, object } from '../../parse/schema.js';
 import { cited } from './cited.js';
 
 /** A share of a sum in percent, with decimals. */
@@ -21,15 +21,25 @@ const limit = object({
   per: z.optional(per),
 });
 
-const period = z.union([
-  z.enum(['course', 'gathering']),
-  object({
-    /** Not before. */
-    from: z.optional(moment),
-    /** Not after; a day ends what it closes. */
-    to: z.optional(moment),
-  }),
-]);
+/** A limit of an item. */
+export interface GrantLimit extends z.output<typeof limit> {}
+
+const limits = z.optional(list(named<GrantLimit>(limit), 20, 1));
+
+const between = object({
+  /** Not before. */
+  from: z.optional(moment),
+  /** Not after; a day ends what it closes. */
+  to: z.optional(moment),
+});
+
+/** Two moments, or one of them, between which a cost has to arise. */
+export interface PeriodBetween extends z.output<typeof between> {}
+
+const period = z.union([z.enum(['course', 'gathering']), named<PeriodBetween>(between)]);
+
+/** When a cost has to arise: in the course, at a gathering, or between two moments. */
+export type ItemPeriod = z.output<typeof period>;
 
 /** The fields of every item. */
 const everyItem = {
@@ -49,9 +59,9 @@ const paidItem = {
    * When a cost has to arise: in a month of the course, at the gathering that its claim names, or
    * between two moments. Any time where it is left out.
    */
-  period: z.optional(period),
+  period: z.optional(named<ItemPeriod>(period)),
   /** What is not exceeded. All of them apply. */
-  limits: z.optional(list(limit, 20, 1)),
+  limits,
 };
 
 const lumpSum = object({
@@ -72,6 +82,18 @@ const unitCosts = object({
   ...paidItem,
 });
 
+const costKinds = object({
+  /** Kinds of costs that are covered. */
+  eligible: list(id, 100),
+  /** Whether only these are. */
+  closed: z.optional(z.literal(true)),
+  /** Kinds of costs that are not. */
+  ineligible: z.optional(list(id, 100, 1)),
+});
+
+/** Which kinds of costs an item covers. */
+export interface CostKinds extends z.output<typeof costKinds> {}
+
 const actualCosts = object({
   /** Costs as they are documented, or a share of them. */
   kind: z.literal('actual-costs'),
@@ -80,16 +102,7 @@ const actualCosts = object({
   /** A sum that is given at the award and accounted for. */
   fixed: z.optional(amount),
   /** What costs are covered; all where it is left out. */
-  costs: z.optional(
-    object({
-      /** Kinds of costs that are covered. */
-      eligible: list(id, 100),
-      /** Whether only these are. */
-      closed: z.optional(z.literal(true)),
-      /** Kinds of costs that are not. */
-      ineligible: z.optional(list(id, 100, 1)),
-    }),
-  ),
+  costs: z.optional(named<CostKinds>(costKinds)),
   ...paidItem,
 });
 
@@ -101,7 +114,7 @@ const flatRate = object({
   /** The ids of the items. */
   of: list(dataId, 50, 1),
   /** What is not exceeded. All of them apply. */
-  limits: z.optional(list(limit, 20, 1)),
+  limits,
   ...everyItem,
 });
 
@@ -116,8 +129,6 @@ const inKind = object({
   per: z.optional(per),
   ...everyItem,
 });
-
-const item = z.discriminatedUnion('kind', [lumpSum, unitCosts, actualCosts, flatRate, inKind]);
 
 /** A sum that is paid without accounts. */
 export interface LumpSum extends z.output<typeof lumpSum> {}
@@ -137,31 +148,37 @@ export interface InKind extends z.output<typeof inKind> {}
 /** An item of the grant of a call. */
 export type GrantItem = LumpSum | UnitCosts | ActualCosts | FlatRate | InKind;
 
+const item = named<GrantItem>(
+  z.discriminatedUnion('kind', [lumpSum, unitCosts, actualCosts, flatRate, inKind]),
+);
+
 /** The list that an item is over; undefined where it is given once. */
 export function listOf(item: GrantItem): string | undefined {
   return 'over' in item ? item.over : undefined;
 }
 
-export const grant = object({
+const total = object({
+  /** Below this, nothing is given. In money. */
+  minimum: z.optional(amount),
+  /** What exceeds this is cut. In money. */
+  maximum: z.optional(amount),
+  ...cited,
+});
+
+/** The limits of all items of a grant together. */
+export interface GrantTotal extends z.output<typeof total> {}
+
+const wholeGrant = object({
   /** The items by their ids. */
   items: z.readonly(z.record(dataId, item)),
   /** The limits of all items together. */
-  total: z.optional(
-    object({
-      /** Below this, nothing is given. In money. */
-      minimum: z.optional(amount),
-      /** What exceeds this is cut. In money. */
-      maximum: z.optional(amount),
-      ...cited,
-    }),
-  ),
+  total: z.optional(named<GrantTotal>(total)),
 });
 
-/** A limit of an item. */
-export interface GrantLimit extends z.output<typeof limit> {}
-
 /** What a call gives: its items, and the limits of all of them together. */
-export interface Grant extends z.output<typeof grant> {}
+export interface Grant extends z.output<typeof wholeGrant> {}
+
+export const grant = named<Grant>(wholeGrant);
 
 export const payments = z.readonly(
   z.record(

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { MAX_ENTRANTS } from '../../allocation/entrant.js';
-import { condition, quantity } from '../../conditions/condition.js';
+import { type Condition, condition, type Quantity, quantity } from '../../conditions/condition.js';
 import { dataId } from '../../moments/moment.js';
 import { type FormSchema, formOf } from '../../parse/form-of.js';
-import { integer, list, number, object } from '../../parse/schema.js';
+import { integer, list, named, number, object } from '../../parse/schema.js';
 import { cited } from './cited.js';
 
 /** A share of the capacity. */
@@ -27,25 +27,30 @@ const capacity = object({
   ...cited,
 });
 
+/** How much there is to give. */
+export interface Capacity extends z.output<typeof capacity> {}
+
+const priorityGroup = object({
+  /** The id of the group. */
+  id: dataId,
+  /** Who is in it, unless a group before has them. */
+  when: condition,
+});
+
+/** One of the groups that come one after the other in an order. */
+export interface PriorityGroup extends z.output<typeof priorityGroup> {}
+
 const orderKey = object({
   /** `priority`, `receipt`, `lot`, or the id of a fact. */
   by: dataId,
   /** With a fact: whether its lowest or its highest value is first. */
   direction: z.optional(z.enum(['ascending', 'descending'])),
   /** With `priority`: the groups in order. Who is in none comes after all of them. */
-  groups: z.optional(
-    list(
-      object({
-        /** The id of the group. */
-        id: dataId,
-        /** Who is in it, unless a group before has them. */
-        when: condition,
-      }),
-      100,
-      1,
-    ),
-  ),
+  groups: z.optional(list(named<PriorityGroup>(priorityGroup), 100, 1)),
 });
+
+/** What entrants are sorted by: a fact, a priority, the time of receipt, or a lot. */
+export interface OrderKey extends z.output<typeof orderKey> {}
 
 const quotaFields = {
   /** The id of the quota. */
@@ -56,26 +61,28 @@ const quotaFields = {
   unfilled: z.enum(['to-all', 'to-next', 'unused']),
 };
 
-/**
- * A part of the capacity that is kept for some entrants.
- *
- * @inline
- */
-type CallQuota = z.output<ReturnType<typeof object<typeof quotaFields>>> &
-  (
-    | {
-        /** The number of places that are kept. */
-        readonly places: number;
-      }
-    | {
-        /** The part of all places that is kept, in percent, rounded down. */
-        readonly percent: number;
-      }
-    | {
-        /** The money that is kept, in minor units. */
-        readonly budget: z.output<typeof quantity>;
-      }
-  );
+/** A part of the capacity that is kept for some entrants. */
+export type CallQuota = {
+  /** The id of the quota. */
+  readonly id: string;
+  /** Who can get a place in it. */
+  readonly when: Condition;
+  /** Where what is left goes: to everybody, to the next quota, or to nobody. */
+  readonly unfilled: 'to-all' | 'to-next' | 'unused';
+} & (
+  | {
+      /** The number of places that are kept. */
+      readonly places: number;
+    }
+  | {
+      /** The part of all places that is kept, in percent, rounded down. */
+      readonly percent: number;
+    }
+  | {
+      /** The money that is kept, in minor units. */
+      readonly budget: Quantity;
+    }
+);
 
 export const quota: FormSchema<CallQuota> = formOf(
   {
@@ -86,12 +93,8 @@ export const quota: FormSchema<CallQuota> = formOf(
   'expected { places }, { percent } or { budget }',
 );
 
-/**
- * The most that entrants with the same value of a fact can have together.
- *
- * @inline
- */
-type CallCap = {
+/** The most that entrants with the same value of a fact can have together. */
+export type CallCap = {
   /** The fact whose values have a most. */
   readonly by: string;
 } & (
@@ -113,15 +116,15 @@ export const cap: FormSchema<CallCap> = formOf(
   'expected { maximum } or { percent }',
 );
 
-export const selection = object({
+const selectionRules = object({
   /** What there is to give. */
-  capacity,
+  capacity: named<Capacity>(capacity),
   /** Who does not meet it gets no place, and is not on the waiting list. */
   threshold: z.optional(condition),
   /** Who is placed before all others, without a draw. */
   placedFirst: z.optional(condition),
   /** What entrants are sorted by. The first that tells two apart decides. */
-  order: list(orderKey, 20),
+  order: list(named<OrderKey>(orderKey), 20),
   /** What is kept for some of them, in the order in which it is given. */
   quotas: z.optional(list(quota, 100, 1)),
   /** No value of the fact takes more places than this. */
@@ -137,4 +140,6 @@ export const selection = object({
 });
 
 /** Who gets a place, or money, when there is too little. */
-export interface SelectionRules extends z.output<typeof selection> {}
+export interface SelectionRules extends z.output<typeof selectionRules> {}
+
+export const selection = named<SelectionRules>(selectionRules);
