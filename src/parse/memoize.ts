@@ -2,7 +2,7 @@
  * Keeps the results of a function by its key. When `maximum` results are kept, all are dropped. Use
  * it only where a benchmark needs it, and name the benchmark.
  */
-export function memoize<Key extends string | number, Value>(
+export function memoize<Key, Value>(
   compute: (key: Key) => Value,
   maximum: number,
 ): (key: Key) => Value {

@@ -47,10 +47,12 @@ const MAX_SHAPES = 10_000;
 /** The categories of each member in a small group as one number, with a bit for each category. */
 function shapeOf(members: readonly Candidate[], indexes: ReadonlyMap<string, number>): number {
   let shape = 1;
-  for (const { categories = [] } of members) {
+  // To iterate over a frozen list takes twice as long (test/bench/criteria.mjs).
+  for (let member = 0; member < members.length; member += 1) {
+    const categories = members[member]?.categories ?? [];
     shape <<= indexes.size;
-    for (const category of categories) {
-      const index = indexes.get(category);
+    for (let at = 0; at < categories.length; at += 1) {
+      const index = indexes.get(categories[at] ?? '');
       if (index !== undefined) shape |= 1 << index;
     }
   }

@@ -16,8 +16,9 @@ export function unique(members: readonly Candidate[]): readonly Candidate[] {
 /** Whether members are in the order of their ids, each once. */
 function isSortedById(members: readonly Candidate[]): boolean {
   let last = '';
-  for (const { id } of members) {
-    // `every` of a frozen list takes four times as long (test/bench/criteria.mjs).
+  // To iterate over a frozen list takes twice as long (test/bench/criteria.mjs).
+  for (let at = 0; at < members.length; at += 1) {
+    const id = members[at]?.id ?? '';
     if (id <= last) return false;
     last = id;
   }
