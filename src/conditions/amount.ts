@@ -5,7 +5,7 @@ import { entryOutcome } from './compile.js';
 import type { Quantity } from './condition.js';
 import { type Exact, toNumber } from './exact.js';
 import type { Facts } from './fact.js';
-import { type Gaps, measureOf, type QuantityContext, type Unusable } from './measure.js';
+import { addNew, measureOf, noGaps, type QuantityContext, type Unusable } from './measure.js';
 import type { Entry, Scope } from './scope.js';
 
 /** The least and the greatest that an amount can be, in minor units; the same where all is known. */
@@ -51,9 +51,9 @@ export function amountOf(
   const measure = measureOf(quantity, true, context);
   const calculate = calculationOf(quantity, context, clauses);
   return (scope, entry) => {
-    const gaps: Gaps = {};
+    const gaps = noGaps();
     const { from, to } = measure(scope, entry, gaps);
-    const missing = [...new Set(gaps.unknown)];
+    const missing = gaps.unknown ?? [];
     if (gaps.unusable !== undefined) {
       const { fact, issue, entry: of } = gaps.unusable;
       return { least: 0, missing, unusable: { fact, issue, ...(of && { entry: of.id }) } };
@@ -74,12 +74,11 @@ export function amountOf(
 export function numberOf(quantity: Quantity, facts: Facts): (scope: Scope) => NumberBounds {
   const measure = measureOf(quantity, false, contextOf(facts, undefined));
   return (scope) => {
-    const gaps: Gaps = {};
+    const gaps = noGaps();
     const { from, to } = measure(scope, undefined, gaps);
     const [least, greatest] = [toNumber(from), toNumber(to)];
-    const missing = [
-      ...new Set([...(gaps.unknown ?? []), ...(gaps.unusable ? [gaps.unusable.fact] : [])]),
-    ];
+    const missing = gaps.unknown ?? [];
+    if (gaps.unusable !== undefined) addNew(missing, [gaps.unusable.fact]);
     return { least, ...(Number.isFinite(greatest) && { greatest }), missing };
   };
 }

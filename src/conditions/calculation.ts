@@ -3,7 +3,7 @@ import type { Quantity } from './condition.js';
 import { exact, minus, toNumber } from './exact.js';
 import type { Value } from './fact.js';
 import { slotOf, valueIn } from './known-facts.js';
-import { isInBand, measureOf, type QuantityContext } from './measure.js';
+import { isInBand, measureOf, noGaps, type QuantityContext } from './measure.js';
 import type { Entry, Scope } from './scope.js';
 
 /** A number that an amount is multiplied by, or that decides it. */
@@ -113,7 +113,7 @@ export function calculationOf(
   return (scope, entry) => {
     const { code, params, parts } = detail(scope, entry);
     return {
-      amount: toNumber(measure(scope, entry, {}).from),
+      amount: toNumber(measure(scope, entry, noGaps()).from),
       how: { code, params: params as unknown as Calculation['how']['params'] },
       clauses,
       ...(parts.length > 0 && { parts }),
@@ -209,5 +209,5 @@ function operandOf(
   context: QuantityContext,
 ): (scope: Scope, entry: Entry | undefined) => Operand {
   const measure = measureOf(of, false, context);
-  return (scope, entry) => ({ value: toNumber(measure(scope, entry, {}).from), of });
+  return (scope, entry) => ({ value: toNumber(measure(scope, entry, noGaps()).from), of });
 }

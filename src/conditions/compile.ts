@@ -46,13 +46,7 @@ export function conditionCriterion(
   const name: Name = { id, afterEntry: undefined, level, clauses };
   const where = (part: Condition, list: string) => entryOutcome(part, list, facts);
   const check = compile(normalForm(condition, facts), { facts, list: undefined, where, name });
-  return {
-    id,
-    level,
-    clauses,
-    outcome: (scope) => check.outcome(scope, undefined),
-    evaluate: (scope) => check.evaluate(scope, undefined),
-  };
+  return { id, level, clauses, ...check };
 }
 
 /** Compiles a condition on the entries of a list, of which only the outcome is asked. */

@@ -82,12 +82,14 @@ export function isWhole({ kind, integer }: Fact): boolean {
 /** Whether a value says nothing: it is absent, a blank text or an empty list. */
 export function isAbsent(value: Value | undefined): value is undefined {
   if (typeof value === 'string') return value.trim() === '';
-  return value === undefined || (isList(value) && value.length === 0);
+  return value === undefined || (typeof value === 'object' && value.length === 0);
 }
 
 /** Whether a value is one of some values. Of several choices, one is enough. */
 export function isOneOf(value: Value, values: readonly Value[]): boolean {
-  if (!isList(value)) return values.length === 1 ? value === values[0] : values.includes(value);
+  if (typeof value !== 'object') {
+    return values.length === 1 ? value === values[0] : values.includes(value);
+  }
   for (const one of value) if (values.includes(one)) return true;
   return false;
 }

@@ -25,12 +25,17 @@ export interface Range {
   readonly to: Exact;
 }
 
-/** What a quantity could not be worked out from; empty where all is known. */
+/** What a quantity could not be worked out from. */
 export interface Gaps {
-  /** The facts and lists that are not stated, by their ids. */
-  unknown?: string[];
+  /** The facts and lists that are not stated, each once, by their ids. */
+  unknown: string[] | undefined;
   /** A fact that has a value that cannot be used, so that nothing can be said of the quantity. */
-  unusable?: Unusable | undefined;
+  unusable: Unusable | undefined;
+}
+
+/** New gaps, for a quantity to note what it could not be worked out from. */
+export function noGaps(): Gaps {
+  return { unknown: undefined, unusable: undefined };
 }
 
 /** A fact that has a value that cannot be used. */
@@ -136,8 +141,8 @@ function factMeasure(id: string, { facts, list }: QuantityContext): Measure {
   } = facts[id] as Fact;
   const unknown: Range = { from: exact(minimum), to: exact(maximum) };
   return (scope, entry, gaps) => {
-    const value = valueIn(slot, scope, entry);
-    if (value !== undefined) return exactly(exact(value as number));
+    const value = valueIn(slot, scope, entry) as number | undefined;
+    if (value !== undefined) return exactly(exact(value));
     noteFact(gaps, id, entry, issueIn(slot, scope, entry));
     return unknown;
   };
@@ -150,20 +155,25 @@ function noteFact(
   entry: Entry | undefined,
   issue: ValueIssue | undefined,
 ): void {
-  if (issue === undefined) noteUnknown(gaps, fact);
+  if (issue === undefined) noteUnknown(gaps, [fact]);
   else gaps.unusable ??= { fact, issue, entry };
 }
 
 /** Notes facts, or a list, that are not stated. */
-function noteUnknown(gaps: Gaps, ...ids: readonly string[]): void {
+function noteUnknown(gaps: Gaps, ids: readonly string[]): void {
   gaps.unknown ??= [];
-  gaps.unknown.push(...ids);
+  addNew(gaps.unknown, ids);
+}
+
+/** Adds the ids that a list does not have yet. */
+export function addNew(list: string[], ids: readonly string[] = []): void {
+  for (const id of ids) if (!list.includes(id)) list.push(id);
 }
 
 /** What judges whether an entry of a list counts, and the facts that decide it. */
 function narrowed(list: string, where: Condition | undefined, context: QuantityContext) {
-  if (where === undefined) return { counts: () => 'met' as const, by: [] };
-  return { counts: context.where(where, list), by: [...new Set(factsInCondition(where))] };
+  if (where === undefined) return { counts: undefined, by: [] };
+  return { counts: context.where(where, list), by: factsInCondition(where) };
 }
 
 function countMeasure(
@@ -174,17 +184,17 @@ function countMeasure(
   return (scope, _, gaps) => {
     const entries = scope.entriesOf(count);
     if (entries === undefined) {
-      noteUnknown(gaps, count);
+      noteUnknown(gaps, [count]);
       return { from: 0, to: Infinity };
     }
     let sure = 0;
     let unsure = 0;
     for (const entry of entries) {
-      const outcome = counts(scope, entry);
+      const outcome = counts?.(scope, entry) ?? 'met';
       if (outcome === 'met') sure += 1;
       else if (outcome === 'undetermined') unsure += 1;
     }
-    if (unsure > 0) noteUnknown(gaps, ...by);
+    if (unsure > 0) noteUnknown(gaps, by);
     return { from: sure, to: sure + unsure };
   };
 }
@@ -199,7 +209,7 @@ function totalMeasure(
   return (scope, _, gaps) => {
     const entries = scope.entriesOf(over);
     if (entries === undefined) {
-      noteUnknown(gaps, over);
+      noteUnknown(gaps, [over]);
       // There can be any number of entries, which state anything.
       const { from, to } = measure(scope, NOTHING_STATED, gaps);
       return { from: times(Infinity, lesser(0, from)), to: times(Infinity, greater(0, to)) };
@@ -208,7 +218,7 @@ function totalMeasure(
     let to: Exact = 0;
     let isUnsure = false;
     for (const entry of entries) {
-      const outcome = counts(scope, entry);
+      const outcome = counts?.(scope, entry) ?? 'met';
       if (outcome === 'not-met') continue;
       const range = measure(scope, entry, gaps);
       const isSure = outcome === 'met';
@@ -218,7 +228,7 @@ function totalMeasure(
       from = plus(from, isSure ? range.from : lesser(0, range.from));
       to = isOne ? from : plus(to, isSure ? range.to : greater(0, range.to));
     }
-    if (isUnsure) noteUnknown(gaps, ...by);
+    if (isUnsure) noteUnknown(gaps, by);
     return { from, to };
   };
 }
@@ -238,7 +248,7 @@ function distinctMeasure(
   return (scope, _, gaps) => {
     const entries = scope.entriesOf(over);
     if (entries === undefined) {
-      noteUnknown(gaps, over);
+      noteUnknown(gaps, [over]);
       return { from: 0, to: most };
     }
     const sure = new Set<Value>();
@@ -247,7 +257,7 @@ function distinctMeasure(
     let least = 0;
     let unstated = 0;
     for (const entry of entries) {
-      const outcome = counts(scope, entry);
+      const outcome = counts?.(scope, entry) ?? 'met';
       if (outcome === 'not-met') continue;
       if (outcome === 'met') least = 1;
       else unsure ??= new Set();
@@ -261,7 +271,7 @@ function distinctMeasure(
         else known.add(value);
       }
     }
-    if (unsure !== undefined) noteUnknown(gaps, ...by);
+    if (unsure !== undefined) noteUnknown(gaps, by);
     let more = 0;
     for (const value of unsure ?? []) if (!sure.has(value)) more += 1;
     return {

@@ -2,7 +2,7 @@ import type { Quantity } from '../condition.js';
 import { exact, toNumber } from '../exact.js';
 import { factsIn, isMoney } from '../kinds.js';
 import { issueIn, slotOf, valueIn } from '../known-facts.js';
-import { exactly, type Gaps, measureOf, type Range } from '../measure.js';
+import { exactly, measureOf, noGaps, type Range } from '../measure.js';
 import type { BoundsForm } from '../normal-form.js';
 import {
   type Check,
@@ -128,7 +128,7 @@ function factBounds(fact: string, form: BoundsForm, context: CheckContext): Chec
     outcome(scope, entry) {
       const value = valueIn(slot, scope, entry) as number | undefined;
       if (value === undefined) return 'undetermined';
-      return within.outcome(exactly(exact(value)), scope, entry, {});
+      return within.outcome(exactly(exact(value)), scope, entry, noGaps());
     },
     evaluate(scope, entry) {
       const value = valueIn(slot, scope, entry) as number | undefined;
@@ -151,13 +151,13 @@ function quantityBounds(form: BoundsForm, context: CheckContext): Check {
   const isHosts = facts.length > 0 && facts.every((id) => context.facts[id]?.statedBy === 'host');
   return {
     outcome(scope, entry) {
-      const gaps: Gaps = {};
+      const gaps = noGaps();
       const range = measure(scope, entry, gaps);
       if (gaps.unusable !== undefined) return 'undetermined';
       return within.outcome(range, scope, entry, gaps);
     },
     evaluate(scope, entry) {
-      const gaps: Gaps = {};
+      const gaps = noGaps();
       const range = measure(scope, entry, gaps);
       if (gaps.unusable !== undefined) return unusableFact(gaps.unusable, entry, context);
       const params: Params = { quantity };
@@ -173,8 +173,9 @@ function quantityBounds(form: BoundsForm, context: CheckContext): Check {
 }
 
 /** Adds a range to a reason: its number, or its ends where they are known. */
-function writeRange({ from, to }: Range, params: Params): void {
-  if (isKnown({ from, to })) params['value'] = toNumber(from);
+function writeRange(range: Range, params: Params): void {
+  const { from, to } = range;
+  if (isKnown(range)) params['value'] = toNumber(from);
   else {
     if (from !== -Infinity) params['from'] = toNumber(from);
     if (to !== Infinity) params['to'] = toNumber(to);

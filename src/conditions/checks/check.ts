@@ -6,8 +6,8 @@ import type { Entry, Scope } from '../scope.js';
 
 /** A part of a condition: its outcome alone, and its complete finding. */
 export interface Check {
-  readonly outcome: (scope: Scope, entry: Entry | undefined) => Outcome;
-  readonly evaluate: (scope: Scope, entry: Entry | undefined) => Finding;
+  readonly outcome: (scope: Scope, entry?: Entry) => Outcome;
+  readonly evaluate: (scope: Scope, entry?: Entry) => Finding;
 }
 
 /** What a check is compiled with. */

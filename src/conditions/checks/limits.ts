@@ -2,7 +2,7 @@ import type { Finding, Outcome } from '../../criteria/finding.js';
 import type { Quantity } from '../condition.js';
 import { compare, exact, minus, toNumber } from '../exact.js';
 import { isMoney } from '../kinds.js';
-import { type Gaps, measureOf, type Range, type Unusable } from '../measure.js';
+import { addNew, type Gaps, measureOf, noGaps, type Range, type Unusable } from '../measure.js';
 import type { BoundsForm } from '../normal-form.js';
 import type { Entry, Scope } from '../scope.js';
 import { type CheckContext, finding, nameOf, type Params, paramsOf } from './check.js';
@@ -34,6 +34,22 @@ export interface Limits {
   };
 }
 
+/** The codes of the reasons: of a fact, and of a quantity that is worked out. */
+const CODES = {
+  fact: {
+    within: 'fact.within',
+    tooLow: 'fact.too-low',
+    tooHigh: 'fact.too-high',
+    unknown: 'fact.limit-unknown',
+  },
+  quantity: {
+    within: 'quantity.within',
+    tooLow: 'quantity.too-low',
+    tooHigh: 'quantity.too-high',
+    unknown: 'quantity.unknown',
+  },
+} as const;
+
 /** Whether all limits are numbers. */
 export function hasPlainLimits(form: BoundsForm): boolean {
   return LIMITS.every(({ key }) => typeof form[key] !== 'object');
@@ -42,6 +58,7 @@ export function hasPlainLimits(form: BoundsForm): boolean {
 /** How a number lies to limits that are numbers. They are compared as they are. */
 export function withinNumbers(kind: 'fact' | 'quantity', form: BoundsForm, { name }: CheckContext) {
   const { minimum, maximum, below, above } = form as Limits;
+  const codes = CODES[kind];
   const lowest = minimum ?? -Infinity;
   const highest = maximum ?? Infinity;
   const isTooLow = (value: number) => value < lowest || (above !== undefined && value <= above);
@@ -56,13 +73,13 @@ export function withinNumbers(kind: 'fact' | 'quantity', form: BoundsForm, { nam
       if (above !== undefined) params['above'] = above;
       if (isTooLow(value)) {
         params['missing'] = toNumber(minus(exact(minimum ?? (above as number)), exact(value)));
-        return finding(name, entry, 'not-met', `${kind}.too-low`, params);
+        return finding(name, entry, 'not-met', codes.tooLow, params);
       }
       if (isTooHigh(value)) {
         params['over'] = toNumber(minus(exact(value), exact(maximum ?? (below as number))));
-        return finding(name, entry, 'not-met', `${kind}.too-high`, params);
+        return finding(name, entry, 'not-met', codes.tooHigh, params);
       }
-      return finding(name, entry, 'met', `${kind}.within`, params);
+      return finding(name, entry, 'met', codes.within, params);
     },
   };
 }
@@ -85,6 +102,7 @@ const LIMITS: readonly LimitKind[] = [
 /** How a range lies to limits, each of which can be a range as well. */
 export function withinLimits(kind: 'fact' | 'quantity', form: BoundsForm, context: CheckContext) {
   const { name, facts } = context;
+  const codes = CODES[kind];
   const isOfMoney = isMoney(form.quantity, facts);
   const limits = LIMITS.flatMap((limit) => {
     const bound = form[limit.key];
@@ -112,36 +130,36 @@ export function withinLimits(kind: 'fact' | 'quantity', form: BoundsForm, contex
       params: Params,
       scope: Scope,
       entry: Entry | undefined,
-      unknownInRange: readonly string[] = [],
+      unknownInRange?: readonly string[],
     ): Finding {
       let outside: { readonly isLower: boolean; readonly bound: Range } | undefined;
       let unusable: Unusable | undefined;
       const unknown: string[] = [];
       if (rulesOfCall !== undefined) params['limits'] = rulesOfCall;
       for (const limit of limits) {
-        const gaps: Gaps = {};
+        const gaps = noGaps();
         const bound = limit.measure(scope, entry, gaps);
         if (isKnown(bound)) writeLimit(limit.key, toNumber(bound.from), params);
         const lies = position(range, limit, bound);
         if (gaps.unusable !== undefined) unusable ??= gaps.unusable;
         else if (lies === 'not-met') outside ??= { isLower: limit.isLower, bound };
         else if (lies === 'undetermined') {
-          unknown.push(...unknownInRange, ...(gaps.unknown ?? []));
+          addNew(unknown, unknownInRange);
+          addNew(unknown, gaps.unknown);
         }
       }
       if (outside?.isLower === true) {
         params['missing'] = toNumber(minus(outside.bound.from, range.to));
-        return finding(name, entry, 'not-met', `${kind}.too-low`, params);
+        return finding(name, entry, 'not-met', codes.tooLow, params);
       }
       if (outside !== undefined) {
         params['over'] = toNumber(minus(range.from, outside.bound.to));
-        return finding(name, entry, 'not-met', `${kind}.too-high`, params);
+        return finding(name, entry, 'not-met', codes.tooHigh, params);
       }
       if (unusable !== undefined) return unusableFact(unusable, entry, context);
-      if (unknown.length === 0) return finding(name, entry, 'met', `${kind}.within`, params);
-      params['unknown'] = [...new Set(unknown)];
-      const code = kind === 'fact' ? 'fact.limit-unknown' : 'quantity.unknown';
-      return finding(name, entry, 'undetermined', code, params);
+      if (unknown.length === 0) return finding(name, entry, 'met', codes.within, params);
+      params['unknown'] = unknown;
+      return finding(name, entry, 'undetermined', codes.unknown, params);
     },
   };
 }
