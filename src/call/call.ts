@@ -10,6 +10,7 @@ import { sections } from './sections.js';
 /** The schema of a call as its author writes it. */
 export const definitionSchema = object(sections).check(z.superRefine(checkConsistency));
 
+/** The schema of a call. */
 export const callSchema = object({
   ...sections,
   /** 1 as announced; each amendment adds one. */

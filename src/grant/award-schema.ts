@@ -37,6 +37,7 @@ const awardChange = object({
   ),
 });
 
+/** The schema of an award. */
 export const awardSchema = object({
   /** The id of the application. */
   application: key,

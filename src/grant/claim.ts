@@ -58,6 +58,7 @@ export const claimsSchema = list(claim, 10_000).check(
   }),
 );
 
+/** The schema of what was decided about claims, by their ids. */
 export const decidedSchema = z.readonly(
   z.record(
     key,

@@ -64,6 +64,7 @@ const changedRole = object({
 
 const keys = list(key, 1000);
 
+/** The schema of a record of obligations. */
 export const obligationRecord = object({
   /** The moment as of which the record is judged. Later entries do not count. */
   asOf: instant,
