@@ -276,14 +276,16 @@ export const applications = {
   ),
 };
 
-/** What a condition is judged on; it is made of the data once, as an application is parsed. */
+/** What a condition is judged on, made once of the data, as `src/eligibility/scope-of.ts` makes it. */
 export function scopesOf(knownFacts) {
   const read = knownFacts(facts);
   const readMember = knownFacts(facts, 'members');
   return ({ members: listed, score, ...stated }) => {
     const entries = listed.map(({ id, ...about }) => ({ id, ...readMember(about, {}) }));
+    const { values, issues } = read(stated, { score });
     return {
-      ...read(stated, { score }),
+      values,
+      issues,
       entriesOf: () => entries,
       dayOf: (event) => (event === 'deadline' ? deadline : undefined),
     };

@@ -39,7 +39,7 @@ export interface PeriodBetween extends z.output<typeof between> {}
 const period = z.union([z.enum(['course', 'gathering']), named<PeriodBetween>(between)]);
 
 /** When a cost has to arise: in the course, at a gathering, or between two moments. */
-export type ItemPeriod = z.output<typeof period>;
+export type ItemPeriod = 'course' | 'gathering' | PeriodBetween;
 
 /** The fields of every item. */
 const everyItem = {

@@ -7,5 +7,6 @@ export const series = object({
   round: integer(1, 1000),
   /** Whether no more are to come. */
   last: z.boolean(),
+  /** The ids of the clauses that it is written in. */
   clauses,
 });
