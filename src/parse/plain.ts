@@ -15,7 +15,7 @@ const MAX_DEPTH = 64;
 export function plainCopy(input: unknown, issues: Issue[]): unknown {
   const path: (string | number)[] = [];
   // An object that stands in several places is copied once, so a cycle or shared parts cost no more.
-  const copies = new Map<object, unknown>();
+  const copies = new Map<object, object>();
 
   function refuse(...parts: IssueParts): void {
     if (issues.length < MAX_ISSUES) issues.push(issueOf(...parts));
@@ -37,21 +37,23 @@ export function plainCopy(input: unknown, issues: Issue[]): unknown {
     if (typeof value === 'function') return null;
     if (typeof value !== 'object' || value === null) return value;
     if (path.length > MAX_DEPTH) return null;
-    if (copies.has(value)) return copies.get(value);
+    const before = copies.get(value);
+    if (before !== undefined) return before;
     if (Array.isArray(value)) {
       const items: unknown[] = [];
       copies.set(value, items);
       if (value.length > MAX_ITEMS) {
         const message = `expected at most ${MAX_ITEMS} items`;
         refuse([...path], 'too-big', message, { limit: MAX_ITEMS, of: 'items' });
-      } else for (const [at, item] of value.entries()) items.push(copyAt(at, item));
+      } else for (let at = 0; at < value.length; at += 1) items.push(copyAt(at, value[at]));
       return items;
     }
-    if (isDate(value)) return new Date(value);
+    const isPlain = Object.prototype.toString.call(value) === '[object Object]';
+    if (!isPlain && isDate(value)) return new Date(value);
     // A moment of Temporal has this key in its prototype and no keys of its own.
     if ('epochMilliseconds' in value) return { epochMilliseconds: value.epochMilliseconds };
     // A `Map`, an `Error` and the like have their content elsewhere.
-    if (Object.prototype.toString.call(value) !== '[object Object]') return null;
+    if (!isPlain) return null;
     const result: Record<string, unknown> = {};
     copies.set(value, result);
     for (const key of Object.keys(value)) {
