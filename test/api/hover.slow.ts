@@ -82,7 +82,7 @@ describe('hovering over a value', () => {
     ['CallDefinition', 'selection', 'SelectionRules'],
     ['CallInput', 'grant.items.*', 'GrantItem'],
     ['LumpSum', 'limits', 'readonly GrantLimit[]'],
-    ['LumpSum', 'period', '"course" | "gathering" | PeriodBetween'],
+    ['LumpSum', 'period', 'ItemPeriod'],
     ['LumpSum', 'amount', 'Quantity'],
     ['ActualCosts', 'costs', 'CostKinds'],
     ['FlatRate', 'limits.*', 'GrantLimit'],
