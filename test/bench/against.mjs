@@ -1,6 +1,7 @@
 // How long this build takes beside another build of the library, such as 1.0.0, in one process:
 //   git worktree add ../1.0.0 a310038 && (cd ../1.0.0 && npm ci && npm run build)
 //   npm run build && node test/bench/against.mjs ../1.0.0/dist
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mixed, valid } from './applications.mjs';
@@ -14,6 +15,7 @@ if (folder === undefined) {
 
 const here = await load(resolve(import.meta.dirname, '../../dist'));
 const other = await load(resolve(folder));
+const { version } = JSON.parse(readFileSync(resolve(folder, '../package.json'), 'utf8'));
 const works = { 'this build': worksOf(here), other: worksOf(other) };
 const rows = [];
 for (const name of Object.keys(works.other)) {
@@ -21,7 +23,7 @@ for (const name of Object.keys(works.other)) {
     { mine: works['this build'][name], theirs: works.other[name] },
     { rounds: 15, ms: 60 },
   );
-  rows.push(atMost(`${name}: this build / the other`, ratio(mine, theirs), 1.2));
+  rows.push(atMost(`${name}: this build / ${version}`, ratio(mine, theirs), 1.2));
 }
 report('against', rows);
 
