@@ -8,6 +8,7 @@ import { knownFacts } from '../conditions/known-facts.js';
 import type { Scope } from '../conditions/scope.js';
 import type { HostFacts } from '../eligibility/host-facts.js';
 import { asOf } from '../eligibility/scope-of.js';
+import type { DrawRecord } from './record.js';
 
 /**
  * The selection of a call as an announcement has it, with whole numbers for amounts and percentages,
@@ -45,8 +46,26 @@ interface Reading {
   readonly moneyOf: (amount: Quantity) => number;
 }
 
+/**
+ * The selection of a call by the numbers that it states, to hold that of a draw against. What it
+ * computes is `NaN`, and so is every number where the draw is of a part of the call: a part has its own.
+ */
+export function statedSelection(
+  rules: SelectionRules,
+  { announcement, entries }: Pick<DrawRecord, 'announcement' | 'entries'>,
+  isPart: boolean,
+): AnnouncedSelection {
+  const stated = (quantity: Quantity) =>
+    typeof quantity === 'number' && !isPart ? quantity : Number.NaN;
+  return selectionFrom(rules, {
+    entrants: Math.max(announcement.selection.places, entries.lines.length),
+    countOf: stated,
+    moneyOf: stated,
+  });
+}
+
 /** A selection in the form of an announcement. A number that is not known is `NaN`. */
-export function selectionFrom(
+function selectionFrom(
   rules: SelectionRules,
   { entrants, countOf, moneyOf }: Reading,
 ): AnnouncedSelection {

@@ -1,10 +1,9 @@
-import type { AnnouncedSelection } from '../allocation/selection.js';
 import type { Call } from '../call/call.js';
 import { referenceTo } from '../call/reference.js';
 import type { SelectionRules } from '../call/sections/selection.js';
 import { notMet, undetermined } from '../criteria/criterion.js';
 import { judged } from '../criteria/judged.js';
-import { selectionFrom } from '../lottery/announced-selection.js';
+import { statedSelection } from '../lottery/announced-selection.js';
 import { compareSelections } from '../lottery/compare-selections.js';
 import { referenceToDraw } from '../lottery/draw-reference.js';
 import { idOfLine, lineOf } from '../lottery/entry-line.js';
@@ -13,6 +12,7 @@ import type { DrawRecord } from '../lottery/record.js';
 import { canonicalJson } from '../parse/canonical.js';
 import { UtlysningError } from '../parse/error.js';
 import { byCodeUnit } from '../parse/order.js';
+import { own } from '../parse/own.js';
 import {
   type Classification,
   type Classified,
@@ -72,7 +72,7 @@ export function select(call: Call, admission: Classified, options: SelectOptions
   const resultOf = resultsFor(call, rules, classification, options.record);
   const results = admission.eligible
     .map(({ id, applicant }): Selected => {
-      const below = Object.hasOwn(classification.below, id) ? classification.below[id] : undefined;
+      const below = own(classification.below, id);
       const { answer, ...result } = below
         ? BELOW
         : resultOf(classification.entrantOf[id] ?? applicant);
@@ -157,8 +157,9 @@ function requireOwn(
   call: Call,
   rules: SelectionRules,
   { selection, entrants }: Classification,
-  { announcement, entries, log }: NonNullable<SelectOptions['record']>,
+  record: NonNullable<SelectOptions['record']>,
 ): void {
+  const { announcement, entries, log } = record;
   const named = announcement.call;
   if (named !== undefined && canonicalJson(named) !== canonicalJson(referenceTo(call))) {
     const message = 'the record is of another call, or of another version of it';
@@ -167,24 +168,18 @@ function requireOwn(
   // Whom the log names may have other facts by now, or have come or gone.
   const inLog = new Set(log.map(idOf));
   const lines = entrants.filter(({ id }) => !inLog.has(id)).map(lineOf);
-  const own = entries.lines.filter((line) => !inLog.has(idOfLine(line)));
+  const listed = entries.lines.filter((line) => !inLog.has(idOfLine(line)));
   const isPart = named !== undefined && announcement.drawId !== call.id;
-  const ofCall = isPart ? selectionOfPart(rules) : selection;
+  const ofCall = isPart ? statedSelection(rules, record, true) : selection;
   const { differ } = compareSelections(ofCall, announcement.selection);
   // Where the call gives only money, nobody lacks a place.
   const isMoneyAlone = rules.capacity.places === undefined;
   const isRoomForAll = isMoneyAlone && announcement.selection.places >= entries.lines.length;
   const isOwn =
     differ.every((part) => part === 'places' && isRoomForAll) &&
-    canonicalJson(own) === canonicalJson(lines.sort(byCodeUnit));
+    canonicalJson(listed) === canonicalJson(lines.sort(byCodeUnit));
   if (isOwn) return;
   const message =
     'the record has another selection or another list than the call and its facts give';
   throw new UtlysningError('record.other', message);
-}
-
-/** The selection of a draw of a part, such as of a place that fell free: its numbers are its own. */
-function selectionOfPart(rules: SelectionRules): AnnouncedSelection {
-  const ofItsOwn = () => Number.NaN;
-  return selectionFrom(rules, { entrants: Number.NaN, countOf: ofItsOwn, moneyOf: ofItsOwn });
 }

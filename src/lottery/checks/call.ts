@@ -1,7 +1,6 @@
 import { referenceTo } from '../../call/reference.js';
-import type { Quantity } from '../../conditions/condition.js';
 import { type AnswerOf, met, notMet, undetermined } from '../../criteria/criterion.js';
-import { selectionFrom } from '../announced-selection.js';
+import { statedSelection } from '../announced-selection.js';
 import { compareSelections } from '../compare-selections.js';
 import type { DrawCheck } from './check.js';
 
@@ -62,14 +61,7 @@ export const call: DrawCheck = {
     const { selection: rules } = handedIn.call;
     if (rules === undefined) return undetermined('call.no-selection', { id });
     if (!rules.order.some(({ by }) => by === 'lot')) return notMet('call.no-lot', { id });
-    const isPart = drawId !== id;
-    const stated = (quantity: Quantity) =>
-      typeof quantity === 'number' && !isPart ? quantity : Number.NaN;
-    const own = selectionFrom(rules, {
-      entrants: Math.max(selection.places, record.entries.lines.length),
-      countOf: stated,
-      moneyOf: stated,
-    });
+    const own = statedSelection(rules, record, drawId !== id);
     const { differ, open } = compareSelections(own, selection);
     if (differ.length > 0) return notMet('call.selection', { id, differ });
     return open.length > 0
