@@ -80,20 +80,16 @@ export function choice(
   const { name } = context;
   const named = nameOf(fact, context.facts);
   const unknown = unknownFact(name, named);
-  // Most often one text is asked for, in each entry of a list (test/bench/conditions.mjs).
-  const only = listed.length === 1 ? listed[0] : undefined;
-  const fits = (value: Value) =>
-    only !== undefined && typeof value === 'string' ? value === only : isOneOf(value, listed);
   return {
     outcome(scope, entry) {
       const value = valueIn(slot, scope, entry);
       if (value === undefined) return 'undetermined';
-      return fits(value) === isNot ? 'not-met' : 'met';
+      return isOneOf(value, listed) === isNot ? 'not-met' : 'met';
     },
     evaluate(scope, entry) {
       const value = valueIn(slot, scope, entry);
       if (value === undefined) return unknown(entry, issueIn(slot, scope, entry));
-      const isOne = fits(value);
+      const isOne = isOneOf(value, listed);
       const params = paramsOf(named, entry);
       params['value'] = value;
       if (isNot) {
