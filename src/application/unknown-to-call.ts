@@ -1,10 +1,11 @@
 import type { Call } from '../call/call.js';
 import { channelNames, isSameChannel } from '../call/channel-names.js';
 import { gatheringIds } from '../call/gatherings.js';
-import { type GrantItem, listOf } from '../call/sections/grant.js';
+import { listOf } from '../call/sections/grant.js';
 import { type Fact, factIn, type Value, valueIssue } from '../conditions/fact.js';
 import { type Issue, issueOf, MAX_ISSUES } from '../parse/issue.js';
 import type { PlainIssueCode } from '../parse/issue-code.js';
+import { own } from '../parse/own.js';
 
 type Path = readonly (string | number)[];
 
@@ -64,7 +65,8 @@ export function unknownToCall(application: unknown, call: Call): readonly Issue[
   for (const [item, amounts] of entriesOf(appliedFor)) {
     const path = ['appliedFor', item];
     expect(Object.keys(items), item, path, 'item');
-    const over = Object.hasOwn(items, item) ? listOf(items[item] as GrantItem) : undefined;
+    const ofCall = own(items, item);
+    const over = ofCall && listOf(ofCall);
     const entries = itemsOf(over === 'members' ? members : over && fieldsOf(lists)[over]);
     const known =
       over === undefined

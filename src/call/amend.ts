@@ -5,7 +5,7 @@ import { parseOrThrow } from '../parse/parse.js';
 import { object } from '../parse/schema.js';
 import { epochMs, type InstantInput, instant } from '../time/instant.js';
 import { reasonText } from './amendments.js';
-import { type Call, callSchema, definitionSchema } from './call.js';
+import { type Call, callSchema, definitionSchema, NAMES_KEYS } from './call.js';
 import type { CallChange } from './call-change.js';
 import { changesBetween } from './changes.js';
 import { refuseUnfair } from './guards/guards.js';
@@ -88,9 +88,7 @@ export function amendCall(call: Call, change: CallChange, options: AmendOptions)
   if (previous !== undefined && epochMs(previous.at) > epochMs(at)) {
     throw new UtlysningError('amendment.order', 'the amendment is dated before the previous one');
   }
-  const after = parseOrThrow(definitionSchema, merge(before, change), 'call.invalid', {
-    namesKeys: true,
-  });
+  const after = parseOrThrow(definitionSchema, merge(before, change), 'call.invalid', NAMES_KEYS);
   const changed = [...changesBetween(before, after)];
   if (changed.length === 0) {
     throw new UtlysningError('amendment.empty', 'the change changes nothing');

@@ -34,7 +34,7 @@ export interface Call extends z.output<typeof callSchema> {}
 export interface CallInput extends z.input<typeof callSchema> {}
 
 /** What a call has no key for is named: an organiser writes it, about no person. */
-const NAMES_KEYS = { namesKeys: true };
+export const NAMES_KEYS = { namesKeys: true };
 
 /** Reads a definition, or a call without its version and its amendments. */
 const definitionOrCall = z.pipe(

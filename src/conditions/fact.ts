@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { textSchema } from '../language/text.js';
 import { dataId } from '../moments/moment.js';
+import { own } from '../parse/own.js';
 import { list, object, text } from '../parse/schema.js';
 import { isInCalendar } from '../time/calendar.js';
 import { isDay } from '../time/day.js';
@@ -65,7 +66,7 @@ export type Facts = Readonly<Record<string, Fact>>;
 
 /** The fact of a call with an id, which may be any text; undefined where the call has none. */
 export function factIn(facts: Facts | undefined, id: string): Fact | undefined {
-  return facts !== undefined && Object.hasOwn(facts, id) ? facts[id] : undefined;
+  return own(facts, id);
 }
 
 /** The ids of the values that may be chosen; undefined where any text may be. */

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../parse/canonical.js';
 import type { JsonValue } from '../parse/json.js';
+import { isRecord } from '../parse/require.js';
 
 type Change = Readonly<Record<string, JsonValue>>;
 
@@ -29,5 +30,5 @@ function kindOf(change: Change): string {
 }
 
 function isChange(value: JsonValue | undefined): value is Change {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value);
 }

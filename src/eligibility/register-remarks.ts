@@ -44,13 +44,15 @@ export function registerRemarks(
   const { register } = options;
   const { covers } = checkedRegister(register);
   const events = new Set(
-    [call.applicant, call.group?.partners].flatMap((rules) => rules && eventsOf(rules.judgedOn)),
+    [call.applicant, call.group?.partners].flatMap((rules) =>
+      rules ? eventsOf(rules.judgedOn) : [],
+    ),
   );
   const remarks = new Map<string, Issue>();
   for (const window of windowsOf(call)) {
     for (const event of events) {
-      const on = event && daysOfCall(call, window)(event);
-      if (event === undefined || on === undefined || covers(on)) continue;
+      const on = daysOfCall(call, window)(event);
+      if (on === undefined || covers(on)) continue;
       const remark = doesNotCover(register.source, pathOf(event, window), on);
       remarks.set(JSON.stringify(remark), remark);
     }

@@ -1,4 +1,5 @@
 import type { Call } from '../call/call.js';
+import { conditionOf, type Requirement } from '../call/sections/requirements.js';
 import { type ConditionOptions, conditionCriterion } from '../conditions/compile.js';
 import type { Condition } from '../conditions/condition.js';
 import { eventDay } from '../conditions/event-day.js';
@@ -18,8 +19,6 @@ export interface RequirementReasons {
     readonly event: string;
   };
 }
-
-type Requirement = NonNullable<Call['requirements']>[string];
 
 /** The criterion `requirements`: every requirement of the call, each a criterion by its id. */
 export function requirements(
@@ -45,12 +44,9 @@ interface Judged {
   readonly asOf: (event: Event) => Scope;
 }
 
-function requirementOf(
-  id: string,
-  { when, holds, level = 'required', judgedOn, clauses }: Requirement,
-  facts: Facts,
-): Criterion<Judged> {
-  const condition: Condition = when === undefined ? holds : { when, holds };
+function requirementOf(id: string, requirement: Requirement, facts: Facts): Criterion<Judged> {
+  const { level = 'required', judgedOn, clauses } = requirement;
+  const condition = conditionOf(requirement);
   if (judgedOn === undefined) {
     const onFacts = conditionCriterion(condition, { id, facts, clauses, level });
     return on(({ handedIn }: Judged) => handedIn, onFacts);

@@ -8,7 +8,7 @@ import { UtlysningError } from '../parse/error.js';
 import { sha256Hex } from '../parse/hash.js';
 import { parseOrThrow } from '../parse/parse.js';
 import { readJson } from '../parse/read-json.js';
-import { requireObject } from '../parse/require.js';
+import { isRecord, requireObject } from '../parse/require.js';
 import { integer } from '../parse/schema.js';
 import type { TimestampVerifier } from './timestamps.js';
 
@@ -70,9 +70,7 @@ export interface LookedUpBeacon {
 
 const EXPECTED = 'options of the verification, as their types say';
 
-const anyObject = z.custom<object>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-);
+const anyObject = z.custom<object>(isRecord);
 const verifier = z.optional(z.custom((value) => typeof value === 'function'));
 const file = z.optional(z.union([z.string(), z.instanceof(Uint8Array)]));
 const anyList = z.array(z.unknown());

@@ -2,10 +2,12 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Applicant, Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
+import { conditionOf } from '../call/sections/requirements.js';
 import { isOpen, timedWindowsOf } from '../call/timed-windows.js';
 import type { Condition } from '../conditions/condition.js';
 import { UtlysningError } from '../parse/error.js';
 import { mergePatch } from '../parse/merge-patch.js';
+import { own } from '../parse/own.js';
 import { epochMs } from '../time/instant.js';
 import { aGroup } from './a-group.js';
 import { OSLO, requireApplicants } from './applicants.js';
@@ -13,7 +15,7 @@ import { changed } from './application-change.js';
 import { type Arbitrary, type FastCheck, requireFastCheck } from './arbitrary/fast-check.js';
 import { invalidFields, type Skeleton, skeletonsOf, validFields } from './arbitrary/fields.js';
 import { atEdge, type BoundaryCase, edgesOf } from './boundary-cases.js';
-import { conditionOf, dependsOnMembers, dependsOnSubmission } from './goals.js';
+import { dependsOnMembers, dependsOnSubmission } from './goals.js';
 import { type Plan, type PlanOptions, planOf, requirePlan } from './plan.js';
 import { peopleIn, withPlan } from './planned-facts.js';
 import { type RejectionCode, requireRejection } from './rejection.js';
@@ -142,8 +144,7 @@ function completed(call: Call, skeleton: Skeleton, plan: Plan): Application {
 
 /** That a requirement does not hold, or an error with the code `testing.rejection`. */
 function brokenRequirement(call: Call, id: string): Condition {
-  const requirements = call.requirements ?? {};
-  const requirement = Object.hasOwn(requirements, id) ? requirements[id] : undefined;
+  const requirement = own(call.requirements, id);
   if (requirement !== undefined) return { not: conditionOf(requirement) };
   throw new UtlysningError('testing.rejection', `the call has no requirement ${id}`);
 }

@@ -1,4 +1,5 @@
 import type { Call } from '../call/call.js';
+import { conditionOf, type Requirement } from '../call/sections/requirements.js';
 import type { Condition } from '../conditions/condition.js';
 import type { DayOf } from '../moments/resolve.js';
 import { idsUnder } from './candidates.js';
@@ -7,13 +8,6 @@ import { idsUnder } from './candidates.js';
 export interface Goal {
   readonly id: string;
   readonly condition: Condition;
-}
-
-type Requirement = NonNullable<Call['requirements']>[string];
-
-/** The condition of a requirement, for those for whom it has to hold. */
-export function conditionOf({ when, holds }: Requirement): Condition {
-  return when === undefined ? holds : { when, holds };
 }
 
 /** What has to hold in a call, whatever the round: its requirements, and that their days are known. */

@@ -1,13 +1,14 @@
 import type { Application } from '../application/application.js';
 import type { Call } from '../call/call.js';
 import { requireCall } from '../call/require-call.js';
+import { conditionOf } from '../call/sections/requirements.js';
 import { isOpen, timedWindowsOf } from '../call/timed-windows.js';
 import type { Values } from '../conditions/fact.js';
 import type { HostFacts } from '../eligibility/host-facts.js';
 import { requireObject } from '../parse/require.js';
 import { epochMs } from '../time/instant.js';
 import { anApplication } from './an-application.js';
-import { conditionOf, type Goal, goalsOf } from './goals.js';
+import { type Goal, goalsOf } from './goals.js';
 import { dayOfEvents } from './plan.js';
 import { hostFactsIn } from './planned-facts.js';
 import { type Witness, witnessOf } from './witness.js';

@@ -7,6 +7,7 @@ import {
 } from '../../conditions/check-condition.js';
 import type { Condition } from '../../conditions/condition.js';
 import { factIn } from '../../conditions/fact.js';
+import { isRecord } from '../../parse/require.js';
 import { codedIssue } from '../../parse/schema.js';
 import { channelNames, isSameChannel } from '../channel-names.js';
 import { FORMAL_IDS } from '../formal-ids.js';
@@ -109,7 +110,7 @@ function* cited(
     if (path.length === 0 && UNCITED.includes(key)) continue;
     if (/clauses$/i.test(key) && Array.isArray(value)) {
       for (const [index, clause] of value.entries()) yield [[...path, key, index], clause];
-    } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    } else if (isRecord(value)) {
       yield* cited(value, [...path, key]);
     }
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { condition } from '../../conditions/condition.js';
+import { type Condition, condition } from '../../conditions/condition.js';
 import { dataId } from '../../moments/moment.js';
 import { dictionary, list, object } from '../../parse/schema.js';
 import { cited } from './cited.js';
@@ -17,3 +17,10 @@ export const requirements = dictionary(
     ...cited,
   }),
 );
+
+export type Requirement = z.output<typeof requirements>[string];
+
+/** The condition of a requirement, for those for whom it has to hold. */
+export function conditionOf({ when, holds }: Requirement): Condition {
+  return when === undefined ? holds : { when, holds };
+}

@@ -1,6 +1,6 @@
 import type { Call } from '../../call/call.js';
+import { conditionOf } from '../../call/sections/requirements.js';
 import type { Condition } from '../../conditions/condition.js';
-import { conditionOf } from '../goals.js';
 import { planOf } from '../plan.js';
 import type { Edge } from './edge.js';
 import { probesOf } from './probes.js';
